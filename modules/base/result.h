@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#pragma once
+
+#include <QString>
+#include <tl/expected.hpp>
+
+#include <type_traits>
+#include <utility>
+
+namespace clew {
+
+/// An expected failure, as a value. Callers branch on `code`, people read `message`, engineers read `detail`.
+struct Error
+{
+    enum class Code { Invalid, NotFound, Conflict, Denied, Locked, Storage, Io, Cancelled, Internal };
+    Code code = Code::Internal;
+    QString message;            ///< for people: one sentence that says what is wrong, where, and what to do
+    QString detail;             ///< for the log, untranslated: never a key, never a record's content
+    const char* file = nullptr; ///< where it was made
+    int line = 0;
+};
+
+/// The stable name of a code, as `--json` prints it: "invalid", "not_found", …
+QString codeName(Error::Code code);
+
+template<typename T = void>
+class [[nodiscard]] Result : public tl::expected<T, Error>
+{
+public:
+    using tl::expected<T, Error>::expected;
+
+    T take()
+    {
+        if constexpr (!std::is_void_v<T>)
+            return std::move(**this);
+    }
+};
+
+inline tl::unexpected<Error> makeError(const char* file, int line, Error::Code code, QString message,
+                                       QString detail = {})
+{
+    return tl::make_unexpected(Error{code, std::move(message), std::move(detail), file, line});
+}
+
+} // namespace clew
+
+/// Makes an error here: `return fail(Error::Code::Invalid, tr("…"));`
+#define fail(...) ::clew::makeError(__FILE__, __LINE__, __VA_ARGS__)
+
+/// Hands an error to our caller, and is the value otherwise. A GNU statement expression: GCC, Clang, MinGW, clang-cl.
+#define TRY(expression)                                                                                                \
+    ({                                                                                                                 \
+        auto clewTried = (expression);                                                                                 \
+        if (!clewTried)                                                                                                \
+            return tl::make_unexpected(std::move(clewTried).error());                                                  \
+        clewTried.take();                                                                                              \
+    })
