@@ -37,16 +37,14 @@ public:
     }
 };
 
-inline tl::unexpected<Error> makeError(const char* file, int line, Error::Code code, QString message,
-                                       QString detail = {})
+/// Makes an error and notes where: `return fail(Error::Code::Invalid, tr("…"));`
+inline tl::unexpected<Error> fail(Error::Code code, QString message, QString detail = {},
+                                  const char* file = __builtin_FILE(), int line = __builtin_LINE())
 {
     return tl::make_unexpected(Error{code, std::move(message), std::move(detail), file, line});
 }
 
 } // namespace clew
-
-/// Makes an error here: `return fail(Error::Code::Invalid, tr("…"));`
-#define fail(...) ::clew::makeError(__FILE__, __LINE__, __VA_ARGS__)
 
 /// Hands an error to our caller, and is the value otherwise. A GNU statement expression: GCC, Clang, MinGW, clang-cl.
 #define TRY(expression)                                                                                                \
