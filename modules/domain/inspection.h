@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#pragma once
+
+#include "domain/production.h"
+
+namespace clew::domain {
+
+using GaugeId = Id<struct Gauge>;
+using CalibrationId = Id<struct Calibration>;
+using InspectionId = Id<struct Inspection>;
+
+enum class GaugeState { InUse, OutOfUse, Failed, Lost };
+constexpr auto namesOf(GaugeState) { return std::array{"in_use", "out_of_use", "failed", "lost"}; }
+
+/// A measuring instrument, master, probe or thermometer.
+struct Gauge : Identity<Gauge> {
+    static constexpr Kind kind = Kind::Gauge;
+    QString code;
+    QString type;
+    QString name;
+    QString manufacturer;
+    QString model;
+    QString serial;
+    QString owner; ///< empty = the shop
+    QString resolution;
+    QString unit;
+    QString location;
+    GaugeState state = GaugeState::InUse;
+    bool demo = false;
+
+    template<typename Self, typename Visitor>
+    static void fields(Self& self, Visitor& field)
+    {
+        field("id", self.code, Key | Required);
+        field("type", self.type);
+        field("name", self.name);
+        field("manufacturer", self.manufacturer);
+        field("model", self.model);
+        field("serial", self.serial);
+        field("owner", self.owner);
+        field("resolution", self.resolution);
+        field("unit", self.unit);
+        field("location", self.location, Workflow);
+        field("state", self.state, Workflow);
+        field("demo", self.demo);
+    }
+};
+
+enum class CalibrationResult { Pass, Fail, Adjusted };
+constexpr auto namesOf(CalibrationResult) { return std::array{"pass", "fail", "adjusted"}; }
+
+/// One calibration: good from its date until it is due, or until the next. Never changed.
+struct Calibration : Identity<Calibration> {
+    static constexpr Kind kind = Kind::Calibration;
+    GaugeId gauge;
+    QString certificate;
+    QDate date;
+    QDate due;
+    QString uncertainty; ///< expanded, in the gauge's unit
+    QString k;
+    QString laboratory;
+    CalibrationResult result = CalibrationResult::Pass;
+    std::optional<DocumentId> document;
+    bool demo = false;
+
+    template<typename Self, typename Visitor>
+    static void fields(Self& self, Visitor& field)
+    {
+        field("gauge", self.gauge, Key | Required);
+        field("certificate", self.certificate, Key);
+        field("date", self.date, Key | Required);
+        field("due", self.due);
+        field("uncertainty", self.uncertainty);
+        field("k", self.k);
+        field("laboratory", self.laboratory);
+        field("result", self.result);
+        field("document", self.document);
+        field("demo", self.demo);
+    }
+};
+
+enum class ReadingSource { Typed, Wedge, Serial, File, Calculated, Paper };
+constexpr auto namesOf(ReadingSource)
+{
+    return std::array{"typed", "wedge", "serial", "file", "calculated", "paper"};
+}
+
+/// What one instrument said once. Never changed: a mistyped value is corrected by a reading that names the number it
+/// replaces, a new measurement is the next attempt, a void is a row of its own; each with its reason.
+struct Reading {
+    static constexpr const char* name = "reading";
+    CharacteristicId characteristic;
+    std::int64_t feature = 0; ///< feature instance from 1; 0 = the characteristic as a whole
+    std::int64_t attempt = 1;
+    std::int64_t number = 1;
+    std::optional<std::int64_t> value; ///< pm, nas or nano-units by the unit; absent: attribute or text
+    QString text;                      ///< exactly as typed or transmitted
+    QString unit;
+    bool rounded = false;  ///< the text said more digits than the value keeps
+    QString position;      ///< angle, depth, place
+    QString status;        ///< as the instrument or file reported it
+    std::optional<GaugeId> gauge;
+    QString chain; ///< further instruments: probe, masters, thermometer, as "role=gauge" with gauge codes
+    std::optional<PersonId> person;
+    std::optional<PersonId> transcriber;
+    std::optional<Instant> time;  ///< happened at
+    QDate day;                    ///< when only the day is known
+    Instant recorded = Instant::fromMilliseconds(0);
+    ReadingSource source = ReadingSource::File;
+    std::optional<std::int64_t> replaces; ///< the number it corrects
+    QString reason;                       ///< of a correction or a further attempt
+
+    template<typename Self, typename Visitor>
+    static void fields(Self& self, Visitor& field)
+    {
+        field("characteristic", self.characteristic, Key | Required);
+        field("feature", self.feature, Key);
+        field("attempt", self.attempt, Key);
+        field("number", self.number, Key);
+        field("value", self.value);
+        field("text", self.text);
+        field("unit", self.unit);
+        field("rounded", self.rounded);
+        field("position", self.position);
+        field("status", self.status);
+        field("gauge", self.gauge);
+        field("chain", self.chain);
+        field("person", self.person);
+        field("transcriber", self.transcriber);
+        field("time", self.time);
+        field("day", self.day);
+        field("recorded", self.recorded);
+        field("source", self.source);
+        field("replaces", self.replaces);
+        field("reason", self.reason);
+    }
+};
+
+/// A reading that does not count, with who said so and why. The reading stays visible.
+struct ReadingVoid {
+    static constexpr const char* name = "reading_void";
+    CharacteristicId characteristic;
+    std::int64_t feature = 0;
+    std::int64_t attempt = 1;
+    std::int64_t number = 1;
+    QString reason;
+    std::optional<PersonId> person;
+    Instant recorded = Instant::fromMilliseconds(0);
+
+    template<typename Self, typename Visitor>
+    static void fields(Self& self, Visitor& field)
+    {
+        field("characteristic", self.characteristic, Key | Required);
+        field("feature", self.feature, Key);
+        field("attempt", self.attempt, Key);
+        field("number", self.number, Key);
+        field("reason", self.reason, Required);
+        field("person", self.person);
+        field("recorded", self.recorded);
+    }
+};
+
+enum class Verdict { NotJudged, Conforms, DoesNotConform, NotProven };
+constexpr auto namesOf(Verdict) { return std::array{"not judged", "conforms", "does not conform", "not proven"}; }
+
+/// What a rule made of the result of one feature, with the limits it used. Later knowledge adds a judgement.
+struct Judgement {
+    static constexpr const char* name = "judgement";
+    CharacteristicId characteristic;
+    std::int64_t feature = 0;
+    std::int64_t number = 1; ///< the highest is the one in force
+    QString result;          ///< the text of the result that was judged
+    std::optional<std::int64_t> value;
+    std::int64_t attempt = 1;
+    std::int64_t readings = 1; ///< how many it was made of
+    QString rule;              ///< "simple acceptance/1"
+    std::optional<std::int64_t> lower; ///< acceptance limits used, in the value's unit; absent = open on that side
+    std::optional<std::int64_t> upper;
+    Verdict verdict = Verdict::NotJudged;
+    QString because; ///< why it was not judged, or judged again
+    Instant time = Instant::fromMilliseconds(0);
+
+    template<typename Self, typename Visitor>
+    static void fields(Self& self, Visitor& field)
+    {
+        field("characteristic", self.characteristic, Key | Required);
+        field("feature", self.feature, Key);
+        field("number", self.number, Key);
+        field("result", self.result);
+        field("value", self.value);
+        field("attempt", self.attempt);
+        field("readings", self.readings);
+        field("rule", self.rule);
+        field("lower", self.lower);
+        field("upper", self.upper);
+        field("verdict", self.verdict);
+        field("because", self.because);
+        field("time", self.time);
+    }
+};
+
+enum class InspectionState { Open, Complete, Void };
+constexpr auto namesOf(InspectionState) { return std::array{"open", "complete", "void"}; }
+
+/// One inspection of a unit or a lot with its readings. `origin_file` and `origin_place` say where an imported one
+/// stands, so that the same file never comes in twice.
+struct Inspection : Identity<Inspection> {
+    static constexpr Kind kind = Kind::Inspection;
+    QString number;
+    std::optional<UnitId> unit;
+    std::optional<LotId> lot;
+    PartRevisionId part_revision;
+    InspectionStage stage = InspectionStage::Final;
+    std::optional<InspectionPlanId> plan;
+    std::optional<std::int64_t> sample_size;
+    std::optional<PersonId> inspector;
+    QString program; ///< the measuring program, as the file names it
+    std::optional<Instant> started;
+    std::optional<Instant> ended;
+    InspectionState state = InspectionState::Complete;
+    QString origin_file; ///< SHA-256
+    QString origin_place;
+    QString note;
+    bool demo = false;
+    QList<Reading> readings;
+    QList<ReadingVoid> voids;
+    QList<Judgement> judgements;
+
+    template<typename Self, typename Visitor>
+    static void fields(Self& self, Visitor& field)
+    {
+        field("number", self.number, Key | Required);
+        field("unit", self.unit);
+        field("lot", self.lot);
+        field("part_revision", self.part_revision, Required);
+        field("stage", self.stage);
+        field("plan", self.plan);
+        field("sample_size", self.sample_size);
+        field("inspector", self.inspector);
+        field("program", self.program);
+        field("started", self.started);
+        field("ended", self.ended);
+        field("state", self.state, Workflow);
+        field("origin_file", self.origin_file);
+        field("origin_place", self.origin_place);
+        field("note", self.note);
+        field("demo", self.demo);
+        field.parts("readings", self.readings);
+        field.parts("voids", self.voids);
+        field.parts("judgements", self.judgements);
+    }
+};
+
+} // namespace clew::domain

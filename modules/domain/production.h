@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#pragma once
+
+#include "domain/material.h"
+#include "domain/unit_state.h"
+
+namespace clew::domain {
+
+using UnitId = Id<struct Unit>;
+using AssemblyId = Id<struct Assembly>;
+using OperationRunId = Id<struct OperationRun>;
+
+/// Material, coating or process that went into a unit. Rows of one unit with the same `alternatives` are "one of
+/// these, and nobody knows which": a trace returns each, marked.
+struct Consumption {
+    static constexpr const char* name = "consumption";
+    LotId lot;
+    QString alternatives;
+    std::optional<Decimal> quantity;
+    QString unit_of_measure;
+    std::optional<Instant> time;
+
+    template<typename Self, typename Visitor>
+    static void fields(Self& self, Visitor& field)
+    {
+        field("lot", self.lot, Key | Required);
+        field("alternatives", self.alternatives, Key);
+        field("quantity", self.quantity);
+        field("unit_of_measure", self.unit_of_measure);
+        field("time", self.time);
+    }
+};
+
+enum class WithdrawnReason { None, NeverMade, Lost, DestructiveTest, SetupPiece };
+constexpr auto namesOf(WithdrawnReason)
+{
+    return std::array{"none", "never_made", "lost", "destructive_test", "setup_piece"};
+}
+
+/// One serialized piece. Serial numbers are unique within the part, and never used again.
+struct Unit : Identity<Unit> {
+    static constexpr Kind kind = Kind::Unit;
+    PartId part;
+    PartRevisionId part_revision;
+    QString serial;
+    std::optional<WorkOrderId> work_order;
+    std::optional<LotId> lot; ///< the production lot it was serialized from: it inherits what happened to it until then
+    QString position;         ///< in the tray
+    std::optional<Instant> serialized;
+    UnitState state = UnitState::Planned;
+    std::optional<UnitState> previous_state; ///< what a lifted hold leads back to
+    WithdrawnReason withdrawn_reason = WithdrawnReason::None;
+    QString location;
+    bool legacy = false; ///< from before Clew: visible, traceable, exempt from gates
+    bool demo = false;
+    QList<Consumption> consumptions;
+
+    template<typename Self, typename Visitor>
+    static void fields(Self& self, Visitor& field)
+    {
+        field("part", self.part, Key | Required);
+        field("part_revision", self.part_revision, Required);
+        field("serial", self.serial, Key | Required);
+        field("work_order", self.work_order);
+        field("lot", self.lot);
+        field("position", self.position);
+        field("serialized", self.serialized);
+        field("state", self.state, Workflow);
+        field("previous_state", self.previous_state, Workflow);
+        field("withdrawn_reason", self.withdrawn_reason, Workflow);
+        field("location", self.location, Workflow);
+        field("legacy", self.legacy);
+        field("demo", self.demo);
+        field.parts("consumptions", self.consumptions);
+    }
+};
+
+/// A component in its parent, from a moment to a moment. A component has one parent at a time.
+struct Assembly : Identity<Assembly> {
+    static constexpr Kind kind = Kind::Assembly;
+    UnitId parent;
+    UnitId child;
+    QString position;
+    std::optional<Instant> from; ///< absent = not known when
+    std::optional<Instant> to;   ///< absent = still in it
+    QString removed_because;
+
+    template<typename Self, typename Visitor>
+    static void fields(Self& self, Visitor& field)
+    {
+        field("parent", self.parent, Key | Required);
+        field("child", self.child, Key | Required);
+        field("position", self.position);
+        field("from", self.from, Key);
+        field("to", self.to);
+        field("removed_because", self.removed_because);
+    }
+};
+
+/// How the program that ran is known.
+enum class ProgramKnown { Assumed, Released, ReadBack };
+constexpr auto namesOf(ProgramKnown) { return std::array{"assumed", "released", "read_back"}; }
+
+/// One operation done once on a unit or on a lot.
+struct OperationRun : Identity<OperationRun> {
+    static constexpr Kind kind = Kind::OperationRun;
+    std::optional<UnitId> unit;
+    std::optional<LotId> lot;
+    QString operation;
+    std::int64_t attempt = 1;
+    QString machine;
+    std::optional<ProgramId> program;
+    ProgramKnown program_known = ProgramKnown::Assumed;
+    QString fixture;
+    QString tools;
+    std::optional<PersonId> person;
+    std::optional<Instant> start;
+    std::optional<Instant> end;
+    QString result;
+    QString note;
+    bool demo = false;
+
+    template<typename Self, typename Visitor>
+    static void fields(Self& self, Visitor& field)
+    {
+        field("unit", self.unit, Key);
+        field("lot", self.lot, Key);
+        field("operation", self.operation, Key | Required);
+        field("attempt", self.attempt, Key);
+        field("machine", self.machine);
+        field("program", self.program);
+        field("program_known", self.program_known);
+        field("fixture", self.fixture);
+        field("tools", self.tools);
+        field("person", self.person);
+        field("start", self.start);
+        field("end", self.end);
+        field("result", self.result);
+        field("note", self.note);
+        field("demo", self.demo);
+    }
+};
+
+} // namespace clew::domain
