@@ -65,6 +65,7 @@ constexpr auto namesOf(EdgeRelation)
 /// Where a lot came from, with how much of it. Part of the lot it leads to.
 struct LotEdge {
     static constexpr const char* name = "lot_edge";
+    static constexpr bool keyed = true;
     LotId from;
     EdgeRelation relation = EdgeRelation::Split;
     std::optional<Decimal> quantity;
@@ -124,6 +125,7 @@ constexpr auto namesOf(CertificateState) { return std::array{"received", "accept
 /// One lot that a certificate speaks for.
 struct CertificateLot {
     static constexpr const char* name = "certificate_lot";
+    static constexpr bool keyed = true;
     LotId lot;
 
     template<typename Self, typename Visitor>

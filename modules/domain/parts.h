@@ -142,6 +142,7 @@ constexpr auto namesOf(DecidingRule) { return std::array{"single", "mean", "min"
 
 struct PlanItem {
     static constexpr const char* name = "plan_item";
+    static constexpr bool keyed = false;
     CharacteristicId characteristic;
     QString method;
     QString gauge_type;
@@ -186,6 +187,7 @@ struct InspectionPlan : Identity<InspectionPlan> {
 
 struct Operation {
     static constexpr const char* name = "operation";
+    static constexpr bool keyed = false;
     QString number;
     QString title;
     QString machine;

@@ -15,6 +15,7 @@ using OperationRunId = Id<struct OperationRun>;
 /// these, and nobody knows which": a trace returns each, marked.
 struct Consumption {
     static constexpr const char* name = "consumption";
+    static constexpr bool keyed = true;
     LotId lot;
     QString alternatives;
     std::optional<Decimal> quantity;

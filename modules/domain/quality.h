@@ -29,12 +29,15 @@ struct Subject {
 
 struct NonconformitySubject : Subject {
     static constexpr const char* name = "nonconformity_subject";
+    static constexpr bool keyed = false;
 };
 struct HoldSubject : Subject {
     static constexpr const char* name = "hold_subject";
+    static constexpr bool keyed = false;
 };
 struct ShipmentLine : Subject {
     static constexpr const char* name = "shipment_line";
+    static constexpr bool keyed = false;
 };
 
 enum class Disposition { Open, Rework, Scrap, Concession, Invalid, ReturnToSupplier };
@@ -174,6 +177,7 @@ struct Shipment : Identity<Shipment> {
 /// What a document belongs to: a unit, a lot, or a part's revision.
 struct DocumentLink {
     static constexpr const char* name = "document_link";
+    static constexpr bool keyed = false;
     std::optional<UnitId> unit;
     std::optional<LotId> lot;
     std::optional<PartRevisionId> part_revision;
@@ -254,6 +258,7 @@ constexpr auto namesOf(ProblemSeverity) { return std::array{"warning", "error"};
 /// Something odd in a file that came in: kept, and shown.
 struct ImportProblem {
     static constexpr const char* name = "import_problem";
+    static constexpr bool keyed = false;
     std::int64_t row = 0;
     QString column;
     ProblemSeverity severity = ProblemSeverity::Warning;
