@@ -41,6 +41,26 @@ private:
     const char* m_missing = nullptr;
 };
 
+/// The names of the fields that move with the workflow.
+class WorkflowFields
+{
+public:
+    template<typename T>
+    void operator()(const char* name, const T&, unsigned use = Plain)
+    {
+        if (use & Workflow)
+            m_names.append(QString::fromLatin1(name));
+    }
+    template<typename Part>
+    void parts(const char*, const QList<Part>&)
+    {
+    }
+    const QStringList& names() const { return m_names; }
+
+private:
+    QStringList m_names;
+};
+
 /// Refuses a record that lacks what it can't be without.
 template<typename Record>
 Result<> checkRequired(const Record& record)

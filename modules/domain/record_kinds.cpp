@@ -69,7 +69,7 @@ const QList<ExchangeKind>& recordKinds()
         exchangeKind("hold", "number! reason! placed_by placed lifted_by lifted assessment units lots demo"),
         exchangeKind("fai_report", "number! issue part! revision customer unit! full full_or_partial_reason baseline "
                                    "assembly process_reference comments document demo"),
-        exchangeKind("shipment", "number! customer consignee address contact phone customer_order order date units "
+        exchangeKind("shipment", "number! customer sold_to consignee address contact phone customer_order order date units "
                                  "lots demo"),
         exchangeKind("document_link", "document! unit lot part revision customer role"),
         exchangeKind("signature", "document! account printed_name! meaning! reason time manifest certificate "

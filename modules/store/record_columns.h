@@ -39,6 +39,9 @@ public:
     }
 
     const QList<QByteArray>& columns() const { return m_columns; }
+    /// ":column" for each of them, in the same order; and for the Key fields alone.
+    const QList<QByteArray>& placeholders() const { return m_placeholders; }
+    const QList<QByteArray>& keyPlaceholders() const { return m_keyPlaceholders; }
     /// The condition that finds a row by its natural key, with a placeholder for each Key field.
     const QByteArray& keyCondition() const { return m_keyCondition; }
     const QList<QByteArray>& keyColumns() const { return m_keyColumns; }
@@ -56,9 +59,11 @@ private:
     void add(const QByteArray& column, unsigned use, bool nullable)
     {
         m_columns.append(quoted(column));
+        m_placeholders.append(':' + column);
         if (!(use & domain::Key))
             return;
         m_keyColumns.append(quoted(column));
+        m_keyPlaceholders.append(':' + column);
         if (!m_keyCondition.isEmpty())
             m_keyCondition += " AND ";
         m_keyCondition += nullable ? "coalesce(" + quoted(column) + ", 0) = coalesce(:" + column + ", 0)"
@@ -66,7 +71,9 @@ private:
     }
 
     QList<QByteArray> m_columns;
+    QList<QByteArray> m_placeholders;
     QList<QByteArray> m_keyColumns;
+    QList<QByteArray> m_keyPlaceholders;
     QByteArray m_keyCondition;
 };
 
@@ -82,12 +89,15 @@ const ColumnList& columnsOf()
     return list;
 }
 
-/// Binds a record's or a part's fields, all or only those of its natural key, from a position on.
+/// Binds a record's or a part's fields, all or only those of its natural key, to their placeholders.
 class FieldBinder
 {
 public:
-    FieldBinder(Statement& statement, int position, bool keysOnly = false)
-        : m_statement(statement), m_position(position), m_keysOnly(keysOnly)
+    enum class Fields { All, KeysOnly };
+
+    FieldBinder(Statement& statement, const ColumnList& columns, Fields which = Fields::All)
+        : m_statement(statement), m_placeholders(which == Fields::All ? columns.placeholders() : columns.keyPlaceholders()),
+          m_keysOnly(which == Fields::KeysOnly)
     {
     }
 
@@ -101,38 +111,39 @@ public:
     void parts(const char*, const QList<Part>&)
     {
     }
-    int position() const { return m_position; }
 
 private:
+    const char* next() { return m_placeholders[m_position++].constData(); }
+
     void put(const QString& value, unsigned use)
     {
         if (value.isEmpty() && !(use & (domain::Key | domain::Required)))
-            m_statement.bindNull(m_position++);
+            m_statement.bindNull(next());
         else
-            m_statement.bind(m_position++, value);
+            m_statement.bind(next(), value);
     }
     void put(const QStringList& value, unsigned)
     {
-        m_statement.bind(m_position++, QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(value))
+        m_statement.bind(next(), QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(value))
                                                              .toJson(QJsonDocument::Compact)));
     }
     void put(const QDate& value, unsigned)
     {
         if (value.isNull())
-            m_statement.bindNull(m_position++);
+            m_statement.bindNull(next());
         else
-            m_statement.bind(m_position++, value);
+            m_statement.bind(next(), value);
     }
     void put(const domain::Exact& value, unsigned)
     {
         put(value.value, 0U);
         put(value.text, 0U);
     }
-    void put(const Decimal& value, unsigned) { m_statement.bind(m_position++, value.toText()); }
+    void put(const Decimal& value, unsigned) { m_statement.bind(next(), value.toText()); }
     template<domain::NamedEnum E>
     void put(E value, unsigned)
     {
-        m_statement.bind(m_position++, domain::enumName(value));
+        m_statement.bind(next(), domain::enumName(value));
     }
     template<typename T>
     void put(const std::optional<T>& value, unsigned use)
@@ -140,16 +151,17 @@ private:
         if (value)
             put(*value, use | domain::Required);
         else
-            m_statement.bindNull(m_position++);
+            m_statement.bindNull(next());
     }
     template<typename T>
     void put(const T& value, unsigned)
     {
-        m_statement.bind(m_position++, value);
+        m_statement.bind(next(), value);
     }
 
     Statement& m_statement;
-    int m_position;
+    const QList<QByteArray>& m_placeholders;
+    qsizetype m_position = 0;
     bool m_keysOnly;
 };
 

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#pragma once
+
+#include "domain/inspection.h"
+
+namespace clew::domain {
+
+/// A characteristic's limits as deciding integers; absent = open on that side.
+struct Limits {
+    std::optional<std::int64_t> lower;
+    std::optional<std::int64_t> upper;
+    bool areSet() const { return lower || upper; }
+};
+
+/// Nominal plus deviations; a form tolerance has no nominal and counts from zero. Fails with Invalid where a limit is
+/// no number, lower is above upper, or the sum is beyond range.
+Result<Limits> limitsOf(const Characteristic& characteristic);
+
+/// What the plan's rule makes of the readings of one feature.
+struct FeatureResult {
+    std::int64_t feature = 0;
+    std::int64_t attempt = 1;
+    std::int64_t readings = 0;         ///< how many it is made of
+    std::optional<std::int64_t> value; ///< absent: an attribute or text result
+    QString text;
+};
+
+/// The result of one feature: void and replaced readings do not count, and of several attempts the last decides.
+/// Single takes the last reading of the attempt; the mean is rounded half to even to a whole picometre (nano-arcsecond,
+/// nano-unit). Nothing when no reading is left.
+std::optional<FeatureResult> resultOf(const QList<Reading>& readingsOfFeature, const QList<ReadingVoid>& voids,
+                                      DecidingRule rule);
+
+/// All features of all characteristics, in the order of their first reading.
+struct CharacteristicResult {
+    CharacteristicId characteristic;
+    FeatureResult result;
+};
+QList<CharacteristicResult> resultsOf(const Inspection& inspection, const InspectionPlan* plan);
+
+/// Simple acceptance: conforms when lower <= value <= upper, the limits included; no uncertainty is taken into account.
+/// An attribute result conforms or not by its words ("pass", "ok", "accept" …). Not judged, with the reason, when the
+/// limits can't be read, there are none, or the characteristic is a reference.
+Judgement judgeBySimpleAcceptance(const Characteristic& characteristic, const FeatureResult& result, Instant now);
+
+inline constexpr const char* simpleAcceptance = "simple acceptance/1";
+
+} // namespace clew::domain

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#pragma once
+
+#include "base/decimal.h"
+#include "domain/fields.h"
+#include "ledger/canonical_json.h"
+
+#include <functional>
+
+namespace clew::domain {
+
+/// The version of the canonical state that this program writes. It changes when the way a value is written changes;
+/// a field added by a later migration is absent from older records and so changes nothing.
+inline constexpr const char* canonicalStateVersion = "1";
+
+/// The UUID of a record that another one refers to.
+using UuidOf = std::function<QByteArray(Kind, std::int64_t)>;
+
+/// Writes a record's fields as the members of a canonical JSON object: absent ones left out, references as UUIDs,
+/// instants as ISO 8601, integers as decimal strings, enumerations by name.
+class CanonicalFields
+{
+public:
+    CanonicalFields(const UuidOf& uuidOf, bool withWorkflow) : m_uuidOf(uuidOf), m_withWorkflow(withWorkflow) {}
+
+    template<typename T>
+    void operator()(const char* name, const T& value, unsigned use = Plain)
+    {
+        if (!(use & Secret) && (m_withWorkflow || !(use & Workflow)))
+            put(name, value);
+    }
+    /// Parts go into the record's state by their hash: see canonicalState().
+    template<typename Part>
+    void parts(const char*, const QList<Part>&)
+    {
+    }
+
+    const ledger::CanonicalObject& object() const { return m_object; }
+
+private:
+    void put(const char* name, const QString& value)
+    {
+        if (!value.isEmpty())
+            m_object.text(name, value);
+    }
+    void put(const char* name, const QStringList& value)
+    {
+        if (value.isEmpty())
+            return;
+        ledger::CanonicalArray array;
+        for (const QString& item : value)
+            array.text(item);
+        m_object.array(name, array);
+    }
+    void put(const char* name, QDate value)
+    {
+        if (!value.isNull())
+            m_object.text(name, value.toString(Qt::ISODate));
+    }
+    void put(const char* name, bool value)
+    {
+        if (value)
+            m_object.boolean(name, true);
+    }
+    void put(const char* name, std::int64_t value) { m_object.decimal(name, value); }
+    void put(const char* name, Instant value) { m_object.text(name, value.toString()); }
+    void put(const char* name, const Decimal& value) { m_object.text(name, value.toCanonicalText()); }
+    void put(const char* name, const Exact& value)
+    {
+        put(name, value.value);
+        if (!value.text.isEmpty())
+            m_object.text(QByteArray(name) + "_text", value.text);
+    }
+    template<typename Record>
+    void put(const char* name, Id<Record> value)
+    {
+        m_object.text(name, QString::fromLatin1(m_uuidOf(Record::kind, value.key())));
+    }
+    template<NamedEnum E>
+    void put(const char* name, E value)
+    {
+        m_object.text(name, enumName(value));
+    }
+    template<typename T>
+    void put(const char* name, const std::optional<T>& value)
+    {
+        if (value)
+            put(name, *value);
+    }
+
+    const UuidOf& m_uuidOf;
+    bool m_withWorkflow;
+    ledger::CanonicalObject m_object;
+};
+
+} // namespace clew::domain

@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "services/draft_saver.h"
+
+#include "ledger/sha256.h"
+#include "store/attachments.h"
+
+namespace clew::services {
+
+using domain::Kind;
+
+namespace {
+
+QString draftText(const QJsonObject& line, const char* field)
+{
+    return textOf(line.value(QLatin1String(field)));
+}
+
+bool isGiven(const QJsonObject& line, const char* field)
+{
+    const QJsonValue value = line.value(QLatin1String(field));
+    return value.isObject() || !textOf(value).isEmpty();
+}
+
+/// A NotFound, Invalid or Conflict is the file's fault and a problem of its row; anything else is the store's.
+bool isOfTheFile(const Error& error)
+{
+    return error.code == Error::Code::NotFound || error.code == Error::Code::Invalid || error.code == Error::Code::Conflict;
+}
+
+} // namespace
+
+DraftSaver::DraftSaver(store::Records& records, const Clock& clock, QString fileHash)
+    : m_records(records), m_clock(clock), m_references(records), m_fileHash(std::move(fileHash))
+{
+}
+
+void DraftSaver::problem(const QString& field, const QString& message)
+{
+    m_problems.append({m_row, field, Problem::Severity::Error, message});
+}
+
+void DraftSaver::warning(const QString& field, const QString& message)
+{
+    m_problems.append({m_row, field, Problem::Severity::Warning, message});
+}
+
+void DraftSaver::count(const char* kind, bool isNew)
+{
+    SavedCount& counted = m_counts[QString::fromLatin1(kind)];
+    ++(isNew ? counted.added : counted.known);
+}
+
+/// What a draft says of a record that is there already must agree with it.
+template<typename R>
+Result<> DraftSaver::compareWithStored(Id<R> id, const Line& line)
+{
+    const R stored = TRY(m_records.getOwn(id));
+    R said = stored;
+    DraftReader reader(line, m_references);
+    R::fields(said, reader);
+    if (reader.problem()) {
+        problem(reader.problem()->field, reader.problem()->message);
+        return {};
+    }
+    QJsonObject storedLine;
+    QJsonObject saidLine;
+    DraftWriter storedWriter(storedLine, m_records);
+    R::fields(stored, storedWriter);
+    TRY(storedWriter.result());
+    DraftWriter saidWriter(saidLine, m_records);
+    R::fields(std::as_const(said), saidWriter);
+    TRY(saidWriter.result());
+    domain::WorkflowFields workflow;
+    R::fields(stored, workflow);
+    for (const QString& field : saidLine.keys()) {
+        if (saidLine.value(field) == storedLine.value(field) || saidLine.value(field).isArray())
+            continue;
+        const QString message =
+            QStringLiteral("%1 is in the store with %2 “%3”, not “%4”")
+                .arg(TRY(m_references.label(R::kind, id.key())), field, textOf(storedLine.value(field)), textOf(saidLine.value(field)));
+        if (workflow.names().contains(field))
+            warning(field, message + QStringLiteral("; the store's own is kept."));
+        else
+            problem(field, message + QStringLiteral("; correct the record or the file."));
+    }
+    return {};
+}
+
+/// The record's key, whether it was there or is new; nothing when the draft has a problem.
+template<typename R>
+Result<std::optional<Id<R>>> DraftSaver::saveRecord(R record, const Line& line)
+{
+    DraftReader reader(line, m_references);
+    R::fields(record, reader);
+    if (reader.problem()) {
+        problem(reader.problem()->field, reader.problem()->message);
+        return std::optional<Id<R>>{};
+    }
+    if (const auto required = domain::checkRequired(record); !required) {
+        problem({}, required.error().message);
+        return std::optional<Id<R>>{};
+    }
+    if (const auto known = TRY(m_records.findByKey(record))) {
+        TRY(compareWithStored(*known, line));
+        count(domain::kindName(R::kind), false);
+        return known;
+    }
+    const QString uuid = draftText(line, "uuid");
+    if (isUuid(uuid) && !TRY(m_records.findUuid(R::kind, uuid)))
+        record.uuid = uuid;
+    const auto id = m_records.insert(record);
+    if (!id && isOfTheFile(id.error())) {
+        problem({}, id.error().message);
+        return std::optional<Id<R>>{};
+    }
+    count(domain::kindName(R::kind), true);
+    return std::optional{TRY(Result<Id<R>>(id))};
+}
+
+template<typename R>
+Result<> DraftSaver::saveAs(const Line& line)
+{
+    TRY(saveRecord(R{}, line));
+    return {};
+}
+
+template<typename R, typename Make>
+Result<> DraftSaver::makeMentioned(const Line& line, const char* field, Make make)
+{
+    const QString name = line.value(QLatin1String(field)).isString() ? draftText(line, field) : QString();
+    if (name.isEmpty() || m_mentioned.contains({static_cast<int>(R::kind), name}))
+        return {};
+    m_mentioned.insert({static_cast<int>(R::kind), name});
+    if (!TRY(m_references.named(R::kind, name)).isEmpty())
+        return {};
+    TRY(m_records.insert(make(name)));
+    count(domain::kindName(R::kind), true);
+    warning(QString::fromLatin1(field),
+            QStringLiteral("The %1 “%2” was not known and is made from its name alone.").arg(domain::kindWords(R::kind), name));
+    return {};
+}
+
+/// Customers, suppliers and persons that stand in this line by name only.
+Result<> DraftSaver::saveMentioned(const Line& line)
+{
+    const auto named = [](auto record) {
+        return [record](const QString& name) mutable {
+            record.code = name;
+            return record;
+        };
+    };
+    for (const char* field : {"customer", "ordered_by", "sold_to"})
+        TRY(makeMentioned<domain::Customer>(line, field, named(domain::Customer{})));
+    for (const char* field : {"supplier", "issuer"})
+        TRY(makeMentioned<domain::Supplier>(line, field, named(domain::Supplier{})));
+    for (const char* field : {"person", "inspector", "transcriber", "found_by", "decided_by", "placed_by", "lifted_by"})
+        TRY(makeMentioned<domain::Person>(line, field, named(domain::Person{})));
+    return {};
+}
+
+Result<> DraftSaver::save(const exchange::Draft& draft)
+{
+    m_row = draft.row;
+    m_place = draft.place;
+    const Line& line = draft.fields;
+    TRY(saveMentioned(line));
+    static const QHash<QString, Result<> (DraftSaver::*)(const Line&)> savers{
+        {QStringLiteral("document"), &DraftSaver::saveDocument},
+        {QStringLiteral("customer"), &DraftSaver::saveAs<domain::Customer>},
+        {QStringLiteral("supplier"), &DraftSaver::saveAs<domain::Supplier>},
+        {QStringLiteral("person"), &DraftSaver::saveAs<domain::Person>},
+        {QStringLiteral("account"), &DraftSaver::saveAs<domain::Account>},
+        {QStringLiteral("part"), &DraftSaver::savePart},
+        {QStringLiteral("characteristic"), &DraftSaver::saveAs<domain::Characteristic>},
+        {QStringLiteral("program"), &DraftSaver::saveAs<domain::Program>},
+        {QStringLiteral("inspection_plan"), &DraftSaver::saveAs<domain::InspectionPlan>},
+        {QStringLiteral("process_plan"), &DraftSaver::saveAs<domain::ProcessPlan>},
+        {QStringLiteral("work_order"), &DraftSaver::saveWorkOrder},
+        {QStringLiteral("material_specification"), &DraftSaver::saveAs<domain::MaterialSpecification>},
+        {QStringLiteral("heat"), &DraftSaver::saveAs<domain::Heat>},
+        {QStringLiteral("lot"), &DraftSaver::saveAs<domain::Lot>},
+        {QStringLiteral("lot_edge"), &DraftSaver::saveLotEdge},
+        {QStringLiteral("certificate"), &DraftSaver::saveCertificate},
+        {QStringLiteral("unit"), &DraftSaver::saveUnit},
+        {QStringLiteral("consumption"), &DraftSaver::saveConsumption},
+        {QStringLiteral("assembly"), &DraftSaver::saveAssembly},
+        {QStringLiteral("operation_run"), &DraftSaver::saveOperationRun},
+        {QStringLiteral("gauge"), &DraftSaver::saveAs<domain::Gauge>},
+        {QStringLiteral("calibration"), &DraftSaver::saveAs<domain::Calibration>},
+        {QStringLiteral("inspection"), &DraftSaver::saveInspection},
+        {QStringLiteral("measurement"), &DraftSaver::saveMeasurement},
+        {QStringLiteral("judgement"), &DraftSaver::saveJudgement},
+        {QStringLiteral("nonconformity"), &DraftSaver::saveWithSubjects<domain::Nonconformity, domain::NonconformitySubject>},
+        {QStringLiteral("hold"), &DraftSaver::saveWithSubjects<domain::Hold, domain::HoldSubject>},
+        {QStringLiteral("fai_report"), &DraftSaver::saveAs<domain::FirstArticleReport>},
+        {QStringLiteral("shipment"), &DraftSaver::saveWithSubjects<domain::Shipment, domain::ShipmentLine>},
+        {QStringLiteral("document_link"), &DraftSaver::saveDocumentLink},
+        {QStringLiteral("signature"), &DraftSaver::saveAs<domain::Signature>},
+        {QStringLiteral("import"), &DraftSaver::saveAs<domain::Import>},
+    };
+    const auto saver = savers.constFind(draft.kind);
+    if (saver == savers.constEnd()) {
+        problem(QStringLiteral("kind"), QStringLiteral("There is no kind of record called “%1”.").arg(draft.kind));
+        return {};
+    }
+    const Result<> saved = (this->**saver)(line);
+    if (!saved && isOfTheFile(saved.error())) {
+        problem({}, saved.error().message);
+        return {};
+    }
+    return saved;
+}
+
+Result<> DraftSaver::savePart(const Line& line)
+{
+    Line own = line;
+    own.remove(QStringLiteral("uuid"));
+    if (isGiven(line, "part_uuid"))
+        own.insert(QStringLiteral("uuid"), line.value(QStringLiteral("part_uuid")));
+    if (!TRY(saveRecord(domain::Part{}, own)))
+        return {};
+    Line revision = line;
+    revision.insert(QStringLiteral("part"), line.value(QStringLiteral("number")));
+    if (!revision.contains(QStringLiteral("revision")))
+        revision.insert(QStringLiteral("revision"), QString());
+    TRY(saveRecord(domain::PartRevision{}, revision));
+    return {};
+}
+
+Result<> DraftSaver::saveDocument(const Line& line)
+{
+    if (isGiven(line, "content")) {
+        const QByteArray content = QByteArray::fromBase64(draftText(line, "content").toLatin1());
+        if (QString::fromLatin1(ledger::sha256Hex(content)) != draftText(line, "sha256")) {
+            problem(QStringLiteral("content"), QStringLiteral("The content's SHA-256 is not the one the line states; get the file again."));
+            return {};
+        }
+        TRY(store::storeAttachment(m_records.database(), content));
+    } else if (!TRY(store::hasAttachment(m_records.database(), draftText(line, "sha256")))) {
+        problem(QStringLiteral("content"), QStringLiteral("A document needs its content, in base64."));
+        return {};
+    }
+    return saveAs<domain::Document>(line);
+}
+
+Result<> DraftSaver::saveDocumentLink(const Line& line)
+{
+    const auto document = domain::DocumentId::fromStore(TRY(m_references.resolve(Kind::Document, line.value(QStringLiteral("document")))));
+    domain::DocumentLink link;
+    DraftReader reader(line, m_references);
+    domain::DocumentLink::fields(link, reader);
+    if (reader.problem()) {
+        problem(reader.problem()->field, reader.problem()->message);
+        return {};
+    }
+    const auto stored = TRY(m_records.get(document));
+    for (const domain::DocumentLink& known : stored.links) {
+        if (known.unit == link.unit && known.lot == link.lot && known.part_revision == link.part_revision && known.role == link.role) {
+            count("document_link", false);
+            return {};
+        }
+    }
+    TRY(m_records.add(document, link));
+    count("document_link", true);
+    return {};
+}
+
+Result<> DraftSaver::saveUnit(const Line& line)
+{
+    domain::Unit unit;
+    unit.state = domain::UnitState::InProcess;
+    if (const auto id = TRY(saveRecord(unit, line)))
+        m_units.append(*id);
+    return {};
+}
+
+Result<> DraftSaver::saveAssembly(const Line& line)
+{
+    const auto parent = domain::UnitId::fromStore(TRY(m_references.resolve(Kind::Unit, line.value(QStringLiteral("parent")))));
+    const auto child = domain::UnitId::fromStore(TRY(m_references.resolve(Kind::Unit, line.value(QStringLiteral("child")))));
+    if (parent == child || TRY(leadsBackToUnit(parent, child))) {
+        problem(QStringLiteral("child"), QStringLiteral("%1 would be a component of itself.").arg(TRY(m_references.label(Kind::Unit, child.key()))));
+        return {};
+    }
+    return saveAs<domain::Assembly>(line);
+}
+
+/// Without an attempt: the one that says the same, else the next.
+Result<> DraftSaver::saveOperationRun(const Line& line)
+{
+    if (isGiven(line, "attempt"))
+        return saveAs<domain::OperationRun>(line);
+    domain::OperationRun run;
+    DraftReader reader(line, m_references);
+    domain::OperationRun::fields(run, reader);
+    if (reader.problem()) {
+        problem(reader.problem()->field, reader.problem()->message);
+        return {};
+    }
+    if (run.unit.has_value() == run.lot.has_value()) {
+        problem(QStringLiteral("unit"), QStringLiteral("An operation is done on a unit or on a lot: name one of them."));
+        return {};
+    }
+    for (;; ++run.attempt) {
+        const auto known = TRY(m_records.findByKey(run));
+        if (!known)
+            break;
+        const auto stored = TRY(m_records.getOwn(*known));
+        if (stored.start == run.start && stored.machine == run.machine && stored.program == run.program && stored.person == run.person) {
+            count("operation_run", false);
+            return {};
+        }
+    }
+    TRY(m_records.insert(run));
+    count("operation_run", true);
+    return {};
+}
+
+/// The customer whose part it is ordered it, unless the line says who did.
+Result<> DraftSaver::saveWorkOrder(const Line& line)
+{
+    Line order = line;
+    if (!isGiven(line, "ordered_by") && isGiven(line, "customer"))
+        order.insert(QStringLiteral("ordered_by"), line.value(QStringLiteral("customer")));
+    return saveAs<domain::WorkOrder>(order);
+}
+
+template<typename SubjectType>
+Result<QList<SubjectType>> DraftSaver::subjectsOf(const Line& line)
+{
+    QList<SubjectType> subjects;
+    for (const QJsonValue& unit : line.value(QStringLiteral("units")).toArray()) {
+        SubjectType subject;
+        subject.unit = domain::UnitId::fromStore(TRY(m_references.resolve(Kind::Unit, unit)));
+        subjects.append(subject);
+    }
+    for (const QJsonValue& lot : line.value(QStringLiteral("lots")).toArray()) {
+        SubjectType subject;
+        const QJsonObject object = lot.toObject();
+        const QJsonValue reference = object.contains(QStringLiteral("lot")) ? object.value(QStringLiteral("lot")) : lot;
+        subject.lot = domain::LotId::fromStore(TRY(m_references.resolve(Kind::Lot, reference)));
+        if (isGiven(object, "quantity"))
+            subject.quantity = TRY(Decimal::parse(draftText(object, "quantity")));
+        subjects.append(subject);
+    }
+    return subjects;
+}
+
+template<typename R, typename SubjectType>
+Result<> DraftSaver::saveWithSubjects(const Line& line)
+{
+    R record;
+    if constexpr (std::is_same_v<R, domain::Shipment>) {
+        record.customer_order = draftText(line, "order");
+        if (isGiven(line, "customer"))
+            record.sold_to = domain::CustomerId::fromStore(TRY(m_references.resolve(Kind::Customer, line.value(QStringLiteral("customer")))));
+    }
+    auto subjects = TRY(subjectsOf<SubjectType>(line));
+    if constexpr (std::is_same_v<R, domain::Shipment>)
+        record.lines = subjects;
+    else
+        record.subjects = subjects;
+    TRY(saveRecord(record, line));
+    return {};
+}
+
+} // namespace clew::services

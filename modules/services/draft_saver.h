@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#pragma once
+
+#include "base/problem.h"
+#include "exchange/draft.h"
+#include "services/draft_fields.h"
+
+#include <QMap>
+#include <QSet>
+
+namespace clew::services {
+
+/// How many records of a kind a file brought, and how many were there already.
+struct SavedCount {
+    int added = 0;
+    int known = 0;
+};
+
+/// Saves the drafts of one file, inside a transaction that its caller began and ends.
+///
+/// (1) What is there already, by its natural key or its place in the file, is left as it is. A draft that says
+///     something else about it is a Problem: a record is corrected with a reason, never by a file.
+/// (2) A customer, supplier or person that a draft only mentions is made from the mention, with a warning. So is the lot
+///     that a split or cut leads to.
+/// (3) Nothing that leads in a circle (lots, assemblies) is saved.
+class DraftSaver
+{
+public:
+    DraftSaver(store::Records& records, const Clock& clock, QString fileHash);
+
+    /// Saves one draft; what is wrong with it becomes a Problem. An error is the store's.
+    Result<> save(const exchange::Draft& draft);
+    /// Judges, by simple acceptance, every result that came in without a judgement.
+    Result<> judgeNewResults();
+
+    const QMap<QString, SavedCount>& counts() const { return m_counts; }
+    const Problems& problems() const { return m_problems; }
+    /// Inspections with new readings, in the order they came.
+    const QList<domain::InspectionId>& inspections() const { return m_inspections; }
+    /// Units the file spoke of, in the order they came.
+    const QList<domain::UnitId>& units() const { return m_units; }
+
+private:
+    using Line = QJsonObject;
+
+    template<typename R>
+    Result<std::optional<Id<R>>> saveRecord(R record, const Line& line);
+    template<typename R>
+    Result<> compareWithStored(Id<R> id, const Line& line);
+    template<typename R>
+    Result<> saveAs(const Line& line);
+    template<typename R, typename Make>
+    Result<> makeMentioned(const Line& line, const char* field, Make make);
+
+    Result<> saveMentioned(const Line& line);
+    Result<> savePart(const Line& line);
+    Result<> saveDocument(const Line& line);
+    Result<> saveDocumentLink(const Line& line);
+    Result<> saveWorkOrder(const Line& line);
+    Result<> saveLotEdge(const Line& line);
+    Result<> saveCertificate(const Line& line);
+    Result<> saveUnit(const Line& line);
+    Result<> saveConsumption(const Line& line);
+    Result<> saveAssembly(const Line& line);
+    Result<> saveOperationRun(const Line& line);
+    Result<> saveInspection(const Line& line);
+    Result<> saveMeasurement(const Line& line);
+    Result<> saveVoid(domain::InspectionId inspection, const domain::Reading& reading, const Line& line);
+    Result<> saveJudgement(const Line& line);
+    template<typename R, typename SubjectType>
+    Result<> saveWithSubjects(const Line& line);
+    template<typename SubjectType>
+    Result<QList<SubjectType>> subjectsOf(const Line& line);
+
+    Result<std::optional<domain::InspectionId>> inspectionOf(const Line& line);
+    Result<std::optional<domain::InspectionId>> makeInspection(const Line& line);
+    Result<std::optional<domain::CharacteristicId>> characteristicOf(domain::InspectionId inspection, const QString& balloon);
+    Result<> readValue(domain::Reading& reading, const Line& line);
+    Result<bool> leadsBackToLot(domain::LotId from, domain::LotId to);
+    Result<bool> leadsBackToUnit(domain::UnitId parent, domain::UnitId child);
+
+    void problem(const QString& field, const QString& message);
+    void warning(const QString& field, const QString& message);
+    void count(const char* kind, bool isNew);
+
+    store::Records& m_records;
+    const Clock& m_clock;
+    References m_references;
+    QString m_fileHash;
+    int m_row = 0;
+    QString m_place;
+    Problems m_problems;
+    QMap<QString, SavedCount> m_counts;
+    QSet<std::pair<int, QString>> m_mentioned;
+    QHash<QString, domain::InspectionId> m_inspectionByName; ///< its number, or its place in the file
+    QHash<domain::InspectionId, domain::PartRevisionId> m_revisionOf;
+    QHash<std::pair<domain::PartRevisionId, QString>, domain::Characteristic> m_characteristics;
+    QHash<std::pair<domain::InspectionId, std::pair<domain::CharacteristicId, std::pair<qint64, qint64>>>, qint64> m_lastNumber;
+    QSet<domain::InspectionId> m_alreadyIn; ///< inspections that an earlier import of this file brought
+    QSet<domain::InspectionId> m_measured;
+    QList<domain::InspectionId> m_inspections;
+    QList<domain::UnitId> m_units;
+};
+
+} // namespace clew::services

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "services/references.h"
+
+namespace clew::services {
+
+using domain::Kind;
+
+namespace {
+
+/// The column a kind is named by, and the one that tells records of the same name apart.
+struct NameColumns {
+    Kind kind;
+    const char* name;
+    const char* within;  ///< empty = the name alone is the key
+    Kind withinKind;     ///< of what `within` refers to
+    const char* field;   ///< what `within` is called in a reference
+};
+
+constexpr std::array nameColumns{
+    NameColumns{Kind::Customer, "code", "", Kind::Customer, ""},
+    NameColumns{Kind::Supplier, "code", "", Kind::Supplier, ""},
+    NameColumns{Kind::Person, "code", "", Kind::Person, ""},
+    NameColumns{Kind::Account, "code", "", Kind::Account, ""},
+    NameColumns{Kind::Part, "number", "customer", Kind::Customer, "customer"},
+    NameColumns{Kind::Program, "name", "", Kind::Program, ""},
+    NameColumns{Kind::WorkOrder, "number", "", Kind::WorkOrder, ""},
+    NameColumns{Kind::MaterialSpecification, "name", "", Kind::MaterialSpecification, ""},
+    NameColumns{Kind::Heat, "number", "supplier", Kind::Supplier, "supplier"},
+    NameColumns{Kind::Lot, "number", "supplier", Kind::Supplier, "supplier"},
+    NameColumns{Kind::Certificate, "number", "issuer", Kind::Supplier, "issuer"},
+    NameColumns{Kind::Unit, "serial", "", Kind::Part, ""},
+    NameColumns{Kind::Gauge, "code", "", Kind::Gauge, ""},
+    NameColumns{Kind::InspectionPlan, "name", "", Kind::InspectionPlan, ""},
+    NameColumns{Kind::ProcessPlan, "name", "", Kind::ProcessPlan, ""},
+    NameColumns{Kind::Inspection, "number", "", Kind::Inspection, ""},
+    NameColumns{Kind::Nonconformity, "number", "", Kind::Nonconformity, ""},
+    NameColumns{Kind::Hold, "number", "", Kind::Hold, ""},
+    NameColumns{Kind::FirstArticleReport, "number", "", Kind::FirstArticleReport, ""},
+    NameColumns{Kind::Shipment, "number", "", Kind::Shipment, ""},
+    NameColumns{Kind::Document, "sha256", "", Kind::Document, ""},
+    NameColumns{Kind::Import, "sha256", "", Kind::Import, ""},
+};
+
+const NameColumns* columnsFor(Kind kind)
+{
+    for (const NameColumns& columns : nameColumns) {
+        if (columns.kind == kind)
+            return &columns;
+    }
+    return nullptr;
+}
+
+tl::unexpected<Error> nothingNamed(Kind kind, const QString& name)
+{
+    return fail(Error::Code::NotFound,
+                QStringLiteral("There is no %1 “%2”; add it first, or check the spelling.").arg(domain::kindWords(kind), name));
+}
+
+} // namespace
+
+QString textOf(const QJsonValue& value)
+{
+    if (value.isDouble())
+        return QString::number(value.toInteger());
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    return value.toString().trimmed();
+}
+
+Result<QList<std::int64_t>> References::named(Kind kind, const QString& name)
+{
+    const NameColumns* columns = columnsFor(kind);
+    if (!columns)
+        return fail(Error::Code::Invalid, QStringLiteral("A %1 has no name of its own.").arg(domain::kindWords(kind)));
+    const QByteArray sql = "SELECT id FROM " + store::quoted(domain::kindName(kind)) + " WHERE " + columns->name +
+                           " = :name ORDER BY id LIMIT 21";
+    auto statement = TRY(store::Statement::prepare(m_records.database(), sql.constData()));
+    statement.bind(":name", name);
+    TRY(statement.exec());
+    QList<std::int64_t> keys;
+    while (TRY(statement.next()))
+        keys.append(statement.integer(0));
+    return keys;
+}
+
+Result<std::int64_t> References::oneOf(Kind kind, const QString& name, const QList<std::int64_t>& keys)
+{
+    if (keys.isEmpty())
+        return nothingNamed(kind, name);
+    if (keys.size() == 1)
+        return keys.first();
+    QStringList candidates;
+    for (const std::int64_t key : keys)
+        candidates.append(TRY(label(kind, key)));
+    return fail(Error::Code::Conflict, QStringLiteral("“%1” is the name of more than one %2; say which: %3.")
+                                           .arg(name, domain::kindWords(kind), candidates.join(QStringLiteral("; "))));
+}
+
+Result<std::int64_t> References::resolve(Kind kind, const QJsonValue& reference)
+{
+    if (reference.isObject())
+        return resolveObject(kind, reference.toObject());
+    const QString name = textOf(reference);
+    if (name.isEmpty())
+        return fail(Error::Code::Invalid, QStringLiteral("A %1 is not named.").arg(domain::kindWords(kind)));
+    const QList<std::int64_t> keys = TRY(named(kind, name));
+    return oneOf(kind, name, keys);
+}
+
+Result<std::int64_t> References::resolveObject(Kind kind, const QJsonObject& object)
+{
+    if (kind == Kind::Unit)
+        return resolveUnit(object);
+    if (kind == Kind::Program)
+        return resolveProgram(object);
+    if (kind == Kind::InspectionPlan || kind == Kind::ProcessPlan)
+        return resolvePlan(kind, object);
+    if (kind == Kind::Part)
+        return TRY(part({{QStringLiteral("part"), object.value(QStringLiteral("number"))},
+                         {QStringLiteral("customer"), object.value(QStringLiteral("customer"))}}))
+            .key();
+    const NameColumns* columns = columnsFor(kind);
+    const QString name = columns ? textOf(object.value(QStringLiteral("number"))) : QString();
+    if (name.isEmpty())
+        return fail(Error::Code::Invalid, QStringLiteral("A reference to a %1 needs its “number”.").arg(domain::kindWords(kind)));
+    QList<std::int64_t> keys = TRY(named(kind, name));
+    const QJsonValue within = object.value(QLatin1String(columns->field));
+    if (*columns->within && !within.isUndefined()) {
+        const std::int64_t owner = TRY(resolve(columns->withinKind, within));
+        QList<std::int64_t> fitting;
+        for (const std::int64_t key : keys) {
+            const QByteArray sql = "SELECT 1 FROM " + store::quoted(domain::kindName(kind)) + " WHERE id = :id AND " +
+                                   columns->within + " = :within";
+            auto statement = TRY(store::Statement::prepare(m_records.database(), sql.constData()));
+            statement.bind(":id", key).bind(":within", owner);
+            if (TRY(statement.one()))
+                fitting.append(key);
+        }
+        keys = fitting;
+    }
+    return oneOf(kind, name, keys);
+}
+
+Result<domain::PartId> References::part(const QJsonObject& line)
+{
+    const QString number = textOf(line.value(QStringLiteral("part")));
+    if (number.isEmpty())
+        return fail(Error::Code::Invalid, QStringLiteral("The part is not named."));
+    const QList<std::int64_t> keys = TRY(named(Kind::Part, number));
+    const QJsonValue customerName = line.value(QStringLiteral("customer"));
+    if (!textOf(customerName).isEmpty() && keys.size() > 1) {
+        const auto customer = domain::CustomerId::fromStore(TRY(resolve(Kind::Customer, customerName)));
+        domain::Part like;
+        like.number = number;
+        like.customer = customer;
+        if (const auto found = TRY(m_records.findByKey(like)))
+            return *found;
+        return nothingNamed(Kind::Part, number + QStringLiteral(" of ") + textOf(customerName));
+    }
+    return domain::PartId::fromStore(TRY(oneOf(Kind::Part, number, keys)));
+}
+
+Result<domain::PartRevisionId> References::partRevision(const QJsonObject& line)
+{
+    const domain::PartId owner = TRY(part(line));
+    if (line.contains(QStringLiteral("revision"))) {
+        domain::PartRevision like;
+        like.part = owner;
+        like.revision = textOf(line.value(QStringLiteral("revision")));
+        if (const auto found = TRY(m_records.findByKey(like)))
+            return *found;
+        return nothingNamed(Kind::PartRevision, textOf(line.value(QStringLiteral("part"))) + QLatin1Char(' ') + like.revision);
+    }
+    auto statement = TRY(store::Statement::prepare(m_records.database(),
+                                                   "SELECT id FROM part_revision WHERE part = :part ORDER BY id LIMIT 2"));
+    statement.bind(":part", owner);
+    if (!TRY(statement.one()))
+        return nothingNamed(Kind::PartRevision, textOf(line.value(QStringLiteral("part"))));
+    const auto only = statement.id<domain::PartRevisionId>(0);
+    if (TRY(statement.next()))
+        return fail(Error::Code::Conflict, QStringLiteral("Part “%1” has several revisions; say which with “revision”.")
+                                               .arg(textOf(line.value(QStringLiteral("part")))));
+    return only;
+}
+
+Result<std::optional<domain::CharacteristicId>> References::characteristic(domain::PartRevisionId revision,
+                                                                           const QString& balloon)
+{
+    domain::Characteristic like;
+    like.part_revision = revision;
+    like.balloon = balloon;
+    return m_records.findByKey(like);
+}
+
+Result<std::int64_t> References::resolveUnit(const QJsonObject& object)
+{
+    const QString serial = textOf(object.value(QStringLiteral("serial")));
+    if (serial.isEmpty())
+        return fail(Error::Code::Invalid, QStringLiteral("A reference to a unit needs its “serial”."));
+    if (textOf(object.value(QStringLiteral("part"))).isEmpty())
+        return oneOf(Kind::Unit, serial, TRY(named(Kind::Unit, serial)));
+    auto statement = TRY(store::Statement::prepare(m_records.database(),
+                                                   "SELECT id FROM unit WHERE part = :part AND serial = :serial"));
+    const auto owner = part(object);
+    if (owner) {
+        statement.bind(":part", *owner).bind(":serial", serial);
+        if (TRY(statement.one()))
+            return statement.integer(0);
+        return nothingNamed(Kind::Unit, textOf(object.value(QStringLiteral("part"))) + QLatin1Char(' ') + serial);
+    }
+    if (owner.error().code != Error::Code::Conflict)
+        return tl::make_unexpected(owner.error());
+    // The part number stands at several customers: the serial may still be at one of them only.
+    QList<std::int64_t> fitting;
+    for (const std::int64_t key : TRY(named(Kind::Part, textOf(object.value(QStringLiteral("part")))))) {
+        statement.bind(":part", key).bind(":serial", serial);
+        if (TRY(statement.one()))
+            fitting.append(statement.integer(0));
+    }
+    return oneOf(Kind::Unit, serial, fitting);
+}
+
+Result<std::int64_t> References::resolveProgram(const QJsonObject& object)
+{
+    const QString name = textOf(object.value(QStringLiteral("name")));
+    QList<std::int64_t> fitting;
+    for (const std::int64_t key : TRY(named(Kind::Program, name))) {
+        const auto program = TRY(m_records.getOwn(domain::ProgramId::fromStore(key)));
+        const bool revisionFits = !object.contains(QStringLiteral("revision")) ||
+                                  program.revision == textOf(object.value(QStringLiteral("revision")));
+        const bool hashFits = !object.contains(QStringLiteral("sha256")) ||
+                              program.sha256 == textOf(object.value(QStringLiteral("sha256")));
+        if (revisionFits && hashFits)
+            fitting.append(key);
+    }
+    return oneOf(Kind::Program, name, fitting);
+}
+
+Result<std::int64_t> References::resolvePlan(Kind kind, const QJsonObject& object)
+{
+    const domain::PartRevisionId revision = TRY(partRevision(object));
+    const auto find = [&](auto like) -> Result<std::int64_t> {
+        like.part_revision = revision;
+        like.name = textOf(object.value(QStringLiteral("name")));
+        like.plan_revision = textOf(object.value(QStringLiteral("plan_revision")));
+        const auto found = m_records.findByKey(like);
+        if (!found)
+            return tl::make_unexpected(found.error());
+        if (!*found)
+            return nothingNamed(kind, like.name + QLatin1Char(' ') + like.plan_revision);
+        return (*found)->key();
+    };
+    return kind == Kind::InspectionPlan ? find(domain::InspectionPlan{}) : find(domain::ProcessPlan{});
+}
+
+} // namespace clew::services
