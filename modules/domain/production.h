@@ -33,12 +33,6 @@ struct Consumption {
     }
 };
 
-enum class WithdrawnReason { None, NeverMade, Lost, DestructiveTest, SetupPiece };
-constexpr auto namesOf(WithdrawnReason)
-{
-    return std::array{"none", "never_made", "lost", "destructive_test", "setup_piece"};
-}
-
 /// One serialized piece. Serial numbers are unique within the part, and never used again.
 struct Unit : Identity<Unit> {
     static constexpr Kind kind = Kind::Unit;
