@@ -3,6 +3,7 @@
 #include "ledger/json_reader.h"
 
 #include "ledger/canonical_json.h"
+#include "ledger/json_text.h"
 
 #include <algorithm>
 #include <optional>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "ledger/canonical_json.h"
+#include "ledger/json_text.h"
 #include "support/testing.h"
 
 #include <QJsonDocument>
