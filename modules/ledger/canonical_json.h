@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <cstdint>
+#include <vector>
+
+namespace clew::ledger {
+
+/// The largest whole number that stands as a JSON number; a larger one is written as text. 2^53 - 1 (RFC 7493, 2.2).
+inline constexpr std::int64_t largestJsonInteger = 9007199254740991;
+
+/// Writes one JSON array in canonical form; see CanonicalObject.
+class CanonicalArray
+{
+public:
+    CanonicalArray& text(QStringView value);
+    CanonicalArray& integer(std::int64_t value);
+    CanonicalArray& object(const class CanonicalObject& value);
+
+private:
+    friend class CanonicalObject;
+    void separate();
+
+    QByteArray m_items;
+    QString m_problem;
+};
+
+/// Writes one JSON object in canonical form (RFC 8785 without floating point numbers, texts in Unicode normalisation
+/// form C): one spelling for one content, so that its bytes can be hashed. Fields may be added in any order; toJson()
+/// fails for a name twice, a name with signs that need an escape, a number too large, and a text that is no Unicode.
+class CanonicalObject
+{
+public:
+    CanonicalObject& text(QByteArrayView name, QStringView value);
+    CanonicalObject& integer(QByteArrayView name, std::int64_t value); ///< at most 2^53 - 1 either way
+    CanonicalObject& decimal(QByteArrayView name, std::int64_t value); ///< as text: any size
+    CanonicalObject& boolean(QByteArrayView name, bool value);
+    CanonicalObject& null(QByteArrayView name);
+    CanonicalObject& object(QByteArrayView name, const CanonicalObject& value);
+    CanonicalObject& array(QByteArrayView name, const CanonicalArray& value);
+    /// Bytes that are canonical JSON already.
+    CanonicalObject& canonical(QByteArrayView name, QByteArrayView json);
+
+    bool isEmpty() const { return m_fields.empty(); }
+    Result<QByteArray> toJson() const;
+
+private:
+    friend class CanonicalArray;
+
+    /// Where a field's bytes, `"name":value`, lie in m_bytes.
+    struct Field
+    {
+        qsizetype start;
+        qsizetype nameSize;
+        qsizetype size;
+    };
+
+    void begin(QByteArrayView name);
+    void end();
+    QByteArrayView nameOf(const Field& field) const;
+    std::vector<Field> inOrder() const;
+    QString problemIn(const std::vector<Field>& ordered) const;
+
+    QByteArray m_bytes;
+    std::vector<Field> m_fields;
+    QString m_problem;
+};
+
+} // namespace clew::ledger

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#pragma once
+
+#include "base/instant.h"
+#include "base/result.h"
+#include "ledger/act.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+namespace clew::ledger {
+
+/// A record as an act left it: the hash of the canonical bytes of its whole state, with its parts and attachments.
+struct BoundRecord
+{
+    QByteArray kind; ///< "unit"
+    QString uuid;
+    std::int64_t version = 1;
+    QByteArray hash; ///< SHA-256, hexadecimal
+
+    friend bool operator==(const BoundRecord&, const BoundRecord&) = default;
+};
+
+/// One business act, in one line of the ledger. The line's exact bytes are kept and hashed, and never written anew.
+struct Entry
+{
+    std::int64_t seq = 1; ///< from 1, without gap
+    QString store;        ///< UUID
+    Instant time = Instant::fromMilliseconds(0);
+    std::optional<int> offsetMinutes; ///< local time minus UTC, where the act was done; absent = not known
+    QString who;                      ///< the account's code, or what did it by itself: "clew"
+    QString role;                     ///< the one it was done in
+    QString device;
+    Act act = Act::Create;
+    QString why;
+    QString software; ///< name and version
+    QList<BoundRecord> records;
+    /// Canonical JSON of the record's own fields, where exactly one record is touched; empty = absent.
+    QByteArray before;
+    QByteArray after;
+    QByteArray prev; ///< SHA-256 of the line before, hexadecimal
+
+    friend bool operator==(const Entry&, const Entry&) = default;
+};
+
+/// `prev` of the first line.
+QByteArray firstPrev();
+
+/// What an entry must have: a reason where its act needs one, its records, who did it. toLine() and parseLine() ask it.
+Result<> checkEntry(const Entry& entry);
+
+/// The line's bytes, without line end.
+Result<QByteArray> toLine(const Entry& entry);
+
+/// Takes exactly what toLine() writes: one entry has one line. Refuses an unknown field, which a later format may have.
+Result<Entry> parseLine(QByteArrayView line);
+
+/// What the next line has as `prev`: the SHA-256 of the line's bytes.
+QByteArray headOf(QByteArrayView line);
+
+} // namespace clew::ledger

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace clew::ledger {
+
+/// The order of RFC 8785, 3.2.3, which is that of UTF-16 code units; both names in UTF-8.
+bool isNameBefore(QByteArrayView a, QByteArrayView b);
+
+/// Appends a text between quotes, in normalisation form C with the escapes of RFC 8785, 3.2.2.2. False, and nothing
+/// useful appended, for a text with half a surrogate pair.
+bool appendJsonText(QByteArray& json, QStringView text);
+
+} // namespace clew::ledger
