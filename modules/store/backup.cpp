@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "store/backup.h"
+
+#include "store/database.h"
+#include "store/sqlite_error.h"
+#include "store/store_place.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+#include <cstdio>
+
+namespace clew::store {
+
+namespace {
+
+constexpr int pagesAtOnce = 2048;
+
+using Finalizer = std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)>;
+
+/// The rows of a checking pragma, without a lone "ok".
+Result<> collectFindings(sqlite3* handle, const char* sql, QList<QString>& findings)
+{
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v2(handle, sql, -1, &statement, nullptr) != SQLITE_OK)
+        return sqliteFailure(handle);
+    const Finalizer finalizer(statement, sqlite3_finalize);
+    int status = SQLITE_ROW;
+    while ((status = sqlite3_step(statement)) == SQLITE_ROW) {
+        const QString finding = QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)));
+        if (finding != QLatin1String("ok"))
+            findings.append(finding);
+    }
+    if (status == SQLITE_INTERRUPT)
+        return sqliteFailure(handle);
+    if (status != SQLITE_DONE) // the page that can't be read is the finding
+        findings.append(QString::fromUtf8(sqlite3_errmsg(handle)));
+    return {};
+}
+
+Result<QList<QString>> checkHandle(sqlite3* handle, bool deep)
+{
+    QList<QString> findings;
+    if (deep)
+        TRY(collectFindings(handle, "PRAGMA cipher_integrity_check", findings));
+    TRY(collectFindings(handle, deep ? "PRAGMA integrity_check" : "PRAGMA quick_check", findings));
+    TRY(collectFindings(handle, "SELECT 'dangling reference in ' || \"table\" FROM pragma_foreign_key_check",
+                        findings));
+    return findings;
+}
+
+Result<> copyPages(sqlite3* from, sqlite3* to)
+{
+    sqlite3_backup* const backup = sqlite3_backup_init(to, "main", from, "main");
+    if (!backup)
+        return sqliteFailure(to);
+    int status = SQLITE_OK;
+    while (status == SQLITE_OK)
+        status = sqlite3_backup_step(backup, pagesAtOnce);
+    sqlite3_backup_finish(backup);
+    if (status == SQLITE_DONE)
+        return {};
+    return tl::make_unexpected(sqliteError(status, QStringLiteral("while copying the store")));
+}
+
+Result<> copyChecked(const Database& database, const QString& path)
+{
+    {
+        const Connection copy = TRY(Connection::open(path, database.secret(), Connection::Access::Create));
+        TRY(copyPages(database.handle(), copy.handle()));
+    }
+    TRY(syncFile(path));
+    const Connection copy = TRY(Connection::open(path, database.secret(), Connection::Access::ReadOnly));
+    const QList<QString> findings = TRY(checkHandle(copy.handle(), true));
+    if (!findings.isEmpty())
+        return fail(Error::Code::Storage,
+                    QStringLiteral("The copy of the store is not sound, so the store or the disk is damaged. Check the "
+                                   "store and copy to another disk."),
+                    findings.first());
+    return {};
+}
+
+Result<> refuseExisting(const QString& path)
+{
+    for (const QString& taken : {path, keyFilePath(path)})
+        if (QFileInfo::exists(taken))
+            return fail(Error::Code::Conflict,
+                        QStringLiteral("There is already a file %1; give another name. Nothing is ever overwritten.")
+                            .arg(QDir::toNativeSeparators(taken)));
+    return {};
+}
+
+/// Gives a finished file its name: atomically, and over an older one only where asked.
+bool nameFinished(const QString& unfinished, const QString& path, Existing existing)
+{
+    if (existing == Existing::Refuse)
+        return QFile::rename(unfinished, path); // never replaces a file
+    return std::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(path).constData()) == 0;
+}
+
+Result<> copyKeyFile(const QString& fromStore, const QString& toStore)
+{
+    const QString from = keyFilePath(fromStore);
+    const QString to = keyFilePath(toStore);
+    if (!QFileInfo::exists(from)) // a store opened with its bare secret has none
+        return {};
+    QFile copy(to);
+    QFile original(from);
+    if (!original.open(QIODevice::ReadOnly) ||
+        !copy.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
+        copy.write(original.readAll()) != original.size() || !copy.flush())
+        return fail(Error::Code::Io,
+                    QStringLiteral("The key file could not be copied to %1; without it the copy cannot "
+                                   "be opened. Copy it by hand.")
+                        .arg(QDir::toNativeSeparators(to)));
+    copy.close();
+    return syncFile(to);
+}
+
+} // namespace
+
+QString keyFilePath(const QString& storePath)
+{
+    return storePath + QStringLiteral("-keys");
+}
+
+Result<QList<QString>> checkStore(const Database& database, bool deep)
+{
+    return checkHandle(database.handle(), deep);
+}
+
+Result<> copyStore(const Database& database, const QString& path, Existing existing)
+{
+    const QString unfinished = path + QStringLiteral(".new-") + QUuid::createUuid().toString(QUuid::Id128);
+    {
+        QFile file(unfinished);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+            return fail(Error::Code::Io, QStringLiteral("The copy %1 cannot be made: %2.")
+                                             .arg(QDir::toNativeSeparators(path), file.errorString()));
+    }
+    auto copied = copyChecked(database, unfinished);
+    if (copied && !nameFinished(unfinished, path, existing))
+        copied = fail(Error::Code::Io, QStringLiteral("The copy %1 cannot be made; the name may have been taken.")
+                                           .arg(QDir::toNativeSeparators(path)));
+    if (!copied) {
+        QFile::remove(unfinished);
+        QFile::remove(unfinished + QStringLiteral("-journal"));
+        return copied;
+    }
+    syncFolder(QFileInfo(path).absolutePath());
+    return {};
+}
+
+Result<> backUp(const Database& database, const QString& path)
+{
+    TRY(refuseExisting(path));
+    TRY(copyStore(database, path, Existing::Refuse));
+    TRY(copyKeyFile(database.path(), path));
+    syncFolder(QFileInfo(path).absolutePath());
+    return {};
+}
+
+Result<> restoreBackup(const QString& backup, const StoreSecret& secret, const QString& path)
+{
+    TRY(refuseExisting(path));
+    const auto database = TRY(Database::open(backup, secret, Database::OpenMode::ReadOnly));
+    return backUp(*database, path);
+}
+
+} // namespace clew::store
