@@ -32,7 +32,7 @@ enum FieldUse : unsigned {
     Secret = 8,   ///< never in canonical bytes, in an export or on a screen
 };
 
-/// What belongs to one record and has no life of its own is a part of it: a struct with `name` (its table), `keyed`
+/// What belongs to one record and has no life of its own is a part of it: a struct with `table`, `keyed`
 /// (its Key fields and its record identify it; otherwise the order in which it was added does) and fields().
 
 /// A value as the field knows it: the exact text, and the integer that decides (picometres, nano-arcseconds or

@@ -89,7 +89,7 @@ constexpr auto namesOf(ReadingSource)
 /// What one instrument said once. Never changed: a mistyped value is corrected by a reading that names the number it
 /// replaces, a new measurement is the next attempt, a void is a row of its own; each with its reason.
 struct Reading {
-    static constexpr const char* name = "reading";
+    static constexpr const char* table = "reading";
     static constexpr bool keyed = true;
     CharacteristicId characteristic;
     std::int64_t feature = 0; ///< feature instance from 1; 0 = the characteristic as a whole
@@ -140,7 +140,7 @@ struct Reading {
 
 /// A reading that does not count, with who said so and why. The reading stays visible.
 struct ReadingVoid {
-    static constexpr const char* name = "reading_void";
+    static constexpr const char* table = "reading_void";
     static constexpr bool keyed = true;
     CharacteristicId characteristic;
     std::int64_t feature = 0;
@@ -168,7 +168,7 @@ constexpr auto namesOf(Verdict) { return std::array{"not judged", "conforms", "d
 
 /// What a rule made of the result of one feature, with the limits it used. Later knowledge adds a judgement.
 struct Judgement {
-    static constexpr const char* name = "judgement";
+    static constexpr const char* table = "judgement";
     static constexpr bool keyed = true;
     CharacteristicId characteristic;
     std::int64_t feature = 0;

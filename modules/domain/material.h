@@ -64,7 +64,7 @@ constexpr auto namesOf(EdgeRelation)
 
 /// Where a lot came from, with how much of it. Part of the lot it leads to.
 struct LotEdge {
-    static constexpr const char* name = "lot_edge";
+    static constexpr const char* table = "lot_edge";
     static constexpr bool keyed = true;
     LotId from;
     EdgeRelation relation = EdgeRelation::Split;
@@ -124,7 +124,7 @@ constexpr auto namesOf(CertificateState) { return std::array{"received", "accept
 
 /// One lot that a certificate speaks for.
 struct CertificateLot {
-    static constexpr const char* name = "certificate_lot";
+    static constexpr const char* table = "certificate_lot";
     static constexpr bool keyed = true;
     LotId lot;
 

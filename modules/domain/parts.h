@@ -141,7 +141,7 @@ enum class DecidingRule { Single, Mean, Minimum, Maximum, Range };
 constexpr auto namesOf(DecidingRule) { return std::array{"single", "mean", "min", "max", "range"}; }
 
 struct PlanItem {
-    static constexpr const char* name = "plan_item";
+    static constexpr const char* table = "plan_item";
     static constexpr bool keyed = false;
     CharacteristicId characteristic;
     QString method;
@@ -186,7 +186,7 @@ struct InspectionPlan : Identity<InspectionPlan> {
 };
 
 struct Operation {
-    static constexpr const char* name = "operation";
+    static constexpr const char* table = "operation";
     static constexpr bool keyed = false;
     QString number;
     QString title;

@@ -14,7 +14,7 @@ using OperationRunId = Id<struct OperationRun>;
 /// Material, coating or process that went into a unit. Rows of one unit with the same `alternatives` are "one of
 /// these, and nobody knows which": a trace returns each, marked.
 struct Consumption {
-    static constexpr const char* name = "consumption";
+    static constexpr const char* table = "consumption";
     static constexpr bool keyed = true;
     LotId lot;
     QString alternatives;

@@ -28,15 +28,15 @@ struct Subject {
 };
 
 struct NonconformitySubject : Subject {
-    static constexpr const char* name = "nonconformity_subject";
+    static constexpr const char* table = "nonconformity_subject";
     static constexpr bool keyed = false;
 };
 struct HoldSubject : Subject {
-    static constexpr const char* name = "hold_subject";
+    static constexpr const char* table = "hold_subject";
     static constexpr bool keyed = false;
 };
 struct ShipmentLine : Subject {
-    static constexpr const char* name = "shipment_line";
+    static constexpr const char* table = "shipment_line";
     static constexpr bool keyed = false;
 };
 
@@ -176,7 +176,7 @@ struct Shipment : Identity<Shipment> {
 
 /// What a document belongs to: a unit, a lot, or a part's revision.
 struct DocumentLink {
-    static constexpr const char* name = "document_link";
+    static constexpr const char* table = "document_link";
     static constexpr bool keyed = false;
     std::optional<UnitId> unit;
     std::optional<LotId> lot;
@@ -257,7 +257,7 @@ constexpr auto namesOf(ProblemSeverity) { return std::array{"warning", "error"};
 
 /// Something odd in a file that came in: kept, and shown.
 struct ImportProblem {
-    static constexpr const char* name = "import_problem";
+    static constexpr const char* table = "import_problem";
     static constexpr bool keyed = false;
     std::int64_t row = 0;
     QString column;

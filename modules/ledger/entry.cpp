@@ -27,29 +27,25 @@ QString offsetText(int minutes)
         .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
 }
 
+Result<> checkState(const QByteArray& json)
+{
+    const JsonValue value = TRY(readCanonicalJson(json));
+    if (value.kind != JsonValue::Kind::Object)
+        return refuseEntry(QStringLiteral("a record's state is no object"));
+    return {};
+}
+
 Result<> checkRecords(const Entry& entry)
 {
     if (entry.records.isEmpty() && ruleOf(entry.act).needsRecords)
         return refuseEntry(QStringLiteral("it names no record"));
-    for (const BoundRecord& record : entry.records)
+    for (const BoundRecord& record : entry.records) {
         if (record.kind.isEmpty() || !isUuid(record.uuid) || record.version < 1 || !isSha256Hex(record.hash))
             return refuseEntry(QStringLiteral("a record lacks its kind, UUID, version or hash"));
-    const bool hasFields = !entry.before.isEmpty() || !entry.after.isEmpty();
-    if (hasFields && entry.records.size() != 1)
-        return refuseEntry(
-            QStringLiteral("it shows the fields of one record and touches %1").arg(entry.records.size()));
-    if (entry.act == Act::Correct && entry.records.size() == 1 && (entry.before.isEmpty() || entry.after.isEmpty()))
-        return refuseEntry(QStringLiteral("a correction shows the fields before and after"));
-    return {};
-}
-
-Result<> checkFields(const QByteArray& json)
-{
-    if (json.isEmpty())
-        return {};
-    const JsonValue value = TRY(readCanonicalJson(json));
-    if (value.kind != JsonValue::Kind::Object)
-        return refuseEntry(QStringLiteral("the fields before or after are no object"));
+        if (sha256Hex(record.state) != record.hash)
+            return refuseEntry(QStringLiteral("a record's hash is not that of its state"));
+        TRY(checkState(record.state));
+    }
     return {};
 }
 
@@ -61,25 +57,18 @@ CanonicalArray recordsJson(const QList<BoundRecord>& records)
         item.text("hash", QString::fromLatin1(record.hash));
         item.text("id", record.uuid);
         item.text("kind", QString::fromLatin1(record.kind));
+        item.canonical("state", record.state);
         item.integer("v", record.version);
         array.object(item);
     }
     return array;
 }
 
-void addOptional(CanonicalObject& line, QByteArrayView name, QByteArrayView json)
-{
-    if (!json.isEmpty())
-        line.canonical(name, json);
-}
-
 Result<QByteArray> writeLine(const Entry& entry)
 {
     CanonicalObject line;
     line.text("act", QString::fromLatin1(ruleOf(entry.act).name));
-    addOptional(line, "after", entry.after);
     line.text("app", entry.software);
-    addOptional(line, "before", entry.before);
     line.text("dev", entry.device);
     line.integer("format", lineFormat);
     line.text("prev", QString::fromLatin1(entry.prev));
@@ -125,7 +114,7 @@ public:
             for (const JsonValue& item : array->children) {
                 const EntryReader record(item);
                 records.append({record.text("kind").toUtf8(), record.text("id"), record.integer("v"),
-                                record.text("hash").toLatin1()});
+                                record.text("hash").toLatin1(), record.object("state")});
             }
         return records;
     }
@@ -158,9 +147,7 @@ Result<Entry> readEntry(const JsonValue& line)
     Entry entry;
     entry.time = TRY(Instant::parse(reader.text("t")));
     entry.act = *act;
-    entry.after = reader.object("after");
     entry.software = reader.text("app");
-    entry.before = reader.object("before");
     entry.device = reader.text("dev");
     entry.prev = reader.text("prev").toLatin1();
     entry.records = reader.records();
@@ -192,8 +179,6 @@ Result<> checkEntry(const Entry& entry)
     if (entry.offsetMinutes && std::abs(*entry.offsetMinutes) > farthestOffset)
         return refuseEntry(QStringLiteral("its time zone is none"));
     TRY(checkRecords(entry));
-    TRY(checkFields(entry.before));
-    TRY(checkFields(entry.after));
     return {};
 }
 

@@ -15,13 +15,14 @@
 
 namespace clew::ledger {
 
-/// A record as an act left it: the hash of the canonical bytes of its whole state, with its parts and attachments.
+/// A record as an act left it. What it was before stands in the line that binds the version before.
 struct BoundRecord
 {
     QByteArray kind; ///< "unit"
     QString uuid;
     std::int64_t version = 1;
-    QByteArray hash; ///< SHA-256, hexadecimal
+    QByteArray hash;  ///< SHA-256 of its canonical state, hexadecimal
+    QByteArray state; ///< those canonical bytes: its own fields, and the hashes of its parts
 
     friend bool operator==(const BoundRecord&, const BoundRecord&) = default;
 };
@@ -40,9 +41,6 @@ struct Entry
     QString why;
     QString software; ///< name and version
     QList<BoundRecord> records;
-    /// Canonical JSON of the record's own fields, where exactly one record is touched; empty = absent.
-    QByteArray before;
-    QByteArray after;
     QByteArray prev; ///< SHA-256 of the line before, hexadecimal
 
     friend bool operator==(const Entry&, const Entry&) = default;

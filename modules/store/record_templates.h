@@ -11,8 +11,8 @@ template<typename R>
 struct TableSql {
     static QByteArray table()
     {
-        if constexpr (requires { R::name; })
-            return quoted(R::name);
+        if constexpr (requires { R::table; })
+            return quoted(R::table);
         else
             return quoted(domain::kindName(R::kind));
     }
@@ -204,7 +204,7 @@ Result<QList<Part>> Records::partsOf(const char* ownerColumn, std::int64_t owner
         Part part{};
         FieldReader reader(statement, 0);
         Part::fields(part, reader);
-        TRY(reader.result(Part::name));
+        TRY(reader.result(Part::table));
         list.append(std::move(part));
     }
     return list;

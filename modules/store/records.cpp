@@ -25,7 +25,7 @@ public:
     template<typename Part>
     void parts(const char*, const QList<Part>&)
     {
-        m_tables.append({Part::name, static_cast<int>(R::kind), domain::kindName(R::kind)});
+        m_tables.append({Part::table, static_cast<int>(R::kind), domain::kindName(R::kind)});
     }
 
 private:
@@ -63,7 +63,7 @@ public:
             hash.add("\n");
         }
         ledger::CanonicalObject state;
-        state.decimal("count", list.size()).text("sha256", QString::fromLatin1(hash.finish().toHex()));
+        state.decimal("count", list.size()).text("sha256", QString::fromLatin1(hash.takeHex()));
         m_parts.object(name, state);
     }
 

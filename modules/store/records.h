@@ -51,6 +51,8 @@ public:
     Result<std::int64_t> count(domain::Kind kind);
 
     Result<QByteArray> uuidOf(domain::Kind kind, std::int64_t key);
+    /// After a rollback: a key may come to mean another record.
+    void forgetUuids() { m_uuids.clear(); }
     Result<std::optional<std::int64_t>> findUuid(domain::Kind kind, const QString& uuid);
 
     /// The canonical state of a record, read from its live rows: what the ledger binds. `content`: without workflow

@@ -19,8 +19,9 @@ inline ledger::Entry validEntry()
     entry.role = QStringLiteral("inspector");
     entry.device = QStringLiteral("bench-3");
     entry.software = QStringLiteral("clew 0.1.0");
-    entry.records = {{"unit", QStringLiteral("018f4a3e-0000-7000-8000-000000000002"), 1, ledger::sha256Hex("state")}};
-    entry.after = R"({"serial":"BRL-1"})";
+    const QByteArray state = R"({"serial":"BRL-1"})";
+    entry.records = {
+        {"unit", QStringLiteral("018f4a3e-0000-7000-8000-000000000002"), 1, ledger::sha256Hex(state), state}};
     entry.prev = ledger::firstPrev();
     return entry;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "ledger/entry.h"
+#include "ledger/sha256.h"
 #include "ledger/ledger_builder.h"
 #include "support/testing.h"
 
@@ -16,11 +17,12 @@ constexpr int actCount = int(Act::Backup) + 1;
 
 QByteArray goldenLine()
 {
-    return R"({"act":"correct","after":{"value":"8.004"},"app":"clew 0.1.0","before":{"value":"8.040"},"dev":"bench-3",)"
-           R"("format":1,"prev":"0000000000000000000000000000000000000000000000000000000000000000","records":[{"hash":)"
-           R"("63d1ae8e2d6dd5bb2a2a9d9c4cb3c7eb5a3a7f0d3a5f3a5d25d9fd7cde6b1f00","id":"018f4a3e-0000-7000-8000-000000000002",)"
-           R"("kind":"inspection","v":2}],"role":"inspector","seq":1,"store":"018f4a3e-0000-7000-8000-000000000001",)"
-           R"("t":"2026-03-06T08:00:00.000Z","tz":"+01:00","who":"m.roth","why":"typing error, see photo 2"})";
+    return R"({"act":"correct","app":"clew 0.1.0","dev":"bench-3","format":1,"prev":")"
+           R"(0000000000000000000000000000000000000000000000000000000000000000","records":[{"hash":)"
+           R"("8fe2d70ff5a2221abb31839fb0e1881818de4dbaf04307aab8aa94ac7821108f","id":"018f4a3e-0000-7000-8000-000000000002",)"
+           R"("kind":"inspection","state":{"value":"8.004"},"v":2}],"role":"inspector","seq":1,)"
+           R"("store":"018f4a3e-0000-7000-8000-000000000001","t":"2026-03-06T08:00:00.000Z","tz":"+01:00",)"
+           R"("who":"m.roth","why":"typing error, see photo 2"})";
 }
 
 Entry goldenEntry()
@@ -30,9 +32,8 @@ Entry goldenEntry()
     entry.why = QStringLiteral("typing error, see photo 2");
     entry.records[0].kind = "inspection";
     entry.records[0].version = 2;
-    entry.records[0].hash = "63d1ae8e2d6dd5bb2a2a9d9c4cb3c7eb5a3a7f0d3a5f3a5d25d9fd7cde6b1f00";
-    entry.before = R"({"value":"8.040"})";
-    entry.after = R"({"value":"8.004"})";
+    entry.records[0].state = R"({"value":"8.004"})";
+    entry.records[0].hash = "8fe2d70ff5a2221abb31839fb0e1881818de4dbaf04307aab8aa94ac7821108f";
     return entry;
 }
 
@@ -54,7 +55,7 @@ private slots:
     // Made with sha256sum.
     void hashesTheLineItself()
     {
-        QCOMPARE(headOf(goldenLine()), QByteArray("ef405edd523f5bb0d0f26ec1c6e5a117da41275d23e81dce611800e862e592ff"));
+        QCOMPARE(headOf(goldenLine()), QByteArray("c1f15ed60ef35bba9dfc4743cee386d0c0a600006f4e1d95c48b6b629a3afa1c"));
     }
 
     void readsBackWhatItWrites()
@@ -76,12 +77,11 @@ private slots:
         Entry entry = validEntry();
         entry.act = Act::Import;
         entry.why = QStringLiteral("measured.csv, sha256 9f3c");
-        entry.after.clear();
         entry.offsetMinutes.reset();
         const BoundRecord record = entry.records[0];
         entry.records = QList<BoundRecord>(500, record);
         const QByteArray line = MUST(toLine(entry));
-        QVERIFY(!line.contains("\"tz\"") && !line.contains("\"after\""));
+        QVERIFY(!line.contains("\"tz\""));
         QVERIFY(MUST(parseLine(line)) == entry);
     }
 
@@ -131,11 +131,16 @@ private slots:
         row("a record without kind", [](Entry& entry) { entry.records[0].kind.clear(); });
         row("a record without UUID", [](Entry& entry) { entry.records[0].uuid.clear(); });
         row("a record of version 0", [](Entry& entry) { entry.records[0].version = 0; });
-        row("fields of two records", [](Entry& entry) { entry.records.append(entry.records[0]); });
-        row("a correction without before", [](Entry& entry) { entry.before.clear(); });
-        row("a correction without after", [](Entry& entry) { entry.after.clear(); });
-        row("fields that aren't canonical", [](Entry& entry) { entry.after = R"({"a": 1})"; });
-        row("fields that are no object", [](Entry& entry) { entry.before = "1"; });
+        row("a record without its state", [](Entry& entry) { entry.records[0].state.clear(); });
+        row("a hash of another state", [](Entry& entry) { entry.records[0].state = R"({"value":"8.005"})"; });
+        row("a state that isn't canonical", [](Entry& entry) {
+            entry.records[0].state = R"({"value": "8.004"})";
+            entry.records[0].hash = sha256Hex(entry.records[0].state);
+        });
+        row("a state that is no object", [](Entry& entry) {
+            entry.records[0].state = "1";
+            entry.records[0].hash = sha256Hex("1");
+        });
         row("no such zone", [](Entry& entry) { entry.offsetMinutes = 841; });
         row("half a surrogate pair", [](Entry& entry) { entry.why += QChar(0xd800); });
         row("a number beyond 2^53", [](Entry& entry) { entry.seq = std::int64_t(1) << 53; });
@@ -154,7 +159,6 @@ private slots:
     {
         Entry entry = validEntry();
         entry.records.clear();
-        entry.after.clear();
         entry.act = Act::Checkpoint;
         QVERIFY(toLine(entry).has_value());
         entry.act = Act::State;

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#pragma once
+
+#include "ledger/entry.h"
+#include "store/records.h"
+#include "store/transaction.h"
+
+namespace clew::store {
+
+/// Who acts, and from where: what a ledger line says of it.
+struct Actor {
+    QString account; ///< its code, or "clew" for what the program does by itself
+    QString role;
+    QString device;
+};
+
+/// One business act: a transaction whose end writes what it did into the ledger.
+///
+///     auto act = TRY(Act::begin(records, actor, ledger::Act::Void, reason));
+///     TRY(records.add(inspection, voided));
+///     TRY(act.commit());
+///
+/// (1) Every record that was touched, by whatever way, gets its next version and is bound by the SHA-256 of its canonical
+///     state, read back from its rows.
+/// (2) An act of more than `recordsInALine` records takes several lines, each with the same reason.
+/// (3) Not committed, it leaves nothing behind.
+class [[nodiscard]] Act
+{
+public:
+    static constexpr int recordsInALine = 100;
+
+    /// Refuses an act that needs a reason and has none, before anything is done.
+    static Result<Act> begin(Records& records, const Clock& clock, const Actor& actor, ledger::Act what,
+                             const QString& why = {});
+    Result<> commit();
+    /// Commits what was done so far as far as the ledger goes, but not the transaction: keeps what bulk work must
+    /// remember small.
+    Result<> record();
+
+    Act(Act&& other) noexcept = default;
+    Act& operator=(Act&&) = delete;
+    ~Act();
+
+private:
+    Act(Records& records, const Clock& clock, const Actor& actor, ledger::Act what, QString why, Transaction transaction);
+
+    Result<ledger::BoundRecord> bound(const RecordKey& record);
+    Result<> writeLine(const QList<RecordKey>& records);
+    Result<> readHead();
+
+    Records* m_records;
+    const Clock* m_clock;
+    Actor m_actor;
+    ledger::Act m_what;
+    QString m_why;
+    Transaction m_transaction;
+    std::int64_t m_seq = 0;
+    QByteArray m_head;
+    bool m_done = false;
+};
+
+/// "Clew 0.1.0", as lines and documents name the program.
+QString softwareVersion();
+
+} // namespace clew::store
