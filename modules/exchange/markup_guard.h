@@ -13,7 +13,7 @@ namespace clew::exchange {
 class MarkupGuard
 {
 public:
-    static constexpr int mostAttributes = 256;        ///< in one tag
+    static constexpr int mostAttributes = 256;             ///< in one tag
     static constexpr qint64 longestRun = 16 * 1024 * 1024; ///< bytes of one tag, comment or text
 
     /// The complaint about these next bytes, or empty.

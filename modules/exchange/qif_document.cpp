@@ -23,7 +23,7 @@ private:
     Result<void> addActual(const XmlNode& node);
     void addComponent(const XmlNode& node);
     void keep(QHash<QString, XmlNode>& into, const XmlNode& node);
-    bool isNewId(const XmlNode& node);
+    bool isNewId(const QString& list, const XmlNode& node);
 
     XmlStream& m_xml;
     ProblemLog& m_log;
@@ -94,14 +94,18 @@ Result<void> QifWalk::open(const QString& name)
         m_document.traceability = TRY(m_xml.readNode());
         return {};
     }
-    static const QSet<QString> lists{QStringLiteral("CharacteristicDefinitions"), QStringLiteral("CharacteristicItems"),
-                                     QStringLiteral("CharacteristicNominals"),    QStringLiteral("MeasurementDevices"),
-                                     QStringLiteral("PartSet"),                   QStringLiteral("DatumDefinitions"),
-                                     QStringLiteral("DatumReferenceFrames"),      QStringLiteral("ActualComponentSet")};
+    static const QSet<QString> lists{QStringLiteral("CharacteristicDefinitions"),
+                                     QStringLiteral("CharacteristicItems"),
+                                     QStringLiteral("CharacteristicNominals"),
+                                     QStringLiteral("MeasurementDevices"),
+                                     QStringLiteral("PartSet"),
+                                     QStringLiteral("DatumDefinitions"),
+                                     QStringLiteral("DatumReferenceFrames"),
+                                     QStringLiteral("ActualComponentSet")};
     if (lists.contains(parent))
         return readRecord(parent);
-    static const QSet<QString> passedOver{QStringLiteral("Features"), QStringLiteral("Statistics"),
-                                          QStringLiteral("GeometrySet"), QStringLiteral("TopologySet"),
+    static const QSet<QString> passedOver{QStringLiteral("Features"),         QStringLiteral("Statistics"),
+                                          QStringLiteral("GeometrySet"),      QStringLiteral("TopologySet"),
                                           QStringLiteral("VisualizationSet"), QStringLiteral("Rules")};
     if (passedOver.contains(name))
         return m_xml.skip();
@@ -112,7 +116,7 @@ Result<void> QifWalk::open(const QString& name)
 Result<void> QifWalk::readRecord(const QString& list)
 {
     const XmlNode node = TRY(m_xml.readNode());
-    if (!isNewId(node))
+    if (!isNewId(list, node))
         return {};
     if (list == u"CharacteristicDefinitions") {
         keep(m_document.definitions, node);
@@ -135,19 +139,21 @@ Result<void> QifWalk::readRecord(const QString& list)
     return {};
 }
 
-bool QifWalk::isNewId(const XmlNode& node)
+/// QIF 3.0 and 2.1 number a whole file; 2.0 numbers each list anew.
+bool QifWalk::isNewId(const QString& list, const XmlNode& node)
 {
     const QString id = node.attribute(QStringLiteral("id"));
     if (id.isEmpty())
         return true;
-    if (m_ids.contains(id)) {
+    const QString key = list + u' ' + id;
+    if (m_ids.contains(key)) {
         m_log.error(node.line, node.name,
                     QStringLiteral("The id %1 stands twice in this file, so it isn't clear what refers to what; write "
                                    "the file anew with the program that made it.")
                         .arg(id.left(40)));
         return false;
     }
-    m_ids.insert(id);
+    m_ids.insert(key);
     return true;
 }
 
@@ -188,7 +194,7 @@ Result<void> QifWalk::readInResultSet(const QString& name)
 
 Result<void> QifWalk::addActual(const XmlNode& node)
 {
-    if (!isNewId(node))
+    if (!isNewId(QStringLiteral("values"), node))
         return {};
     if (++m_actuals > mostQifActuals)
         return fail(Error::Code::Invalid,
@@ -207,7 +213,7 @@ Result<void> QifWalk::addActual(const XmlNode& node)
     if (const XmlNode* value = node.child(u"Value")) {
         actual.value = value->text;
         for (const QXmlStreamAttribute& attribute : value->attributes)
-            if (attribute.name().endsWith(u"Unit"))
+            if (attribute.name().endsWith(u"Unit") || attribute.name() == u"unitName")
                 actual.valueUnit = attribute.value().toString();
     }
     m_document.results.last().actuals.append(actual);
