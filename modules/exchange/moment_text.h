@@ -20,6 +20,8 @@ public:
     void check(ProblemLog& log) const;
     /// Empty, with an error in the log, for what is no moment.
     QString read(const QString& text, int row, const QString& column, ProblemLog& log) const;
+    /// True for what read() gave where only the day is known.
+    static bool isDay(const QString& text) { return text.size() == 10; }
 
 private:
     QString m_zone;

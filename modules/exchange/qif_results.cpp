@@ -216,6 +216,13 @@ QString QifResults::timeOf(const QifDocument::ResultSet& set, const QString& own
     return m_moments.read(report, set.line, QStringLiteral("ReportPreparationDate"), m_log);
 }
 
+/// Empty where only the day is known: the inspection's end is a moment.
+QString QifResults::endOf(const QifDocument::ResultSet& set, const QString& text)
+{
+    const QString end = m_moments.read(text, set.line, QStringLiteral("InspectionEnd"), m_log);
+    return MomentText::isDay(end) ? QString() : end;
+}
+
 QString QifResults::operatorOf(const QifDocument::ResultSet& set) const
 {
     const QString stated = m_options.value(QStringLiteral("person"));
@@ -240,10 +247,11 @@ Result<void> QifResults::sendInspection(const QifDocument::ResultSet& set, const
         mode = m_document.preInspection->at(QStringLiteral("InspectionMode"));
     const QString stage = m_options.value(QStringLiteral("stage"));
     put(QStringLiteral("stage"), stage.isEmpty() && mode.startsWith(u"FAI") ? QStringLiteral("fai") : stage);
-    put(QStringLiteral("started"), timeOf(set, {}, set.line));
+    const QString started = timeOf(set, {}, set.line);
+    put(QStringLiteral("started"), MomentText::isDay(started) ? QString() : started);
     const QString end = traced(set, QStringLiteral("InspectionEnd"));
     if (!end.isEmpty())
-        put(QStringLiteral("ended"), m_moments.read(end, set.line, QStringLiteral("InspectionEnd"), m_log));
+        put(QStringLiteral("ended"), endOf(set, end));
     put(QStringLiteral("inspector"), operatorOf(set));
     put(QStringLiteral("program"), traced(set, QStringLiteral("InspectionProgram/Name")));
     put(QStringLiteral("note"),
@@ -286,7 +294,8 @@ Result<void> QifResults::sendMeasurement(const QifDocument::ResultSet& set, cons
     }
     put(QStringLiteral("gauge"), gaugeOf(actual, characteristic));
     put(QStringLiteral("person"), operatorOf(set));
-    put(QStringLiteral("time"), timeOf(set, actual.time, actual.line));
+    const QString time = timeOf(set, actual.time, actual.line);
+    put(MomentText::isDay(time) ? QStringLiteral("day") : QStringLiteral("time"), time);
     put(QStringLiteral("status"), actual.status);
     return sink({QStringLiteral("measurement"), fields, actual.line,
                  QStringLiteral("%1, %2 %3").arg(placeOf(set), actual.element, actual.id)});

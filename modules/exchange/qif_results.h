@@ -38,6 +38,7 @@ private:
                                  const QifCharacteristic& characteristic, int feature, const DraftSink& sink);
     QJsonObject unitReference(const QString& serial) const;
     QString timeOf(const QifDocument::ResultSet& set, const QString& own, int line);
+    QString endOf(const QifDocument::ResultSet& set, const QString& text);
     QString traced(const QifDocument::ResultSet& set, const QString& path) const;
     QString gaugeOf(const QifDocument::Actual& actual, const QifCharacteristic& characteristic) const;
     QString operatorOf(const QifDocument::ResultSet& set) const;

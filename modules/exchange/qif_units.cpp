@@ -71,7 +71,7 @@ QString angleUnit(const QString& inFile, const QString& stated, ProblemLog& log)
         log.warning(0, column,
                     QStringLiteral("The file doesn't say its unit of angle; degrees are taken. Say --set "
                                    "angle-unit=rad if that is wrong."));
-        return QStringLiteral("deg");
+        return plainUnit(QStringLiteral("deg"));
     } else if (stated.isEmpty() && !isAngleUnit(inFile)) {
         log.error(0, column,
                   QStringLiteral("The file's unit of angle \"%1\" is unknown; say which it is: --set angle-unit=deg")

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "exchange/reader.h"
 
+#include "exchange/exchange_reader.h"
 #include "exchange/qif_reader.h"
 
 #include <array>
@@ -11,10 +12,11 @@ namespace clew::exchange {
 namespace {
 
 /// In the order in which they are asked: the surest signs first.
-const std::array<const Reader*, 1>& allReaders()
+const std::array<const Reader*, 2>& allReaders()
 {
+    static const ExchangeReader exchange;
     static const QifReader qif;
-    static const std::array<const Reader*, 1> readers{&qif};
+    static const std::array<const Reader*, 2> readers{&exchange, &qif};
     return readers;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "exchange/unit_names.h"
 
+#include "base/unit.h"
+
 #include <QStringList>
 
 #include <array>
@@ -11,74 +13,82 @@ namespace clew::exchange {
 
 namespace {
 
-struct UnitSpelling
+/// What other programs write beyond the spellings that Unit knows, and what one of the unit is in metres or radians.
+struct ForeignUnit
 {
-    const char16_t* plain;
-    double factor; ///< metres or radians
-    bool angle;
-    const char16_t* spellings; ///< lower case, separated by blanks
+    Unit unit;
+    double factor;
+    const char* spellings; ///< lower case, separated by blanks
 };
 
 constexpr double onePi = 3.14159265358979323846;
 
-constexpr std::array<UnitSpelling, 13> unitSpellings{{
-    {u"mm", 1e-3, false, u"millimeter millimetre millimeters millimetres"},
-    {u"µm", 1e-6, false, u"um \u03BCm micron microns micrometer micrometre micrometers micrometres"},
-    {u"nm", 1e-9, false, u"nanometer nanometre nanometers nanometres"},
-    {u"cm", 1e-2, false, u"centimeter centimetre centimeters centimetres"},
-    {u"m", 1.0, false, u"meter metre meters metres"},
-    {u"in", 0.0254, false, u"inch inches \" imperial"},
-    {u"µin", 2.54e-8, false, u"uin \u03BCin microinch microinches micro-inch"},
-    {u"ft", 0.3048, false, u"foot feet"},
-    {u"deg", onePi / 180, true, u"degree degrees \u00B0 \u00BA"},
-    {u"rad", 1.0, true, u"radian radians"},
-    {u"mrad", 1e-3, true, u"milliradian milliradians"},
-    {u"arcmin", onePi / 10800, true, u"minute minutes '"},
-    {u"arcsec", onePi / 648000, true, u"second seconds ''"},
+constexpr std::array<ForeignUnit, 12> foreignUnits{{
+    {Unit::Millimetre, 1e-3, "millimeters millimetres"},
+    {Unit::Micrometre, 1e-6, "microns micrometers micrometres"},
+    {Unit::Nanometre, 1e-9, "nanometers nanometres"},
+    {Unit::Centimetre, 1e-2, "centimeters centimetres"},
+    {Unit::Metre, 1.0, "meters metres"},
+    {Unit::Inch, 0.0254, "inches imperial"},
+    {Unit::MicroInch, 2.54e-8, "microinches micro-inch"},
+    {Unit::Degree, onePi / 180, "degrees"},
+    {Unit::Radian, 1.0, "radians"},
+    {Unit::Milliradian, 1e-3, "milliradian milliradians"},
+    {Unit::ArcMinute, onePi / 10800, "arcminute arcminutes"},
+    {Unit::ArcSecond, onePi / 648000, "arcsecond arcseconds"},
 }};
 
-const UnitSpelling* findUnit(const QString& plain)
+std::optional<Unit> knownUnit(const QString& text)
 {
-    for (const UnitSpelling& unit : unitSpellings)
-        if (plain == QStringView(unit.plain))
-            return &unit;
-    return nullptr;
+    if (const auto unit = parseUnit(text))
+        return *unit;
+    const QString lower = text.trimmed().toLower();
+    if (const auto unit = parseUnit(lower))
+        return *unit;
+    for (const ForeignUnit& foreign : foreignUnits)
+        if (QString::fromLatin1(foreign.spellings).split(u' ').contains(lower))
+            return foreign.unit;
+    return {};
+}
+
+bool hasDimension(const QString& plain, Dimension dimension)
+{
+    const auto unit = parseUnit(plain);
+    return unit && dimensionOf(*unit) == dimension;
 }
 
 } // namespace
 
 QString plainUnit(const QString& text)
 {
-    const QString wanted = text.trimmed().toLower();
-    for (const UnitSpelling& unit : unitSpellings)
-        if (wanted == QStringView(unit.plain) || QString::fromUtf16(unit.spellings).split(u' ').contains(wanted))
-            return QString::fromUtf16(unit.plain);
-    return text.trimmed();
+    const auto unit = knownUnit(text);
+    return unit ? unitText(*unit) : text.trimmed();
 }
 
 bool isLengthUnit(const QString& plain)
 {
-    const UnitSpelling* unit = findUnit(plain);
-    return unit && !unit->angle;
+    return hasDimension(plain, Dimension::Length);
 }
 
 bool isAngleUnit(const QString& plain)
 {
-    const UnitSpelling* unit = findUnit(plain);
-    return unit && unit->angle;
+    return hasDimension(plain, Dimension::Angle);
 }
 
 std::optional<double> siFactor(const QString& plain)
 {
-    const UnitSpelling* unit = findUnit(plain);
-    return unit ? std::optional(unit->factor) : std::nullopt;
+    const auto unit = parseUnit(plain);
+    for (const ForeignUnit& foreign : foreignUnits)
+        if (unit && foreign.unit == *unit)
+            return foreign.factor;
+    return {};
 }
 
 std::optional<QString> unitOfFactor(double factor, bool angle)
 {
-    for (const UnitSpelling& unit : unitSpellings)
-        if (unit.angle == angle && std::abs(factor / unit.factor - 1) < 1e-6)
-            return QString::fromUtf16(unit.plain);
+    for (const ForeignUnit& foreign : foreignUnits)
+        if ((dimensionOf(foreign.unit) == Dimension::Angle) == angle && std::abs(factor / foreign.factor - 1) < 1e-6)
+            return unitText(foreign.unit);
     return {};
 }
 

@@ -8,7 +8,7 @@
 
 namespace clew::exchange {
 
-/// A unit as Clew writes it ("mm", "µm", "in", "deg", …) for the spellings that files use ("millimeter", "MM", "um",
+/// A unit as Clew writes it ("mm", "µm", "in", "°", …) for the spellings that files use ("millimeter", "MM", "um",
 /// "Inch", "degree", "°"); anything else comes back as it is, trimmed.
 QString plainUnit(const QString& text);
 

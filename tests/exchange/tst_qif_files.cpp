@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
+#include "domain/record_kinds.h"
 #include "exchange/reading.h"
 
 #include <QCryptographicHash>
@@ -141,6 +142,18 @@ private slots:
                 balloons.insert(balloon);
             }
         }
+    }
+
+    void usesOnlyKindsAndFieldsOfTheExchangeFile()
+    {
+        for (const Counted& counted : countedFiles())
+            for (const Draft& draft :
+                 readBytes(qif(), sample(QStringLiteral("qif/") + counted.file), stated(counted)).drafts) {
+                const domain::ExchangeKind* kind = domain::findRecordKind(draft.kind);
+                QVERIFY2(kind, qPrintable(draft.kind));
+                for (const QString& field : draft.fields.keys())
+                    QVERIFY2(kind->fields.contains(field), qPrintable(draft.kind + u' ' + field));
+            }
     }
 
     void asksForTheUnitThatTheFileLeavesOut()

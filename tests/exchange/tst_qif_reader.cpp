@@ -97,7 +97,7 @@ private slots:
             {QStringLiteral("balloon"), QStringLiteral("2")},
             {QStringLiteral("value"), QStringLiteral("10.5004")},
             {QStringLiteral("unit_of_measure"), QStringLiteral("mm")},
-            {QStringLiteral("time"), QStringLiteral("2026-03-06")},
+            {QStringLiteral("day"), QStringLiteral("2026-03-06")},
             {QStringLiteral("source"), QStringLiteral("file")},
             {QStringLiteral("status"), QStringLiteral("PASS")}};
         QCOMPARE(reading.drafts.last().fields, expected);
@@ -275,7 +275,8 @@ private slots:
         document.traceability = QStringLiteral("<InspectionTraceability><InspectionStart>2017-03-20T11:40:15"
                                                "</InspectionStart></InspectionTraceability>");
         const Reading local = readBytes(qifReader(), document.xml());
-        QCOMPARE(fieldOf(local, "measurement", "time"), QStringLiteral("2017-03-20"));
+        QCOMPARE(fieldOf(local, "measurement", "day"), QStringLiteral("2017-03-20"));
+        QCOMPARE(fieldOf(local, "measurement", "time"), QString());
         QVERIFY(local.isAccepted() && local.texts().contains(u"--set timezone="));
         QCOMPARE(fieldOf(readBytes(qifReader(), document.xml(), with({{"timezone", "-05:00"}})), "measurement", "time"),
                  QStringLiteral("2017-03-20T16:40:15.000Z"));
