@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "exchange/reader.h"
+
+#include "exchange/exchange_reader.h"
+#include "exchange/qif_reader.h"
+
+#include <array>
+
+namespace clew::exchange {
+
+namespace {
+
+/// In the order in which they are asked: the surest signs first.
+const std::array<const Reader*, 2>& allReaders()
+{
+    static const ExchangeReader exchange;
+    static const QifReader qif;
+    static const std::array<const Reader*, 2> readers{&exchange, &qif};
+    return readers;
+}
+
+} // namespace
+
+const Reader* readerFor(const QByteArray& head, const QString& fileName)
+{
+    for (const Reader* reader : allReaders())
+        if (reader->recognises(head, fileName))
+            return reader;
+    return nullptr;
+}
+
+const Reader* readerNamed(const QString& format)
+{
+    for (const Reader* reader : allReaders())
+        if (reader->format() == format)
+            return reader;
+    return nullptr;
+}
+
+QStringList readerNames()
+{
+    QStringList names;
+    for (const Reader* reader : allReaders())
+        names.append(reader->format());
+    return names;
+}
+
+} // namespace clew::exchange
