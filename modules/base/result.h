@@ -47,10 +47,14 @@ inline tl::unexpected<Error> fail(Error::Code code, QString message, QString det
 } // namespace clew
 
 /// Hands an error to our caller, and is the value otherwise. A GNU statement expression: GCC, Clang, MinGW, clang-cl.
-#define TRY(expression)                                                                                                \
+/// One may stand inside another.
+#define TRY(expression) CLEW_TRY(expression, CLEW_JOIN(clewTried, __COUNTER__))
+#define CLEW_JOIN(a, b) CLEW_JOIN_EXPANDED(a, b)
+#define CLEW_JOIN_EXPANDED(a, b) a##b
+#define CLEW_TRY(expression, tried)                                                                                    \
     ({                                                                                                                 \
-        auto clewTried = (expression);                                                                                 \
-        if (!clewTried)                                                                                                \
-            return tl::make_unexpected(std::move(clewTried).error());                                                  \
-        clewTried.take();                                                                                              \
+        auto tried = (expression);                                                                                     \
+        if (!tried)                                                                                                    \
+            return tl::make_unexpected(std::move(tried).error());                                                      \
+        tried.take();                                                                                                  \
     })

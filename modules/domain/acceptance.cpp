@@ -18,7 +18,8 @@ Result<std::optional<std::int64_t>> limitAt(const Exact& nominal, const Exact& d
         return fail(Error::Code::Invalid, QStringLiteral("The limit “%1” is no number.").arg(deviation.text));
     std::int64_t limit = 0;
     if (__builtin_add_overflow(nominal.value.value_or(0), *deviation.value, &limit))
-        return fail(Error::Code::Invalid, QStringLiteral("The limit “%1” is beyond what can be measured.").arg(deviation.text));
+        return fail(Error::Code::Invalid,
+                    QStringLiteral("The limit “%1” is beyond what can be measured.").arg(deviation.text));
     return std::optional<std::int64_t>{limit};
 }
 
@@ -59,11 +60,16 @@ std::int64_t decide(const std::vector<std::int64_t>& values, DecidingRule rule)
 {
     const auto [low, high] = std::minmax_element(values.begin(), values.end());
     switch (rule) {
-    case DecidingRule::Single: return values.back();
-    case DecidingRule::Mean: return meanOf(values);
-    case DecidingRule::Minimum: return *low;
-    case DecidingRule::Maximum: return *high;
-    case DecidingRule::Range: return *high - *low;
+    case DecidingRule::Single:
+        return values.back();
+    case DecidingRule::Mean:
+        return meanOf(values);
+    case DecidingRule::Minimum:
+        return *low;
+    case DecidingRule::Maximum:
+        return *high;
+    case DecidingRule::Range:
+        return *high - *low;
     }
     Q_UNREACHABLE();
 }
@@ -71,12 +77,12 @@ std::int64_t decide(const std::vector<std::int64_t>& values, DecidingRule rule)
 std::optional<bool> attributeVerdict(const QString& text)
 {
     const QString word = text.trimmed().toLower();
-    static const QStringList good{QStringLiteral("pass"), QStringLiteral("passed"), QStringLiteral("ok"),
-                                  QStringLiteral("accept"), QStringLiteral("accepted"), QStringLiteral("go"),
+    static const QStringList good{QStringLiteral("pass"),     QStringLiteral("passed"),   QStringLiteral("ok"),
+                                  QStringLiteral("accept"),   QStringLiteral("accepted"), QStringLiteral("go"),
                                   QStringLiteral("conforms"), QStringLiteral("true")};
-    static const QStringList bad{QStringLiteral("fail"), QStringLiteral("failed"), QStringLiteral("nok"),
-                                 QStringLiteral("reject"), QStringLiteral("rejected"), QStringLiteral("no-go"),
-                                 QStringLiteral("nogo"), QStringLiteral("does not conform"), QStringLiteral("false")};
+    static const QStringList bad{QStringLiteral("fail"),   QStringLiteral("failed"),           QStringLiteral("nok"),
+                                 QStringLiteral("reject"), QStringLiteral("rejected"),         QStringLiteral("no-go"),
+                                 QStringLiteral("nogo"),   QStringLiteral("does not conform"), QStringLiteral("false")};
     if (good.contains(word))
         return true;
     if (bad.contains(word))
@@ -113,7 +119,8 @@ Result<Limits> limitsOf(const Characteristic& characteristic)
     return limits;
 }
 
-std::optional<FeatureResult> resultOf(const QList<Reading>& readings, const QList<ReadingVoid>& voids, DecidingRule rule)
+std::optional<FeatureResult> resultOf(const QList<Reading>& readings, const QList<ReadingVoid>& voids,
+                                      DecidingRule rule)
 {
     FeatureResult result;
     std::vector<std::int64_t> values;

@@ -7,7 +7,8 @@
 namespace clew::domain {
 
 /// A characteristic's limits as deciding integers; absent = open on that side.
-struct Limits {
+struct Limits
+{
     std::optional<std::int64_t> lower;
     std::optional<std::int64_t> upper;
     bool areSet() const { return lower || upper; }
@@ -18,7 +19,8 @@ struct Limits {
 Result<Limits> limitsOf(const Characteristic& characteristic);
 
 /// What the plan's rule makes of the readings of one feature.
-struct FeatureResult {
+struct FeatureResult
+{
     std::int64_t feature = 0;
     std::int64_t attempt = 1;
     std::int64_t readings = 0;         ///< how many it is made of
@@ -33,7 +35,8 @@ std::optional<FeatureResult> resultOf(const QList<Reading>& readingsOfFeature, c
                                       DecidingRule rule);
 
 /// All features of all characteristics, in the order of their first reading.
-struct CharacteristicResult {
+struct CharacteristicResult
+{
     CharacteristicId characteristic;
     FeatureResult result;
 };

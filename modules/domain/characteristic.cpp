@@ -16,10 +16,14 @@ CharacteristicClass classOf(CharacteristicType type)
     if (type <= Type::TotalRunout)
         return CharacteristicClass::Location;
     switch (type) {
-    case Type::Roughness: return CharacteristicClass::Roughness;
-    case Type::Thread: return CharacteristicClass::Thread;
-    case Type::Visual: return CharacteristicClass::Visual;
-    default: return CharacteristicClass::Note;
+    case Type::Roughness:
+        return CharacteristicClass::Roughness;
+    case Type::Thread:
+        return CharacteristicClass::Thread;
+    case Type::Visual:
+        return CharacteristicClass::Visual;
+    default:
+        return CharacteristicClass::Note;
     }
 }
 

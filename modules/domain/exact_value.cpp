@@ -31,12 +31,12 @@ Result<Exact> exactFromFile(const QString& text, const QString& unit)
 {
     if (text.trimmed().isEmpty())
         return Exact{};
-    const Unit known = TRY(parseUnit(unit));
+    const clew::Unit known = TRY(parseUnit(unit));
     const MeasuredText measured = TRY(parseFile(text, known));
     return Exact{text.trimmed(), TRY(decidingInteger(measured.value)).value};
 }
 
-QString textOfInteger(std::int64_t value, Unit unit)
+QString textOfInteger(std::int64_t value, clew::Unit unit)
 {
     switch (dimensionOf(unit)) {
     case Dimension::Length: {
@@ -47,17 +47,21 @@ QString textOfInteger(std::int64_t value, Unit unit)
         const Angle angle = Angle::nanoArcseconds(value);
         return angle.toExactText(unit).value_or(angle.toText(unit, mostDecimals(unit)));
     }
-    case Dimension::Other: break;
+    case Dimension::Other:
+        break;
     }
     return nanoUnits(value).toCanonicalText();
 }
 
-QString textOfInteger(std::int64_t value, Unit unit, int decimals)
+QString textOfInteger(std::int64_t value, clew::Unit unit, int decimals)
 {
     switch (dimensionOf(unit)) {
-    case Dimension::Length: return Length::picometres(value).toText(unit, decimals);
-    case Dimension::Angle: return Angle::nanoArcseconds(value).toText(unit, decimals);
-    case Dimension::Other: break;
+    case Dimension::Length:
+        return Length::picometres(value).toText(unit, decimals);
+    case Dimension::Angle:
+        return Angle::nanoArcseconds(value).toText(unit, decimals);
+    case Dimension::Other:
+        break;
     }
     return nanoUnits(value).toText(decimals);
 }

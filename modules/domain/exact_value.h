@@ -8,7 +8,8 @@
 namespace clew::domain {
 
 /// The integer that decides: picometres of a length, nano-arcseconds of an angle, nano-units (10⁻⁹) of anything else.
-struct DecidingInteger {
+struct DecidingInteger
+{
     std::int64_t value = 0;
     bool rounded = false; ///< an "other" unit's number had more than nine decimals: rounded half to even
 };
@@ -19,8 +20,8 @@ Result<DecidingInteger> decidingInteger(const Quantity& quantity);
 Result<Exact> exactFromFile(const QString& text, const QString& unit);
 
 /// A deciding integer as people read it in that unit: exact where the unit allows, C locale.
-QString textOfInteger(std::int64_t value, Unit unit);
+QString textOfInteger(std::int64_t value, clew::Unit unit);
 /// The same with so many decimals, rounded half to even.
-QString textOfInteger(std::int64_t value, Unit unit, int decimals);
+QString textOfInteger(std::int64_t value, clew::Unit unit, int decimals);
 
 } // namespace clew::domain

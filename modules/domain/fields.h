@@ -37,7 +37,8 @@ enum FieldUse : unsigned {
 
 /// A value as the field knows it: the exact text, and the integer that decides (picometres, nano-arcseconds or
 /// nano-units, as the unit beside it says; unset where the text is no number).
-struct Exact {
+struct Exact
+{
     QString text;
     std::optional<std::int64_t> value;
     friend bool operator==(const Exact&, const Exact&) = default;
@@ -45,7 +46,10 @@ struct Exact {
 
 /// The texts of a closed set, in the order of its enumerators, found by argument-dependent lookup on its namesOf().
 template<typename E>
-concept NamedEnum = std::is_enum_v<E> && requires(E e) { namesOf(e); };
+concept NamedEnum = std::is_enum_v<E> && requires(E e)
+{
+    namesOf(e);
+};
 
 template<NamedEnum E>
 QString enumName(E value)
@@ -75,7 +79,8 @@ QStringList enumNames()
 
 /// What each record has before its own fields.
 template<typename Record>
-struct Identity {
+struct Identity
+{
     Id<Record> id;
     QString uuid;
 };

@@ -11,10 +11,14 @@ using CalibrationId = Id<struct Calibration>;
 using InspectionId = Id<struct Inspection>;
 
 enum class GaugeState { InUse, OutOfUse, Failed, Lost };
-constexpr auto namesOf(GaugeState) { return std::array{"in_use", "out_of_use", "failed", "lost"}; }
+constexpr auto namesOf(GaugeState)
+{
+    return std::array{"in_use", "out_of_use", "failed", "lost"};
+}
 
 /// A measuring instrument, master, probe or thermometer.
-struct Gauge : Identity<Gauge> {
+struct Gauge : Identity<Gauge>
+{
     static constexpr Kind kind = Kind::Gauge;
     QString code;
     QString type;
@@ -48,10 +52,14 @@ struct Gauge : Identity<Gauge> {
 };
 
 enum class CalibrationResult { Pass, Fail, Adjusted };
-constexpr auto namesOf(CalibrationResult) { return std::array{"pass", "fail", "adjusted"}; }
+constexpr auto namesOf(CalibrationResult)
+{
+    return std::array{"pass", "fail", "adjusted"};
+}
 
 /// One calibration: good from its date until it is due, or until the next. Never changed.
-struct Calibration : Identity<Calibration> {
+struct Calibration : Identity<Calibration>
+{
     static constexpr Kind kind = Kind::Calibration;
     GaugeId gauge;
     QString certificate;
@@ -88,7 +96,8 @@ constexpr auto namesOf(ReadingSource)
 
 /// What one instrument said once. Never changed: a mistyped value is corrected by a reading that names the number it
 /// replaces, a new measurement is the next attempt, a void is a row of its own; each with its reason.
-struct Reading {
+struct Reading
+{
     static constexpr const char* table = "reading";
     static constexpr bool keyed = true;
     CharacteristicId characteristic;
@@ -98,15 +107,15 @@ struct Reading {
     std::optional<std::int64_t> value; ///< pm, nas or nano-units by the unit; absent: attribute or text
     QString text;                      ///< exactly as typed or transmitted
     QString unit;
-    bool rounded = false;  ///< the text said more digits than the value keeps
-    QString position;      ///< angle, depth, place
-    QString status;        ///< as the instrument or file reported it
+    bool rounded = false; ///< the text said more digits than the value keeps
+    QString position;     ///< angle, depth, place
+    QString status;       ///< as the instrument or file reported it
     std::optional<GaugeId> gauge;
     QString chain; ///< further instruments: probe, masters, thermometer, as "role=gauge" with gauge codes
     std::optional<PersonId> person;
     std::optional<PersonId> transcriber;
-    std::optional<Instant> time;  ///< happened at
-    QDate day;                    ///< when only the day is known
+    std::optional<Instant> time; ///< happened at
+    QDate day;                   ///< when only the day is known
     Instant recorded = Instant::fromMilliseconds(0);
     ReadingSource source = ReadingSource::File;
     std::optional<std::int64_t> replaces; ///< the number it corrects
@@ -139,7 +148,8 @@ struct Reading {
 };
 
 /// A reading that does not count, with who said so and why. The reading stays visible.
-struct ReadingVoid {
+struct ReadingVoid
+{
     static constexpr const char* table = "reading_void";
     static constexpr bool keyed = true;
     CharacteristicId characteristic;
@@ -164,10 +174,14 @@ struct ReadingVoid {
 };
 
 enum class Verdict { NotJudged, Conforms, DoesNotConform, NotProven };
-constexpr auto namesOf(Verdict) { return std::array{"not judged", "conforms", "does not conform", "not proven"}; }
+constexpr auto namesOf(Verdict)
+{
+    return std::array{"not judged", "conforms", "does not conform", "not proven"};
+}
 
 /// What a rule made of the result of one feature, with the limits it used. Later knowledge adds a judgement.
-struct Judgement {
+struct Judgement
+{
     static constexpr const char* table = "judgement";
     static constexpr bool keyed = true;
     CharacteristicId characteristic;
@@ -176,8 +190,8 @@ struct Judgement {
     QString result;          ///< the text of the result that was judged
     std::optional<std::int64_t> value;
     std::int64_t attempt = 1;
-    std::int64_t readings = 1; ///< how many it was made of
-    QString rule;              ///< "simple acceptance/1"
+    std::int64_t readings = 1;         ///< how many it was made of
+    QString rule;                      ///< "simple acceptance/1"
     std::optional<std::int64_t> lower; ///< acceptance limits used, in the value's unit; absent = open on that side
     std::optional<std::int64_t> upper;
     Verdict verdict = Verdict::NotJudged;
@@ -204,11 +218,15 @@ struct Judgement {
 };
 
 enum class InspectionState { Open, Complete, Void };
-constexpr auto namesOf(InspectionState) { return std::array{"open", "complete", "void"}; }
+constexpr auto namesOf(InspectionState)
+{
+    return std::array{"open", "complete", "void"};
+}
 
 /// One inspection of a unit or a lot with its readings. `origin_file` and `origin_place` say where an imported one
 /// stands, so that the same file never comes in twice.
-struct Inspection : Identity<Inspection> {
+struct Inspection : Identity<Inspection>
+{
     static constexpr Kind kind = Kind::Inspection;
     QString number;
     std::optional<UnitId> unit;

@@ -6,7 +6,8 @@ namespace clew::domain {
 
 namespace {
 
-struct KindNames {
+struct KindNames
+{
     const char* name;
     const char* plural;
 };

@@ -13,7 +13,8 @@ using LotId = Id<struct Lot>;
 using CertificateId = Id<struct Certificate>;
 
 /// A material or process as it can be ordered and checked; the grade alone is no specification.
-struct MaterialSpecification : Identity<MaterialSpecification> {
+struct MaterialSpecification : Identity<MaterialSpecification>
+{
     static constexpr Kind kind = Kind::MaterialSpecification;
     QString name;
     QString edition;
@@ -30,7 +31,8 @@ struct MaterialSpecification : Identity<MaterialSpecification> {
     }
 };
 
-struct Heat : Identity<Heat> {
+struct Heat : Identity<Heat>
+{
     static constexpr Kind kind = Kind::Heat;
     QString number;
     std::optional<SupplierId> supplier; ///< the mill
@@ -51,10 +53,16 @@ struct Heat : Identity<Heat> {
 
 /// Material (heat, bar, remnant), production (the batch on the machine, a tray, a bag) or finishing (what went out).
 enum class LotType { Material, Production, Finishing };
-constexpr auto namesOf(LotType) { return std::array{"material", "production", "finishing"}; }
+constexpr auto namesOf(LotType)
+{
+    return std::array{"material", "production", "finishing"};
+}
 
 enum class LotState { Received, Hold, Accepted, Rejected, Consumed };
-constexpr auto namesOf(LotState) { return std::array{"received", "hold", "accepted", "rejected", "consumed"}; }
+constexpr auto namesOf(LotState)
+{
+    return std::array{"received", "hold", "accepted", "rejected", "consumed"};
+}
 
 enum class EdgeRelation { Split, Cut, Returned, Remnant, Merge, MadeFrom, Finished };
 constexpr auto namesOf(EdgeRelation)
@@ -63,7 +71,8 @@ constexpr auto namesOf(EdgeRelation)
 }
 
 /// Where a lot came from, with how much of it. Part of the lot it leads to.
-struct LotEdge {
+struct LotEdge
+{
     static constexpr const char* table = "lot_edge";
     static constexpr bool keyed = true;
     LotId from;
@@ -83,7 +92,8 @@ struct LotEdge {
     }
 };
 
-struct Lot : Identity<Lot> {
+struct Lot : Identity<Lot>
+{
     static constexpr Kind kind = Kind::Lot;
     QString number;
     std::optional<SupplierId> supplier;
@@ -120,10 +130,14 @@ struct Lot : Identity<Lot> {
 
 /// `Received` until a person has looked at it; units may consume material of accepted certificates only (gate f).
 enum class CertificateState { Received, Accepted, Rejected };
-constexpr auto namesOf(CertificateState) { return std::array{"received", "accepted", "rejected"}; }
+constexpr auto namesOf(CertificateState)
+{
+    return std::array{"received", "accepted", "rejected"};
+}
 
 /// One lot that a certificate speaks for.
-struct CertificateLot {
+struct CertificateLot
+{
     static constexpr const char* table = "certificate_lot";
     static constexpr bool keyed = true;
     LotId lot;
@@ -136,7 +150,8 @@ struct CertificateLot {
 };
 
 /// What a mill, stockist or finisher states: EN 10204 type 2.1 to 3.2, certificate of conformity, process certificate.
-struct Certificate : Identity<Certificate> {
+struct Certificate : Identity<Certificate>
+{
     static constexpr Kind kind = Kind::Certificate;
     QString number;
     std::optional<SupplierId> issuer;

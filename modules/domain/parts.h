@@ -18,7 +18,8 @@ using WorkOrderId = Id<struct WorkOrder>;
 using DocumentId = Id<struct Document>;
 
 /// A part number, within its customer or the shop.
-struct Part : Identity<Part> {
+struct Part : Identity<Part>
+{
     static constexpr Kind kind = Kind::Part;
     QString number;
     std::optional<CustomerId> customer;
@@ -38,7 +39,8 @@ struct Part : Identity<Part> {
 };
 
 /// What one revision of a part is made to. Pinned by orders, plans, units and reports; never "the latest".
-struct PartRevision : Identity<PartRevision> {
+struct PartRevision : Identity<PartRevision>
+{
     static constexpr Kind kind = Kind::PartRevision;
     PartId part;
     QString revision; ///< may be empty: the drawing alone has one, or none is known
@@ -60,16 +62,45 @@ struct PartRevision : Identity<PartRevision> {
 };
 
 enum class CharacteristicType {
-    Other, Diameter, Radius, Length, Width, Depth, Thickness, Height, Distance, Angle, Chamfer,
-    Straightness, Flatness, Roundness, Cylindricity, LineProfile, SurfaceProfile, Parallelism, Perpendicularity,
-    Angularity, Position, Coaxiality, Concentricity, Symmetry, Runout, TotalRunout, Roughness, Thread, Visual, Note,
+    Other,
+    Diameter,
+    Radius,
+    Length,
+    Width,
+    Depth,
+    Thickness,
+    Height,
+    Distance,
+    Angle,
+    Chamfer,
+    Straightness,
+    Flatness,
+    Roundness,
+    Cylindricity,
+    LineProfile,
+    SurfaceProfile,
+    Parallelism,
+    Perpendicularity,
+    Angularity,
+    Position,
+    Coaxiality,
+    Concentricity,
+    Symmetry,
+    Runout,
+    TotalRunout,
+    Roughness,
+    Thread,
+    Visual,
+    Note,
 };
 constexpr auto namesOf(CharacteristicType)
 {
-    return std::array{"other", "diameter", "radius", "length", "width", "depth", "thickness", "height", "distance",
-                      "angle", "chamfer", "straightness", "flatness", "roundness", "cylindricity", "line_profile",
-                      "surface_profile", "parallelism", "perpendicularity", "angularity", "position", "coaxiality",
-                      "concentricity", "symmetry", "runout", "total_runout", "roughness", "thread", "visual", "note"};
+    return std::array{"other",        "diameter",        "radius",        "length",           "width",
+                      "depth",        "thickness",       "height",        "distance",         "angle",
+                      "chamfer",      "straightness",    "flatness",      "roundness",        "cylindricity",
+                      "line_profile", "surface_profile", "parallelism",   "perpendicularity", "angularity",
+                      "position",     "coaxiality",      "concentricity", "symmetry",         "runout",
+                      "total_runout", "roughness",       "thread",        "visual",           "note"};
 }
 
 /// Size, form, location, roughness, thread, visual, note or other: what a characteristic is told by on paper.
@@ -77,15 +108,22 @@ enum class CharacteristicClass { Other, Size, Form, Location, Roughness, Thread,
 CharacteristicClass classOf(CharacteristicType type);
 
 enum class Stage { Final, PreFinish, PostFinish };
-constexpr auto namesOf(Stage) { return std::array{"final", "pre_finish", "post_finish"}; }
+constexpr auto namesOf(Stage)
+{
+    return std::array{"final", "pre_finish", "post_finish"};
+}
 
 /// A reference dimension is no characteristic; a basic one is reported through the tolerance it supports (AS9102 F-4).
 enum class Usage { Toleranced, Reference, Basic };
-constexpr auto namesOf(Usage) { return std::array{"toleranced", "reference", "basic"}; }
+constexpr auto namesOf(Usage)
+{
+    return std::array{"toleranced", "reference", "basic"};
+}
 
 /// One requirement of a drawing with its balloon. `lower` and `upper` are deviations from `nominal`, or from zero where
 /// there is none; one left out makes it one-sided.
-struct Characteristic : Identity<Characteristic> {
+struct Characteristic : Identity<Characteristic>
+{
     static constexpr Kind kind = Kind::Characteristic;
     PartRevisionId part_revision;
     QString balloon;
@@ -97,13 +135,13 @@ struct Characteristic : Identity<Characteristic> {
     QString unit;
     QString requirement; ///< in words: notes, threads, visual criteria
     Stage stage = Stage::Final;
-    QString location;   ///< sheet and zone
-    QString designator; ///< key, critical, safety … as drawing or customer defines
+    QString location;          ///< sheet and zone
+    QString designator;        ///< key, critical, safety … as drawing or customer defines
     std::int64_t features = 1; ///< how many features the callout counts: "6×"
     std::optional<std::int64_t> decimals;
     QString datums;
     Usage usage = Usage::Toleranced;
-    QString tolerance_problem; ///< why its limits can't be read: such a characteristic is not judged
+    QString tolerance_problem;                ///< why its limits can't be read: such a characteristic is not judged
     std::optional<CharacteristicId> previous; ///< the same characteristic in another revision
 
     template<typename Self, typename Visitor>
@@ -131,16 +169,26 @@ struct Characteristic : Identity<Characteristic> {
 };
 
 enum class PlanState { Draft, Released, Obsolete };
-constexpr auto namesOf(PlanState) { return std::array{"draft", "released", "obsolete"}; }
+constexpr auto namesOf(PlanState)
+{
+    return std::array{"draft", "released", "obsolete"};
+}
 
 enum class InspectionStage { Final, Receiving, InProcess, FirstArticle };
-constexpr auto namesOf(InspectionStage) { return std::array{"final", "receiving", "in_process", "fai"}; }
+constexpr auto namesOf(InspectionStage)
+{
+    return std::array{"final", "receiving", "in_process", "fai"};
+}
 
 /// What the plan makes of several readings of one feature.
 enum class DecidingRule { Single, Mean, Minimum, Maximum, Range };
-constexpr auto namesOf(DecidingRule) { return std::array{"single", "mean", "min", "max", "range"}; }
+constexpr auto namesOf(DecidingRule)
+{
+    return std::array{"single", "mean", "min", "max", "range"};
+}
 
-struct PlanItem {
+struct PlanItem
+{
     static constexpr const char* table = "plan_item";
     static constexpr bool keyed = false;
     CharacteristicId characteristic;
@@ -164,7 +212,8 @@ struct PlanItem {
     }
 };
 
-struct InspectionPlan : Identity<InspectionPlan> {
+struct InspectionPlan : Identity<InspectionPlan>
+{
     static constexpr Kind kind = Kind::InspectionPlan;
     PartRevisionId part_revision;
     QString name;
@@ -185,7 +234,8 @@ struct InspectionPlan : Identity<InspectionPlan> {
     }
 };
 
-struct Operation {
+struct Operation
+{
     static constexpr const char* table = "operation";
     static constexpr bool keyed = false;
     QString number;
@@ -207,7 +257,8 @@ struct Operation {
     }
 };
 
-struct ProcessPlan : Identity<ProcessPlan> {
+struct ProcessPlan : Identity<ProcessPlan>
+{
     static constexpr Kind kind = Kind::ProcessPlan;
     PartRevisionId part_revision;
     QString name;
@@ -227,7 +278,8 @@ struct ProcessPlan : Identity<ProcessPlan> {
 };
 
 /// An NC program's revision: many programs call themselves O0000, so name, revision and hash identify one.
-struct Program : Identity<Program> {
+struct Program : Identity<Program>
+{
     static constexpr Kind kind = Kind::Program;
     QString name;
     QString revision;
@@ -255,9 +307,13 @@ struct Program : Identity<Program> {
 };
 
 enum class WorkOrderType { Series, Prototype, FirstProduction, Rework };
-constexpr auto namesOf(WorkOrderType) { return std::array{"series", "prototype", "first_production", "rework"}; }
+constexpr auto namesOf(WorkOrderType)
+{
+    return std::array{"series", "prototype", "first_production", "rework"};
+}
 
-struct WorkOrder : Identity<WorkOrder> {
+struct WorkOrder : Identity<WorkOrder>
+{
     static constexpr Kind kind = Kind::WorkOrder;
     QString number;
     WorkOrderType type = WorkOrderType::Series;

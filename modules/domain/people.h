@@ -11,7 +11,8 @@ using SupplierId = Id<struct Supplier>;
 using PersonId = Id<struct Person>;
 using AccountId = Id<struct Account>;
 
-struct Customer : Identity<Customer> {
+struct Customer : Identity<Customer>
+{
     static constexpr Kind kind = Kind::Customer;
     QString code; ///< what the shop calls them: `id` outside
     QString name;
@@ -19,8 +20,8 @@ struct Customer : Identity<Customer> {
     QString contact;
     QString phone;
     QString email;
-    QString supplier_code;                         ///< the shop's number in the customer's books
-    std::optional<std::int64_t> retention_years;   ///< by contract
+    QString supplier_code;                       ///< the shop's number in the customer's books
+    std::optional<std::int64_t> retention_years; ///< by contract
     bool demo = false;
 
     template<typename Self, typename Visitor>
@@ -44,7 +45,8 @@ constexpr auto namesOf(SupplierType)
     return std::array{"other", "mill", "stockist", "finisher", "laboratory", "component"};
 }
 
-struct Supplier : Identity<Supplier> {
+struct Supplier : Identity<Supplier>
+{
     static constexpr Kind kind = Kind::Supplier;
     QString code;
     QString name;
@@ -70,7 +72,8 @@ struct Supplier : Identity<Supplier> {
 };
 
 /// Who did something in the shop; need not be able to log in.
-struct Person : Identity<Person> {
+struct Person : Identity<Person>
+{
     static constexpr Kind kind = Kind::Person;
     QString code;
     QString name;
@@ -88,7 +91,8 @@ struct Person : Identity<Person> {
 };
 
 /// A login with its roles, and the key it signs with. Roles by their names, in alphabetical order.
-struct Account : Identity<Account> {
+struct Account : Identity<Account>
+{
     static constexpr Kind kind = Kind::Account;
     QString code;
     PersonId person;

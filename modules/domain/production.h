@@ -7,13 +7,15 @@
 
 namespace clew::domain {
 
-using UnitId = Id<struct Unit>;
+struct Unit; // not the base room's unit of measure
+using UnitId = Id<Unit>;
 using AssemblyId = Id<struct Assembly>;
 using OperationRunId = Id<struct OperationRun>;
 
 /// Material, coating or process that went into a unit. Rows of one unit with the same `alternatives` are "one of
 /// these, and nobody knows which": a trace returns each, marked.
-struct Consumption {
+struct Consumption
+{
     static constexpr const char* table = "consumption";
     static constexpr bool keyed = true;
     LotId lot;
@@ -34,7 +36,8 @@ struct Consumption {
 };
 
 /// One serialized piece. Serial numbers are unique within the part, and never used again.
-struct Unit : Identity<Unit> {
+struct Unit : Identity<Unit>
+{
     static constexpr Kind kind = Kind::Unit;
     PartId part;
     PartRevisionId part_revision;
@@ -72,7 +75,8 @@ struct Unit : Identity<Unit> {
 };
 
 /// A component in its parent, from a moment to a moment. A component has one parent at a time.
-struct Assembly : Identity<Assembly> {
+struct Assembly : Identity<Assembly>
+{
     static constexpr Kind kind = Kind::Assembly;
     UnitId parent;
     UnitId child;
@@ -95,10 +99,14 @@ struct Assembly : Identity<Assembly> {
 
 /// How the program that ran is known.
 enum class ProgramKnown { Assumed, Released, ReadBack };
-constexpr auto namesOf(ProgramKnown) { return std::array{"assumed", "released", "read_back"}; }
+constexpr auto namesOf(ProgramKnown)
+{
+    return std::array{"assumed", "released", "read_back"};
+}
 
 /// One operation done once on a unit or on a lot.
-struct OperationRun : Identity<OperationRun> {
+struct OperationRun : Identity<OperationRun>
+{
     static constexpr Kind kind = Kind::OperationRun;
     std::optional<UnitId> unit;
     std::optional<LotId> lot;

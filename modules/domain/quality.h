@@ -13,7 +13,8 @@ using ShipmentId = Id<struct Shipment>;
 using SignatureId = Id<struct Signature>;
 
 /// A unit or a lot that a nonconformity, a hold or a delivery is about.
-struct Subject {
+struct Subject
+{
     std::optional<UnitId> unit;
     std::optional<LotId> lot;
     std::optional<Decimal> quantity; ///< of the lot; absent = all of it
@@ -27,15 +28,18 @@ struct Subject {
     }
 };
 
-struct NonconformitySubject : Subject {
+struct NonconformitySubject : Subject
+{
     static constexpr const char* table = "nonconformity_subject";
     static constexpr bool keyed = false;
 };
-struct HoldSubject : Subject {
+struct HoldSubject : Subject
+{
     static constexpr const char* table = "hold_subject";
     static constexpr bool keyed = false;
 };
-struct ShipmentLine : Subject {
+struct ShipmentLine : Subject
+{
     static constexpr const char* table = "shipment_line";
     static constexpr bool keyed = false;
 };
@@ -47,7 +51,8 @@ constexpr auto namesOf(Disposition)
 }
 
 /// Nonconforming product (ISO 13485:2016, 8.3).
-struct Nonconformity : Identity<Nonconformity> {
+struct Nonconformity : Identity<Nonconformity>
+{
     static constexpr Kind kind = Kind::Nonconformity;
     QString number;
     QString title;
@@ -83,7 +88,8 @@ struct Nonconformity : Identity<Nonconformity> {
 };
 
 /// Units and lots that may not move until somebody has found out.
-struct Hold : Identity<Hold> {
+struct Hold : Identity<Hold>
+{
     static constexpr Kind kind = Kind::Hold;
     QString number;
     QString reason;
@@ -110,8 +116,10 @@ struct Hold : Identity<Hold> {
     }
 };
 
-/// A first article inspection report (layout per AS9102 Rev C); its characteristics come from the inspections of `unit`.
-struct FirstArticleReport : Identity<FirstArticleReport> {
+/// A first article inspection report (layout per AS9102 Rev C); its characteristics come from the inspections of
+/// `unit`.
+struct FirstArticleReport : Identity<FirstArticleReport>
+{
     static constexpr Kind kind = Kind::FirstArticleReport;
     QString number;
     std::int64_t issue = 1;
@@ -145,7 +153,8 @@ struct FirstArticleReport : Identity<FirstArticleReport> {
 };
 
 /// What went to whom: consignee with address and the person to call (ISO 13485:2016, 7.5.9.2).
-struct Shipment : Identity<Shipment> {
+struct Shipment : Identity<Shipment>
+{
     static constexpr Kind kind = Kind::Shipment;
     QString number; ///< the delivery note
     std::optional<CustomerId> sold_to;
@@ -175,7 +184,8 @@ struct Shipment : Identity<Shipment> {
 };
 
 /// What a document belongs to: a unit, a lot, or a part's revision.
-struct DocumentLink {
+struct DocumentLink
+{
     static constexpr const char* table = "document_link";
     static constexpr bool keyed = false;
     std::optional<UnitId> unit;
@@ -195,7 +205,8 @@ struct DocumentLink {
 
 /// One revision of a file that is evidence: drawing, certificate, program, issued report. Its bytes lie beside it by
 /// their SHA-256 and are never changed.
-struct Document : Identity<Document> {
+struct Document : Identity<Document>
+{
     static constexpr Kind kind = Kind::Document;
     QString title;
     QString type; ///< drawing, certificate, program, measurement file, fai, dhr …
@@ -225,7 +236,8 @@ struct Document : Identity<Document> {
 };
 
 /// An electronic signature over a manifest (a named content version), as 21 CFR 11.50 wants it: who, when, what for.
-struct Signature : Identity<Signature> {
+struct Signature : Identity<Signature>
+{
     static constexpr Kind kind = Kind::Signature;
     DocumentId document;
     std::optional<AccountId> account;
@@ -253,10 +265,14 @@ struct Signature : Identity<Signature> {
 };
 
 enum class ProblemSeverity { Warning, Error };
-constexpr auto namesOf(ProblemSeverity) { return std::array{"warning", "error"}; }
+constexpr auto namesOf(ProblemSeverity)
+{
+    return std::array{"warning", "error"};
+}
 
 /// Something odd in a file that came in: kept, and shown.
-struct ImportProblem {
+struct ImportProblem
+{
     static constexpr const char* table = "import_problem";
     static constexpr bool keyed = false;
     std::int64_t row = 0;
@@ -275,7 +291,8 @@ struct ImportProblem {
 };
 
 /// One file that came in, and what was odd in it. The same bytes never come in twice.
-struct Import : Identity<Import> {
+struct Import : Identity<Import>
+{
     static constexpr Kind kind = Kind::Import;
     QString sha256;
     QString settings; ///< what was stated for the file, as canonical JSON: another statement makes another import

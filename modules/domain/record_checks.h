@@ -68,8 +68,9 @@ Result<> checkRequired(const Record& record)
     RequiredFields fields;
     Record::fields(record, fields);
     if (fields.missing())
-        return fail(Error::Code::Invalid, QStringLiteral("A %1 needs its “%2”.")
-                                              .arg(kindWords(Record::kind), QString::fromLatin1(fields.missing())));
+        return fail(
+            Error::Code::Invalid,
+            QStringLiteral("A %1 needs its “%2”.").arg(kindWords(Record::kind), QString::fromLatin1(fields.missing())));
     return {};
 }
 

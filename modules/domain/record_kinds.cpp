@@ -54,8 +54,7 @@ const QList<ExchangeKind>& recordKinds()
         exchangeKind("operation_run", "unit lot operation! attempt machine program program_known fixture tools person "
                                       "start end result note demo"),
         exchangeKind("gauge", "id! type name manufacturer model serial owner resolution unit location state demo"),
-        exchangeKind("calibration",
-                     "gauge! certificate date! due uncertainty k laboratory result document demo"),
+        exchangeKind("calibration", "gauge! certificate date! due uncertainty k laboratory result document demo"),
         exchangeKind("inspection", "number unit lot part revision customer stage plan sample_size inspector program "
                                    "started ended state origin_file origin_place source_place note demo"),
         exchangeKind("measurement",
@@ -64,13 +63,15 @@ const QList<ExchangeKind>& recordKinds()
                      "source replaces reason void"),
         exchangeKind("judgement", "inspection! balloon! feature number result value unit attempt readings rule lower "
                                   "upper verdict because time"),
-        exchangeKind("nonconformity", "number! title! reason found found_by part revision customer balloon "
-                                      "disposition justification decided_by decided approval_reference units lots demo"),
+        exchangeKind("nonconformity",
+                     "number! title! reason found found_by part revision customer balloon "
+                     "disposition justification decided_by decided approval_reference units lots demo"),
         exchangeKind("hold", "number! reason! placed_by placed lifted_by lifted assessment units lots demo"),
         exchangeKind("fai_report", "number! issue part! revision customer unit! full full_or_partial_reason baseline "
                                    "assembly process_reference comments document demo"),
-        exchangeKind("shipment", "number! customer sold_to consignee address contact phone customer_order order date units "
-                                 "lots demo"),
+        exchangeKind("shipment",
+                     "number! customer sold_to consignee address contact phone customer_order order date units "
+                     "lots demo"),
         exchangeKind("document_link", "document! unit lot part revision customer role"),
         exchangeKind("signature", "document! account printed_name! meaning! reason time manifest certificate "
                                   "document_sha256"),

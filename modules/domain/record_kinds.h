@@ -7,7 +7,8 @@
 namespace clew::domain {
 
 /// One kind of line of the exchange file, with the fields it may have (docs/exchange.md).
-struct ExchangeKind {
+struct ExchangeKind
+{
     QString name;
     QStringList fields;
     QStringList required;

@@ -27,7 +27,10 @@ class Walk
 {
 public:
     Walk(Genealogy& genealogy, Direction direction, std::optional<Instant> asOf, Progress& progress)
-        : m_genealogy(genealogy), m_direction(direction), m_asOf(asOf), m_progress(progress)
+        : m_genealogy(genealogy),
+          m_direction(direction),
+          m_asOf(asOf),
+          m_progress(progress)
     {
     }
 

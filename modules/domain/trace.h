@@ -16,7 +16,8 @@
 namespace clew::domain {
 
 /// A record as a place in the genealogy.
-struct Node {
+struct Node
+{
     Kind kind;
     std::int64_t key;
 
@@ -43,7 +44,8 @@ enum class Link {
 };
 
 /// `earlier` went into, certifies, ran or measured `later`.
-struct GenealogyEdge {
+struct GenealogyEdge
+{
     Node earlier;
     Node later;
     Link link;
@@ -64,12 +66,14 @@ public:
 };
 
 /// A record a trace begins at. What happened to a lot at `since` did not happen to what had left the lot before.
-struct TraceStart {
+struct TraceStart
+{
     Node node;
     std::optional<Instant> since = {};
 };
 
-struct Reached {
+struct Reached
+{
     Node node;
     Node via; ///< the node before on one shortest path; itself for a start
     Link link;
@@ -77,7 +81,8 @@ struct Reached {
     bool certain = true;
 };
 
-struct TraceResult {
+struct TraceResult
+{
     std::vector<Reached> reached; ///< breadth first; what is reached with certainty comes first
     QHash<Node, qsizetype> index; ///< where a node stands in `reached`
 

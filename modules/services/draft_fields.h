@@ -13,7 +13,8 @@ namespace clew::services {
 // by part, revision and customer, a characteristic by these and balloon.
 
 /// Where a value in a draft can't be read: which field, and what to do.
-struct FieldProblem {
+struct FieldProblem
+{
     QString field;
     QString message;
 };
@@ -131,7 +132,8 @@ private:
         if (const auto found = domain::enumFromName<E>(text()))
             value = *found;
         else
-            refuse(QStringLiteral("“%1” is none of: %2.").arg(text(), domain::enumNames<E>().join(QStringLiteral(", "))));
+            refuse(
+                QStringLiteral("“%1” is none of: %2.").arg(text(), domain::enumNames<E>().join(QStringLiteral(", "))));
     }
     void take(domain::PartId& value) { assign(value, m_references.part(m_line)); }
     void take(domain::PartRevisionId& value) { assign(value, m_references.partRevision(m_line)); }
@@ -188,8 +190,8 @@ private:
     }
     QJsonValue withLineContext(const QJsonValue& reference) const
     {
-        QJsonObject object = reference.isObject() ? reference.toObject()
-                                                  : QJsonObject{{QStringLiteral("name"), reference}};
+        QJsonObject object =
+            reference.isObject() ? reference.toObject() : QJsonObject{{QStringLiteral("name"), reference}};
         for (const char* context : {"part", "revision", "customer"}) {
             if (!object.contains(QLatin1String(context)) && m_line.contains(QLatin1String(context)))
                 object.insert(QLatin1String(context), m_line.value(QLatin1String(context)));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
-#include "services/draft_saver.h"
+#include "services/draft_saver_templates.h"
 
 #include "ledger/sha256.h"
 #include "store/attachments.h"
@@ -9,29 +9,11 @@ namespace clew::services {
 
 using domain::Kind;
 
-namespace {
-
-QString draftText(const QJsonObject& line, const char* field)
-{
-    return textOf(line.value(QLatin1String(field)));
-}
-
-bool isGiven(const QJsonObject& line, const char* field)
-{
-    const QJsonValue value = line.value(QLatin1String(field));
-    return value.isObject() || !textOf(value).isEmpty();
-}
-
-/// A NotFound, Invalid or Conflict is the file's fault and a problem of its row; anything else is the store's.
-bool isOfTheFile(const Error& error)
-{
-    return error.code == Error::Code::NotFound || error.code == Error::Code::Invalid || error.code == Error::Code::Conflict;
-}
-
-} // namespace
-
 DraftSaver::DraftSaver(store::Records& records, const Clock& clock, QString fileHash)
-    : m_records(records), m_clock(clock), m_references(records), m_fileHash(std::move(fileHash))
+    : m_records(records),
+      m_clock(clock),
+      m_references(records),
+      m_fileHash(std::move(fileHash))
 {
 }
 
@@ -49,96 +31,6 @@ void DraftSaver::count(const char* kind, bool isNew)
 {
     SavedCount& counted = m_counts[QString::fromLatin1(kind)];
     ++(isNew ? counted.added : counted.known);
-}
-
-/// What a draft says of a record that is there already must agree with it.
-template<typename R>
-Result<> DraftSaver::compareWithStored(Id<R> id, const Line& line)
-{
-    const R stored = TRY(m_records.getOwn(id));
-    R said = stored;
-    DraftReader reader(line, m_references);
-    R::fields(said, reader);
-    if (reader.problem()) {
-        problem(reader.problem()->field, reader.problem()->message);
-        return {};
-    }
-    QJsonObject storedLine;
-    QJsonObject saidLine;
-    DraftWriter storedWriter(storedLine, m_records);
-    R::fields(stored, storedWriter);
-    TRY(storedWriter.result());
-    DraftWriter saidWriter(saidLine, m_records);
-    R::fields(std::as_const(said), saidWriter);
-    TRY(saidWriter.result());
-    domain::WorkflowFields workflow;
-    R::fields(stored, workflow);
-    for (const QString& field : saidLine.keys()) {
-        if (saidLine.value(field) == storedLine.value(field) || saidLine.value(field).isArray())
-            continue;
-        const QString message =
-            QStringLiteral("%1 is in the store with %2 “%3”, not “%4”")
-                .arg(TRY(m_references.label(R::kind, id.key())), field, textOf(storedLine.value(field)), textOf(saidLine.value(field)));
-        if (workflow.names().contains(field))
-            warning(field, message + QStringLiteral("; the store's own is kept."));
-        else
-            problem(field, message + QStringLiteral("; correct the record or the file."));
-    }
-    return {};
-}
-
-/// The record's key, whether it was there or is new; nothing when the draft has a problem.
-template<typename R>
-Result<std::optional<Id<R>>> DraftSaver::saveRecord(R record, const Line& line)
-{
-    DraftReader reader(line, m_references);
-    R::fields(record, reader);
-    if (reader.problem()) {
-        problem(reader.problem()->field, reader.problem()->message);
-        return std::optional<Id<R>>{};
-    }
-    if (const auto required = domain::checkRequired(record); !required) {
-        problem({}, required.error().message);
-        return std::optional<Id<R>>{};
-    }
-    if (const auto known = TRY(m_records.findByKey(record))) {
-        TRY(compareWithStored(*known, line));
-        count(domain::kindName(R::kind), false);
-        return known;
-    }
-    const QString uuid = draftText(line, "uuid");
-    if (isUuid(uuid) && !TRY(m_records.findUuid(R::kind, uuid)))
-        record.uuid = uuid;
-    const auto id = m_records.insert(record);
-    if (!id && isOfTheFile(id.error())) {
-        problem({}, id.error().message);
-        return std::optional<Id<R>>{};
-    }
-    count(domain::kindName(R::kind), true);
-    return std::optional{TRY(Result<Id<R>>(id))};
-}
-
-template<typename R>
-Result<> DraftSaver::saveAs(const Line& line)
-{
-    TRY(saveRecord(R{}, line));
-    return {};
-}
-
-template<typename R, typename Make>
-Result<> DraftSaver::makeMentioned(const Line& line, const char* field, Make make)
-{
-    const QString name = line.value(QLatin1String(field)).isString() ? draftText(line, field) : QString();
-    if (name.isEmpty() || m_mentioned.contains({static_cast<int>(R::kind), name}))
-        return {};
-    m_mentioned.insert({static_cast<int>(R::kind), name});
-    if (!TRY(m_references.named(R::kind, name)).isEmpty())
-        return {};
-    TRY(m_records.insert(make(name)));
-    count(domain::kindName(R::kind), true);
-    warning(QString::fromLatin1(field),
-            QStringLiteral("The %1 “%2” was not known and is made from its name alone.").arg(domain::kindWords(R::kind), name));
-    return {};
 }
 
 /// Customers, suppliers and persons that stand in this line by name only.
@@ -191,7 +83,8 @@ Result<> DraftSaver::save(const exchange::Draft& draft)
         {QStringLiteral("inspection"), &DraftSaver::saveInspection},
         {QStringLiteral("measurement"), &DraftSaver::saveMeasurement},
         {QStringLiteral("judgement"), &DraftSaver::saveJudgement},
-        {QStringLiteral("nonconformity"), &DraftSaver::saveWithSubjects<domain::Nonconformity, domain::NonconformitySubject>},
+        {QStringLiteral("nonconformity"),
+         &DraftSaver::saveWithSubjects<domain::Nonconformity, domain::NonconformitySubject>},
         {QStringLiteral("hold"), &DraftSaver::saveWithSubjects<domain::Hold, domain::HoldSubject>},
         {QStringLiteral("fai_report"), &DraftSaver::saveAs<domain::FirstArticleReport>},
         {QStringLiteral("shipment"), &DraftSaver::saveWithSubjects<domain::Shipment, domain::ShipmentLine>},
@@ -233,7 +126,8 @@ Result<> DraftSaver::saveDocument(const Line& line)
     if (isGiven(line, "content")) {
         const QByteArray content = QByteArray::fromBase64(draftText(line, "content").toLatin1());
         if (QString::fromLatin1(ledger::sha256Hex(content)) != draftText(line, "sha256")) {
-            problem(QStringLiteral("content"), QStringLiteral("The content's SHA-256 is not the one the line states; get the file again."));
+            problem(QStringLiteral("content"),
+                    QStringLiteral("The content's SHA-256 is not the one the line states; get the file again."));
             return {};
         }
         TRY(store::storeAttachment(m_records.database(), content));
@@ -246,7 +140,8 @@ Result<> DraftSaver::saveDocument(const Line& line)
 
 Result<> DraftSaver::saveDocumentLink(const Line& line)
 {
-    const auto document = domain::DocumentId::fromStore(TRY(m_references.resolve(Kind::Document, line.value(QStringLiteral("document")))));
+    const auto document = domain::DocumentId::fromStore(
+        TRY(m_references.resolve(Kind::Document, line.value(QStringLiteral("document")))));
     domain::DocumentLink link;
     DraftReader reader(line, m_references);
     domain::DocumentLink::fields(link, reader);
@@ -256,7 +151,8 @@ Result<> DraftSaver::saveDocumentLink(const Line& line)
     }
     const auto stored = TRY(m_records.get(document));
     for (const domain::DocumentLink& known : stored.links) {
-        if (known.unit == link.unit && known.lot == link.lot && known.part_revision == link.part_revision && known.role == link.role) {
+        if (known.unit == link.unit && known.lot == link.lot && known.part_revision == link.part_revision &&
+            known.role == link.role) {
             count("document_link", false);
             return {};
         }
@@ -277,10 +173,14 @@ Result<> DraftSaver::saveUnit(const Line& line)
 
 Result<> DraftSaver::saveAssembly(const Line& line)
 {
-    const auto parent = domain::UnitId::fromStore(TRY(m_references.resolve(Kind::Unit, line.value(QStringLiteral("parent")))));
-    const auto child = domain::UnitId::fromStore(TRY(m_references.resolve(Kind::Unit, line.value(QStringLiteral("child")))));
+    const auto parent =
+        domain::UnitId::fromStore(TRY(m_references.resolve(Kind::Unit, line.value(QStringLiteral("parent")))));
+    const auto child =
+        domain::UnitId::fromStore(TRY(m_references.resolve(Kind::Unit, line.value(QStringLiteral("child")))));
     if (parent == child || TRY(leadsBackToUnit(parent, child))) {
-        problem(QStringLiteral("child"), QStringLiteral("%1 would be a component of itself.").arg(TRY(m_references.label(Kind::Unit, child.key()))));
+        problem(
+            QStringLiteral("child"),
+            QStringLiteral("%1 would be a component of itself.").arg(TRY(m_references.label(Kind::Unit, child.key()))));
         return {};
     }
     return saveAs<domain::Assembly>(line);
@@ -299,7 +199,8 @@ Result<> DraftSaver::saveOperationRun(const Line& line)
         return {};
     }
     if (run.unit.has_value() == run.lot.has_value()) {
-        problem(QStringLiteral("unit"), QStringLiteral("An operation is done on a unit or on a lot: name one of them."));
+        problem(QStringLiteral("unit"),
+                QStringLiteral("An operation is done on a unit or on a lot: name one of them."));
         return {};
     }
     for (;; ++run.attempt) {
@@ -307,7 +208,8 @@ Result<> DraftSaver::saveOperationRun(const Line& line)
         if (!known)
             break;
         const auto stored = TRY(m_records.getOwn(*known));
-        if (stored.start == run.start && stored.machine == run.machine && stored.program == run.program && stored.person == run.person) {
+        if (stored.start == run.start && stored.machine == run.machine && stored.program == run.program &&
+            stored.person == run.person) {
             count("operation_run", false);
             return {};
         }
@@ -354,7 +256,8 @@ Result<> DraftSaver::saveWithSubjects(const Line& line)
     if constexpr (std::is_same_v<R, domain::Shipment>) {
         record.customer_order = draftText(line, "order");
         if (isGiven(line, "customer"))
-            record.sold_to = domain::CustomerId::fromStore(TRY(m_references.resolve(Kind::Customer, line.value(QStringLiteral("customer")))));
+            record.sold_to = domain::CustomerId::fromStore(
+                TRY(m_references.resolve(Kind::Customer, line.value(QStringLiteral("customer")))));
     }
     auto subjects = TRY(subjectsOf<SubjectType>(line));
     if constexpr (std::is_same_v<R, domain::Shipment>)

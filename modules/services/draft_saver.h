@@ -12,7 +12,8 @@
 namespace clew::services {
 
 /// How many records of a kind a file brought, and how many were there already.
-struct SavedCount {
+struct SavedCount
+{
     int added = 0;
     int known = 0;
 };
@@ -21,7 +22,8 @@ struct SavedCount {
 ///
 /// (1) What is there already, by its natural key or its place in the file, is left as it is. A draft that says
 ///     something else about it is a Problem: a record is corrected with a reason, never by a file.
-/// (2) A customer, supplier or person that a draft only mentions is made from the mention, with a warning. So is the lot
+/// (2) A customer, supplier or person that a draft only mentions is made from the mention, with a warning. So is the
+/// lot
 ///     that a split or cut leads to.
 /// (3) Nothing that leads in a circle (lots, assemblies) is saved.
 class DraftSaver
@@ -75,7 +77,8 @@ private:
 
     Result<std::optional<domain::InspectionId>> inspectionOf(const Line& line);
     Result<std::optional<domain::InspectionId>> makeInspection(const Line& line);
-    Result<std::optional<domain::CharacteristicId>> characteristicOf(domain::InspectionId inspection, const QString& balloon);
+    Result<std::optional<domain::CharacteristicId>> characteristicOf(domain::InspectionId inspection,
+                                                                     const QString& balloon);
     Result<> readValue(domain::Reading& reading, const Line& line);
     Result<bool> leadsBackToLot(domain::LotId from, domain::LotId to);
     Result<bool> leadsBackToUnit(domain::UnitId parent, domain::UnitId child);
@@ -96,7 +99,8 @@ private:
     QHash<QString, domain::InspectionId> m_inspectionByName; ///< its number, or its place in the file
     QHash<domain::InspectionId, domain::PartRevisionId> m_revisionOf;
     QHash<std::pair<domain::PartRevisionId, QString>, domain::Characteristic> m_characteristics;
-    QHash<std::pair<domain::InspectionId, std::pair<domain::CharacteristicId, std::pair<qint64, qint64>>>, qint64> m_lastNumber;
+    QHash<std::pair<domain::InspectionId, std::pair<domain::CharacteristicId, std::pair<qint64, qint64>>>, qint64>
+        m_lastNumber;
     QSet<domain::InspectionId> m_alreadyIn; ///< inspections that an earlier import of this file brought
     QSet<domain::InspectionId> m_measured;
     QList<domain::InspectionId> m_inspections;

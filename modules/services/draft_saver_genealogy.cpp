@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
-#include "services/draft_saver.h"
+#include "services/draft_saver_templates.h"
 
 namespace clew::services {
 
@@ -29,7 +29,8 @@ Result<bool> DraftSaver::leadsBackToUnit(domain::UnitId parent, domain::UnitId c
 
 Result<> DraftSaver::saveLotEdge(const Line& line)
 {
-    const auto from = domain::LotId::fromStore(TRY(m_references.resolve(Kind::Lot, line.value(QStringLiteral("from")))));
+    const auto from =
+        domain::LotId::fromStore(TRY(m_references.resolve(Kind::Lot, line.value(QStringLiteral("from")))));
     TRY(makeMentioned<domain::Lot>(line, "to", [&](const QString& name) {
         domain::Lot lot;
         lot.number = name;
@@ -76,8 +77,10 @@ Result<> DraftSaver::saveCertificate(const Line& line)
     if (line.contains(QStringLiteral("lot")))
         lots.append(line.value(QStringLiteral("lot")));
     for (const QJsonValue& lot : lots) {
-        const QJsonValue reference = lot.toObject().contains(QStringLiteral("lot")) ? lot.toObject().value(QStringLiteral("lot")) : lot;
-        const domain::CertificateLot certified{domain::LotId::fromStore(TRY(m_references.resolve(Kind::Lot, reference)))};
+        const QJsonValue reference =
+            lot.toObject().contains(QStringLiteral("lot")) ? lot.toObject().value(QStringLiteral("lot")) : lot;
+        const domain::CertificateLot certified{
+            domain::LotId::fromStore(TRY(m_references.resolve(Kind::Lot, reference)))};
         certificate.lots.append(certified);
     }
     Line own = line;
@@ -99,7 +102,8 @@ Result<> DraftSaver::saveCertificate(const Line& line)
 
 Result<> DraftSaver::saveConsumption(const Line& line)
 {
-    const auto unit = domain::UnitId::fromStore(TRY(m_references.resolve(Kind::Unit, line.value(QStringLiteral("unit")))));
+    const auto unit =
+        domain::UnitId::fromStore(TRY(m_references.resolve(Kind::Unit, line.value(QStringLiteral("unit")))));
     domain::Consumption consumption;
     Line own = line;
     own.remove(QStringLiteral("unit"));
@@ -110,12 +114,14 @@ Result<> DraftSaver::saveConsumption(const Line& line)
         return {};
     }
     auto known = TRY(store::Statement::prepare(
-        m_records.database(), "SELECT quantity FROM consumption WHERE unit = :unit AND lot = :lot AND alternatives = :alternatives"));
+        m_records.database(),
+        "SELECT quantity FROM consumption WHERE unit = :unit AND lot = :lot AND alternatives = :alternatives"));
     known.bind(":unit", unit).bind(":lot", consumption.lot).bind(":alternatives", consumption.alternatives);
     if (TRY(known.one())) {
         const QString quantity = consumption.quantity ? consumption.quantity->toText() : QString();
         if (!quantity.isEmpty() && known.text(0) != quantity)
-            problem(QStringLiteral("quantity"), QStringLiteral("That consumption is in the store with quantity “%1”.").arg(known.text(0)));
+            problem(QStringLiteral("quantity"),
+                    QStringLiteral("That consumption is in the store with quantity “%1”.").arg(known.text(0)));
         count("consumption", false);
         return {};
     }

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "domain/acceptance.h"
-#include "services/draft_saver.h"
+#include "services/draft_saver_templates.h"
 
 namespace clew::services {
 
 using domain::Kind;
 
 namespace {
-
-QString fieldText(const QJsonObject& line, const char* field)
-{
-    return textOf(line.value(QLatin1String(field)));
-}
 
 /// A gauge's code and role, as a reading keeps its chain: "master=SR-10 probe=P2".
 Result<QString> chainText(References& references, store::Records& records, const QJsonValue& chain)
@@ -22,8 +17,9 @@ Result<QString> chainText(References& references, store::Records& records, const
     QStringList links;
     for (const QJsonValue& link : chain.toArray()) {
         const QJsonObject object = link.toObject();
-        const auto gauge = domain::GaugeId::fromStore(TRY(references.resolve(Kind::Gauge, object.value(QStringLiteral("gauge")))));
-        links.append(fieldText(object, "role") + QLatin1Char('=') + TRY(records.getOwn(gauge)).code);
+        const auto gauge =
+            domain::GaugeId::fromStore(TRY(references.resolve(Kind::Gauge, object.value(QStringLiteral("gauge")))));
+        links.append(draftText(object, "role") + QLatin1Char('=') + TRY(records.getOwn(gauge)).code);
     }
     return links.join(QLatin1Char(' '));
 }
@@ -35,11 +31,11 @@ Result<> DraftSaver::saveInspection(const Line& line)
     const auto id = TRY(makeInspection(line));
     if (!id)
         return {};
-    const QString place = fieldText(line, "source_place").isEmpty() ? m_place : fieldText(line, "source_place");
+    const QString place = draftText(line, "source_place").isEmpty() ? m_place : draftText(line, "source_place");
     if (!place.isEmpty())
         m_inspectionByName.insert(place, *id);
-    if (!fieldText(line, "number").isEmpty())
-        m_inspectionByName.insert(fieldText(line, "number"), *id);
+    if (!draftText(line, "number").isEmpty())
+        m_inspectionByName.insert(draftText(line, "number"), *id);
     return {};
 }
 
@@ -47,9 +43,9 @@ Result<> DraftSaver::saveInspection(const Line& line)
 Result<std::optional<domain::InspectionId>> DraftSaver::makeInspection(const Line& line)
 {
     domain::Inspection inspection;
-    if (fieldText(line, "number").isEmpty()) {
+    if (draftText(line, "number").isEmpty()) {
         inspection.origin_file = m_fileHash;
-        inspection.origin_place = fieldText(line, "source_place").isEmpty() ? m_place : fieldText(line, "source_place");
+        inspection.origin_place = draftText(line, "source_place").isEmpty() ? m_place : draftText(line, "source_place");
         auto known = TRY(store::Statement::prepare(
             m_records.database(), "SELECT id FROM inspection WHERE origin_file = :file AND origin_place = :place"));
         known.bind(":file", m_fileHash).bind(":place", inspection.origin_place);
@@ -59,14 +55,17 @@ Result<std::optional<domain::InspectionId>> DraftSaver::makeInspection(const Lin
             count("inspection", false);
             return std::optional{id};
         }
-        inspection.number = QStringLiteral("INS-%1").arg(TRY(m_records.count(Kind::Inspection)) + 1, 6, 10, QLatin1Char('0'));
+        inspection.number =
+            QStringLiteral("INS-%1").arg(TRY(m_records.count(Kind::Inspection)) + 1, 6, 10, QLatin1Char('0'));
     }
     Line own = line;
     if (line.contains(QStringLiteral("unit")) && !line.contains(QStringLiteral("part"))) {
-        const auto unit = domain::UnitId::fromStore(TRY(m_references.resolve(Kind::Unit, line.value(QStringLiteral("unit")))));
+        const auto unit =
+            domain::UnitId::fromStore(TRY(m_references.resolve(Kind::Unit, line.value(QStringLiteral("unit")))));
         inspection.part_revision = TRY(m_records.getOwn(unit)).part_revision;
     } else if (line.contains(QStringLiteral("lot")) && !line.contains(QStringLiteral("part"))) {
-        const auto lot = domain::LotId::fromStore(TRY(m_references.resolve(Kind::Lot, line.value(QStringLiteral("lot")))));
+        const auto lot =
+            domain::LotId::fromStore(TRY(m_references.resolve(Kind::Lot, line.value(QStringLiteral("lot")))));
         const auto revision = TRY(m_records.getOwn(lot)).part_revision;
         if (!revision) {
             problem(QStringLiteral("part"), QStringLiteral("The lot names no part: say which part was inspected."));
@@ -88,12 +87,13 @@ Result<std::optional<domain::InspectionId>> DraftSaver::makeInspection(const Lin
 /// The inspection a measurement belongs to: named, or the one of this file for its unit or lot.
 Result<std::optional<domain::InspectionId>> DraftSaver::inspectionOf(const Line& line)
 {
-    const QString name = fieldText(line, "inspection");
+    const QString name = draftText(line, "inspection");
     if (!name.isEmpty()) {
         const auto known = m_inspectionByName.constFind(name);
         if (known != m_inspectionByName.constEnd())
             return std::optional{*known};
-        const auto id = domain::InspectionId::fromStore(TRY(m_references.resolve(Kind::Inspection, line.value(QStringLiteral("inspection")))));
+        const auto id = domain::InspectionId::fromStore(
+            TRY(m_references.resolve(Kind::Inspection, line.value(QStringLiteral("inspection")))));
         m_inspectionByName.insert(name, id);
         return std::optional{id};
     }
@@ -104,7 +104,8 @@ Result<std::optional<domain::InspectionId>> DraftSaver::inspectionOf(const Line&
     }
     const QJsonValue reference = line.value(QLatin1String(subject));
     const Kind kind = qstrcmp(subject, "unit") == 0 ? Kind::Unit : Kind::Lot;
-    const QString place = QStringLiteral("measurements of ") + TRY(m_references.label(kind, TRY(m_references.resolve(kind, reference))));
+    const QString place =
+        QStringLiteral("measurements of ") + TRY(m_references.label(kind, TRY(m_references.resolve(kind, reference))));
     const auto made = m_inspectionByName.constFind(place);
     if (made != m_inspectionByName.constEnd())
         return std::optional{*made};
@@ -114,7 +115,8 @@ Result<std::optional<domain::InspectionId>> DraftSaver::inspectionOf(const Line&
     return id;
 }
 
-Result<std::optional<domain::CharacteristicId>> DraftSaver::characteristicOf(domain::InspectionId inspection, const QString& balloon)
+Result<std::optional<domain::CharacteristicId>> DraftSaver::characteristicOf(domain::InspectionId inspection,
+                                                                             const QString& balloon)
 {
     auto revision = m_revisionOf.constFind(inspection);
     if (revision == m_revisionOf.constEnd())
@@ -125,7 +127,8 @@ Result<std::optional<domain::CharacteristicId>> DraftSaver::characteristicOf(dom
         return std::optional{known->id};
     const auto id = TRY(m_references.characteristic(*revision, balloon));
     if (!id) {
-        problem(QStringLiteral("balloon"), QStringLiteral("The part revision has no characteristic “%1”.").arg(balloon));
+        problem(QStringLiteral("balloon"),
+                QStringLiteral("The part revision has no characteristic “%1”.").arg(balloon));
         return id;
     }
     m_characteristics.insert(place, TRY(m_records.getOwn(*id)));
@@ -135,27 +138,30 @@ Result<std::optional<domain::CharacteristicId>> DraftSaver::characteristicOf(dom
 /// The deciding integer of the text, in the unit the line states, else the characteristic's. Text results have none.
 Result<> DraftSaver::readValue(domain::Reading& reading, const Line& line)
 {
-    const QString value = fieldText(line, "value");
+    const QString value = draftText(line, "value");
     if (value.isEmpty()) {
-        reading.text = fieldText(line, "text");
+        reading.text = draftText(line, "text");
         if (reading.text.isEmpty())
             problem(QStringLiteral("value"), QStringLiteral("A measurement needs a value, or a text such as “pass”."));
         return {};
     }
     const domain::Characteristic characteristic = TRY(m_records.getOwn(reading.characteristic));
     reading.text = value;
-    reading.unit = fieldText(line, "unit_of_measure").isEmpty() ? characteristic.unit : fieldText(line, "unit_of_measure");
+    reading.unit =
+        draftText(line, "unit_of_measure").isEmpty() ? characteristic.unit : draftText(line, "unit_of_measure");
     const Unit unit = TRY(parseUnit(reading.unit));
     const MeasuredText measured = TRY(parseFile(value, unit));
     const domain::DecidingInteger decided = TRY(domain::decidingInteger(measured.value));
     if (!characteristic.unit.isEmpty()) {
         const auto own = parseUnit(characteristic.unit);
         if (own && (dimensionOf(*own) != dimensionOf(unit) || (dimensionOf(unit) == Dimension::Other && *own != unit)))
-            return fail(Error::Code::Invalid, QStringLiteral("The value is in %1, the characteristic in %2.").arg(reading.unit, characteristic.unit));
+            return fail(
+                Error::Code::Invalid,
+                QStringLiteral("The value is in %1, the characteristic in %2.").arg(reading.unit, characteristic.unit));
     }
     reading.value = decided.value;
     reading.rounded = measured.rounded || decided.rounded;
-    const QString deviation = fieldText(line, "deviation");
+    const QString deviation = draftText(line, "deviation");
     if (deviation == QLatin1String("true")) {
         std::int64_t sum = 0;
         if (!characteristic.nominal.value || __builtin_add_overflow(*characteristic.nominal.value, decided.value, &sum))
@@ -174,7 +180,7 @@ Result<> DraftSaver::saveMeasurement(const Line& line)
         count("measurement", false);
         return {};
     }
-    const auto characteristic = TRY(characteristicOf(*inspection, fieldText(line, "balloon")));
+    const auto characteristic = TRY(characteristicOf(*inspection, draftText(line, "balloon")));
     if (!characteristic)
         return {};
     domain::Reading reading;
@@ -199,7 +205,7 @@ Result<> DraftSaver::saveMeasurement(const Line& line)
     }
     reading.chain = TRY(chainText(m_references, m_records, line.value(QStringLiteral("chain"))));
     qint64& last = m_lastNumber[{*inspection, {*characteristic, {reading.feature, reading.attempt}}}];
-    const QString number = fieldText(line, "number");
+    const QString number = draftText(line, "number");
     reading.number = number.isEmpty() ? last + 1 : number.toLongLong();
     last = std::max(last, static_cast<qint64>(reading.number));
     auto known = TRY(store::Statement::prepare(m_records.database(), R"(
@@ -209,7 +215,10 @@ Result<> DraftSaver::saveMeasurement(const Line& line)
     known.bind(":attempt", reading.attempt).bind(":number", reading.number);
     if (TRY(known.one())) {
         if (known.text(1) != reading.text || known.optionalInteger(0) != reading.value)
-            problem(QStringLiteral("value"), QStringLiteral("That reading is in the store as “%1”; a correction is a reading of its own, with its reason.").arg(known.text(1)));
+            problem(QStringLiteral("value"),
+                    QStringLiteral(
+                        "That reading is in the store as “%1”; a correction is a reading of its own, with its reason.")
+                        .arg(known.text(1)));
         count("measurement", false);
         return {};
     }
@@ -232,16 +241,18 @@ Result<> DraftSaver::saveVoid(domain::InspectionId inspection, const domain::Rea
     const QJsonObject said = line.value(QStringLiteral("void")).toObject();
     if (said.isEmpty())
         return {};
-    domain::ReadingVoid voided{reading.characteristic, reading.feature, reading.attempt, reading.number, {}, {}, m_clock.now()};
-    voided.reason = fieldText(said, "reason");
+    domain::ReadingVoid voided{reading.characteristic, reading.feature, reading.attempt, reading.number, {}, {},
+                               m_clock.now()};
+    voided.reason = draftText(said, "reason");
     if (voided.reason.isEmpty()) {
         problem(QStringLiteral("void"), QStringLiteral("A void needs its reason."));
         return {};
     }
     if (said.contains(QStringLiteral("person")))
-        voided.person = domain::PersonId::fromStore(TRY(m_references.resolve(Kind::Person, said.value(QStringLiteral("person")))));
+        voided.person =
+            domain::PersonId::fromStore(TRY(m_references.resolve(Kind::Person, said.value(QStringLiteral("person")))));
     if (said.contains(QStringLiteral("recorded")))
-        voided.recorded = TRY(Instant::parse(fieldText(said, "recorded")));
+        voided.recorded = TRY(Instant::parse(draftText(said, "recorded")));
     return m_records.add(inspection, voided);
 }
 
@@ -250,7 +261,7 @@ Result<> DraftSaver::saveJudgement(const Line& line)
     const auto inspection = TRY(inspectionOf(line));
     if (!inspection)
         return {};
-    const auto characteristic = TRY(characteristicOf(*inspection, fieldText(line, "balloon")));
+    const auto characteristic = TRY(characteristicOf(*inspection, draftText(line, "balloon")));
     if (!characteristic)
         return {};
     domain::Judgement judgement;
@@ -286,9 +297,10 @@ Result<> DraftSaver::judgeNewResults()
         if (inspection.plan)
             plan = TRY(m_records.get(*inspection.plan));
         for (const auto& [characteristicId, result] : domain::resultsOf(inspection, plan ? &*plan : nullptr)) {
-            const bool judged = std::any_of(inspection.judgements.begin(), inspection.judgements.end(), [&](const auto& judgement) {
-                return judgement.characteristic == characteristicId && judgement.feature == result.feature;
-            });
+            const bool judged =
+                std::any_of(inspection.judgements.begin(), inspection.judgements.end(), [&](const auto& judgement) {
+                    return judgement.characteristic == characteristicId && judgement.feature == result.feature;
+                });
             if (judged)
                 continue;
             const domain::Characteristic characteristic = TRY(m_records.getOwn(characteristicId));

@@ -13,8 +13,13 @@ QString softwareVersion()
     return QStringLiteral("Clew " CLEW_VERSION);
 }
 
-Act::Act(Records& records, const Clock& clock, const Actor& actor, ledger::Act what, QString why, Transaction transaction)
-    : m_records(&records), m_clock(&clock), m_actor(actor), m_what(what), m_why(std::move(why)),
+Act::Act(Records& records, const Clock& clock, const Actor& actor, ledger::Act what, QString why,
+         Transaction transaction)
+    : m_records(&records),
+      m_clock(&clock),
+      m_actor(actor),
+      m_what(what),
+      m_why(std::move(why)),
       m_transaction(std::move(transaction))
 {
 }
@@ -37,7 +42,8 @@ Result<Act> Act::begin(Records& records, const Clock& clock, const Actor& actor,
 
 Result<> Act::readHead()
 {
-    auto last = TRY(Statement::prepare(m_records->database(), "SELECT seq, head FROM ledger_entry ORDER BY seq DESC LIMIT 1"));
+    auto last =
+        TRY(Statement::prepare(m_records->database(), "SELECT seq, head FROM ledger_entry ORDER BY seq DESC LIMIT 1"));
     if (TRY(last.one())) {
         m_seq = last.integer(0);
         m_head = last.blob(1).toHex();
@@ -58,7 +64,8 @@ Result<ledger::BoundRecord> Act::bound(const RecordKey& record)
     last.finish();
     const QByteArray state = TRY(m_records->canonicalState(kind, record.key));
     const QByteArray uuid = TRY(m_records->uuidOf(kind, record.key));
-    return ledger::BoundRecord{domain::kindName(kind), QString::fromLatin1(uuid), version, ledger::sha256Hex(state), state};
+    return ledger::BoundRecord{domain::kindName(kind), QString::fromLatin1(uuid), version, ledger::sha256Hex(state),
+                               state};
 }
 
 Result<> Act::writeLine(const QList<RecordKey>& records)

@@ -9,7 +9,8 @@
 namespace clew::store {
 
 /// Who acts, and from where: what a ledger line says of it.
-struct Actor {
+struct Actor
+{
     QString account; ///< its code, or "clew" for what the program does by itself
     QString role;
     QString device;
@@ -21,7 +22,8 @@ struct Actor {
 ///     TRY(records.add(inspection, voided));
 ///     TRY(act.commit());
 ///
-/// (1) Every record that was touched, by whatever way, gets its next version and is bound by the SHA-256 of its canonical
+/// (1) Every record that was touched, by whatever way, gets its next version and is bound by the SHA-256 of its
+/// canonical
 ///     state, read back from its rows.
 /// (2) An act of more than `recordsInALine` records takes several lines, each with the same reason.
 /// (3) Not committed, it leaves nothing behind.
@@ -43,7 +45,8 @@ public:
     ~Act();
 
 private:
-    Act(Records& records, const Clock& clock, const Actor& actor, ledger::Act what, QString why, Transaction transaction);
+    Act(Records& records, const Clock& clock, const Actor& actor, ledger::Act what, QString why,
+        Transaction transaction);
 
     Result<ledger::BoundRecord> bound(const RecordKey& record);
     Result<> writeLine(const QList<RecordKey>& records);

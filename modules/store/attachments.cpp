@@ -32,7 +32,9 @@ Result<QByteArray> attachment(Database& database, const QString& sha256)
         return fail(Error::Code::NotFound, QStringLiteral("The store has no file with SHA-256 %1.").arg(sha256));
     const QByteArray content = qUncompress(select.blob(0));
     if (QString::fromLatin1(ledger::sha256Hex(content)) != sha256)
-        return fail(Error::Code::Storage, QStringLiteral("A stored file was changed: it no longer has SHA-256 %1. Restore a backup.").arg(sha256));
+        return fail(
+            Error::Code::Storage,
+            QStringLiteral("A stored file was changed: it no longer has SHA-256 %1. Restore a backup.").arg(sha256));
     return content;
 }
 

@@ -48,11 +48,13 @@ public:
 
 private:
     template<typename T>
-    struct OptionalOf {
+    struct OptionalOf
+    {
         using type = void*;
     };
     template<typename T>
-    struct OptionalOf<std::optional<T>> {
+    struct OptionalOf<std::optional<T>>
+    {
         using type = T;
     };
 
@@ -96,7 +98,8 @@ public:
     enum class Fields { All, KeysOnly };
 
     FieldBinder(Statement& statement, const ColumnList& columns, Fields which = Fields::All)
-        : m_statement(statement), m_placeholders(which == Fields::All ? columns.placeholders() : columns.keyPlaceholders()),
+        : m_statement(statement),
+          m_placeholders(which == Fields::All ? columns.placeholders() : columns.keyPlaceholders()),
           m_keysOnly(which == Fields::KeysOnly)
     {
     }
@@ -124,8 +127,8 @@ private:
     }
     void put(const QStringList& value, unsigned)
     {
-        m_statement.bind(next(), QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(value))
-                                                             .toJson(QJsonDocument::Compact)));
+        m_statement.bind(
+            next(), QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(value)).toJson(QJsonDocument::Compact)));
     }
     void put(const QDate& value, unsigned)
     {
@@ -154,10 +157,7 @@ private:
             m_statement.bindNull(next());
     }
     template<typename T>
-    void put(const T& value, unsigned)
-    {
-        m_statement.bind(next(), value);
-    }
+    requires(!domain::NamedEnum<T>) void put(const T& value, unsigned) { m_statement.bind(next(), value); }
 
     Statement& m_statement;
     const QList<QByteArray>& m_placeholders;
@@ -187,7 +187,8 @@ public:
     Result<> result(const char* table) const
     {
         if (m_bad)
-            return fail(Error::Code::Storage, QStringLiteral("The store holds a row that is no valid record; restore a backup."),
+            return fail(Error::Code::Storage,
+                        QStringLiteral("The store holds a row that is no valid record; restore a backup."),
                         QStringLiteral("%1.%2").arg(QLatin1String(table), QLatin1String(m_bad)));
         return {};
     }

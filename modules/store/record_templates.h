@@ -8,7 +8,8 @@ namespace clew::store {
 
 /// The statements of a record or a part, made once from its fields.
 template<typename R>
-struct TableSql {
+struct TableSql
+{
     static QByteArray table()
     {
         if constexpr (requires { R::table; })
@@ -55,9 +56,9 @@ struct TableSql {
     }
     static const QByteArray& selectParts(const char* owner)
     {
-        static const QByteArray sql =
-            "SELECT " + columnsOf<R>().columns().join(", ") + " FROM " + table() + " WHERE " + quoted(owner) +
-            " = :owner ORDER BY " + (R::keyed ? columnsOf<R>().keyColumns().join(", ") : QByteArrayLiteral("id"));
+        static const QByteArray sql = "SELECT " + columnsOf<R>().columns().join(", ") + " FROM " + table() + " WHERE " +
+                                      quoted(owner) + " = :owner ORDER BY " +
+                                      (R::keyed ? columnsOf<R>().keyColumns().join(", ") : QByteArrayLiteral("id"));
         return sql;
     }
 };
@@ -94,7 +95,9 @@ class PartsReader
 {
 public:
     PartsReader(Records& records, const char* ownerColumn, std::int64_t owner)
-        : m_records(records), m_ownerColumn(ownerColumn), m_owner(owner)
+        : m_records(records),
+          m_ownerColumn(ownerColumn),
+          m_owner(owner)
     {
     }
 

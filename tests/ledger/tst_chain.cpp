@@ -54,7 +54,7 @@ QString scriptSays(const QList<QByteArray>& lines)
 QByteArray edited(const QByteArray& line)
 {
     QByteArray changed = line;
-    return changed.replace("BRL-1", "BRL-2");
+    return changed.replace("m.roth", "m.rosh");
 }
 
 } // namespace

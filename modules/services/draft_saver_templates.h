@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#pragma once
+
+// The bodies of DraftSaver's templates, for its own files.
+
+#include "services/draft_saver.h"
+
+namespace clew::services {
+
+inline QString draftText(const QJsonObject& line, const char* field)
+{
+    return textOf(line.value(QLatin1String(field)));
+}
+
+inline bool isGiven(const QJsonObject& line, const char* field)
+{
+    const QJsonValue value = line.value(QLatin1String(field));
+    return value.isObject() || !textOf(value).isEmpty();
+}
+
+/// A NotFound, Invalid or Conflict is the file's fault and a problem of its row; anything else is the store's.
+inline bool isOfTheFile(const Error& error)
+{
+    return error.code == Error::Code::NotFound || error.code == Error::Code::Invalid ||
+           error.code == Error::Code::Conflict;
+}
+
+/// What a draft says of a record that is there already must agree with it.
+template<typename R>
+Result<> DraftSaver::compareWithStored(Id<R> id, const Line& line)
+{
+    const R stored = TRY(m_records.getOwn(id));
+    R said = stored;
+    DraftReader reader(line, m_references);
+    R::fields(said, reader);
+    if (reader.problem()) {
+        problem(reader.problem()->field, reader.problem()->message);
+        return {};
+    }
+    QJsonObject storedLine;
+    QJsonObject saidLine;
+    DraftWriter storedWriter(storedLine, m_records);
+    R::fields(stored, storedWriter);
+    TRY(storedWriter.result());
+    DraftWriter saidWriter(saidLine, m_records);
+    R::fields(std::as_const(said), saidWriter);
+    TRY(saidWriter.result());
+    domain::WorkflowFields workflow;
+    R::fields(stored, workflow);
+    for (const QString& field : saidLine.keys()) {
+        if (saidLine.value(field) == storedLine.value(field) || saidLine.value(field).isArray())
+            continue;
+        const QString message = QStringLiteral("%1 is in the store with %2 “%3”, not “%4”")
+                                    .arg(TRY(m_references.label(R::kind, id.key())), field,
+                                         textOf(storedLine.value(field)), textOf(saidLine.value(field)));
+        if (workflow.names().contains(field))
+            warning(field, message + QStringLiteral("; the store's own is kept."));
+        else
+            problem(field, message + QStringLiteral("; correct the record or the file."));
+    }
+    return {};
+}
+
+/// The record's key, whether it was there or is new; nothing when the draft has a problem.
+template<typename R>
+Result<std::optional<Id<R>>> DraftSaver::saveRecord(R record, const Line& line)
+{
+    DraftReader reader(line, m_references);
+    R::fields(record, reader);
+    if (reader.problem()) {
+        problem(reader.problem()->field, reader.problem()->message);
+        return std::optional<Id<R>>{};
+    }
+    if (const auto required = domain::checkRequired(record); !required) {
+        problem({}, required.error().message);
+        return std::optional<Id<R>>{};
+    }
+    if (const auto known = TRY(m_records.findByKey(record))) {
+        TRY(compareWithStored(*known, line));
+        count(domain::kindName(R::kind), false);
+        return known;
+    }
+    const QString uuid = draftText(line, "uuid");
+    if (isUuid(uuid) && !TRY(m_records.findUuid(R::kind, uuid)))
+        record.uuid = uuid;
+    const auto id = m_records.insert(record);
+    if (!id && isOfTheFile(id.error())) {
+        problem({}, id.error().message);
+        return std::optional<Id<R>>{};
+    }
+    count(domain::kindName(R::kind), true);
+    return std::optional{TRY(Result<Id<R>>(id))};
+}
+
+template<typename R>
+Result<> DraftSaver::saveAs(const Line& line)
+{
+    TRY(saveRecord(R{}, line));
+    return {};
+}
+
+template<typename R, typename Make>
+Result<> DraftSaver::makeMentioned(const Line& line, const char* field, Make make)
+{
+    const QString name = line.value(QLatin1String(field)).isString() ? draftText(line, field) : QString();
+    if (name.isEmpty() || m_mentioned.contains({static_cast<int>(R::kind), name}))
+        return {};
+    m_mentioned.insert({static_cast<int>(R::kind), name});
+    if (!TRY(m_references.named(R::kind, name)).isEmpty())
+        return {};
+    TRY(m_records.insert(make(name)));
+    count(domain::kindName(R::kind), true);
+    warning(QString::fromLatin1(field), QStringLiteral("The %1 “%2” was not known and is made from its name alone.")
+                                            .arg(domain::kindWords(R::kind), name));
+    return {};
+}
+
+} // namespace clew::services
