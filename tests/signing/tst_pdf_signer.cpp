@@ -58,10 +58,7 @@ private slots:
         QVERIFY(twice.size() - once.size() < 36000);
     }
 
-    void repeatsByteForByteWithRsa()
-    {
-        QCOMPARE(people.signedOnce(), people.signedOnce());
-    }
+    void repeatsByteForByteWithRsa() { QCOMPARE(people.signedOnce(), people.signedOnce()); }
 
     void passesTheToolsOfOthers()
     {
