@@ -6,6 +6,9 @@
 #include "signing/revision_diff.h"
 #include "signing/validation_data.h"
 
+#include <QRegularExpression>
+#include <qpdf/Buffer.hh>
+
 namespace clew::signing {
 
 namespace {
@@ -44,6 +47,24 @@ std::vector<std::string> itemTexts(QPDFObjectHandle array)
     return texts;
 }
 
+/// XMP without the moments and the name of its edition (XMP specification part 1, 8.4), whatever its padding.
+QByteArray undatedXmp(QPDFObjectHandle stream)
+{
+    static const QRegularExpression dated(QStringLiteral(R"((ModifyDate|MetadataDate|InstanceID)(>[^<]*<|="[^"]*"))"));
+    const auto data = stream.getStreamData(qpdf_dl_generalized);
+    QString text =
+        QString::fromUtf8(reinterpret_cast<const char*>(data->getBuffer()), static_cast<qsizetype>(data->getSize()));
+    return text.remove(dated).simplified().toUtf8();
+}
+
+bool isSameButForDates(QPDFObjectHandle was, QPDFObjectHandle now)
+{
+    const auto isMetadata = [](QPDFObjectHandle stream) {
+        return stream.isStream() && stream.getDict().getKey("/Type").isNameAndEquals("/Metadata");
+    };
+    return isMetadata(was) && isMetadata(now) && undatedXmp(was) == undatedXmp(now);
+}
+
 class RevisionCheck
 {
 public:
@@ -62,6 +83,7 @@ public:
         checkStore();
         checkCatalogue();
         checkPages();
+        checkDates();
         reportUnexplained();
         reportDangling();
         return m_problems;
@@ -137,12 +159,23 @@ private:
             return;
         }
         const QString where = QStringLiteral("The signature field “%1”").arg(was.name);
-        compareKeys(was.field, now.field, {"/V", "/AP"}, where);
+        const Keys filled = isLockedOnly(was.widget, now.widget) ? Keys{"/V", "/AP", "/F"} : Keys{"/V", "/AP"};
+        compareKeys(was.field, now.field, filled, where);
         if (now.widget.isDictionary() && was.widget.isDictionary())
-            compareKeys(was.widget, now.widget, {"/V", "/AP"}, where);
+            compareKeys(was.widget, now.widget, filled, where);
         explain(now.field);
         explain(now.widget);
         explainSignature(now);
+    }
+
+    /// Other programs lock a field as they sign in it, and have it printed: bits 128 and 4 of /F.
+    static bool isLockedOnly(QPDFObjectHandle was, QPDFObjectHandle now)
+    {
+        const auto flags = [](QPDFObjectHandle widget) {
+            QPDFObjectHandle value = widget.isDictionary() ? widget.getKey("/F") : QPDFObjectHandle::newNull();
+            return value.isInteger() ? value.getIntValueAsInt() : 0;
+        };
+        return ((flags(was) ^ flags(now)) & ~(128 | 4)) == 0;
     }
 
     void checkNewField(FormField field)
@@ -268,6 +301,20 @@ private:
         explainContainer(old, annotations);
     }
 
+    /// Other programs note the moment of their update in the properties; nothing else in them may differ.
+    void checkDates()
+    {
+        QPDFObjectHandle info = m_after.trailer().getKey("/Info");
+        if (isChanged(info)) {
+            compareKeys(m_before.object(info.getObjGen()), info, {"/ModDate"},
+                        QStringLiteral("The document's properties (Info)"));
+            explain(info);
+        }
+        QPDFObjectHandle metadata = m_after.root().getKey("/Metadata");
+        if (isChanged(metadata) && isSameButForDates(m_before.object(metadata.getObjGen()), metadata))
+            explain(metadata);
+    }
+
     /// An array or dictionary whose inside is checked, when it is new or has the role it had.
     void explainContainer(QPDFObjectHandle old, QPDFObjectHandle now)
     {
@@ -277,6 +324,7 @@ private:
 
     void reportUnexplained()
     {
+        const ObjectIds reachable = reachableFrom(m_after.root());
         for (const QPDFObjGen id : m_diff.changed)
             if (m_explained.count(id) == 0)
                 report(QStringLiteral("Object %1 (%2) was changed after signing.")
@@ -284,12 +332,10 @@ private:
         for (const QPDFObjGen id : m_diff.removed)
             report(QStringLiteral("Object %1 (%2) was removed after signing.")
                        .arg(idText(id), kindText(m_before.object(id))));
-        for (const QPDFObjGen id : m_diff.added) {
-            const QString kind = m_explained.count(id) > 0 ? QString() : kindText(m_after.object(id));
-            if (!kind.isEmpty() && kind != QStringLiteral("XRef") && kind != QStringLiteral("ObjStm"))
+        for (const QPDFObjGen id : m_diff.added)
+            if (m_explained.count(id) == 0 && reachable.count(id) > 0)
                 report(QStringLiteral("Object %1 (%2) was added after signing and belongs to no signature.")
-                           .arg(idText(id), kind));
-        }
+                           .arg(idText(id), kindText(m_after.object(id))));
     }
 
     void reportDangling()

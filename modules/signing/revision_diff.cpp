@@ -89,4 +89,18 @@ ObjectIds danglingReferences(const PdfFile& file)
     return dangling;
 }
 
+ObjectIds reachableFrom(QPDFObjectHandle start)
+{
+    ObjectIds reached;
+    std::vector<QPDFObjectHandle> open{start};
+    while (!open.empty()) {
+        QPDFObjectHandle object = open.back();
+        open.pop_back();
+        if (object.isIndirect() && !reached.insert(object.getObjGen()).second)
+            continue;
+        forEachReference(object, [&](QPDFObjectHandle next) { open.push_back(next); });
+    }
+    return reached;
+}
+
 } // namespace clew::signing

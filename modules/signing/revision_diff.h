@@ -25,6 +25,9 @@ RevisionDiff diffRevisions(const PdfFile& before, const PdfFile& after);
 /// Objects the file refers to but does not have: whoever adds one later changes what the file says.
 ObjectIds danglingReferences(const PdfFile& file);
 
+/// Everything a reader of the document can come to from this object.
+ObjectIds reachableFrom(QPDFObjectHandle start);
+
 /// Calls `visit` for each reference inside a direct value, not following it.
 void forEachReference(QPDFObjectHandle value, const std::function<void(QPDFObjectHandle)>& visit);
 

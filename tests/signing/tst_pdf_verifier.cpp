@@ -138,7 +138,7 @@ private slots:
             "object 3 0");
         row("font", updatedPdf(twice, {{8, "<< /Type /Font /Subtype /Type1 /BaseFont /Symbol >>"}}),
             "Object 8 0 (Font");
-        row("properties", updatedPdf(twice, {{10, "<< /Title (Other) >>"}}), "Object 10 0");
+        row("properties", updatedPdf(twice, {{10, "<< /Title (Other) >>"}}), "properties");
         row("appearance of a signed field", updatedPdf(twice, {{12, objectText(twice, 9)}}), "Object 12 0");
         row("signed field", updatedPdf(twice, {{6, replacedOnce(objectText(twice, 6), "/N 12 0 R", "/N 9 0 R")}}),
             "Inspector");
@@ -171,7 +171,7 @@ private slots:
             "Object 2 0 (Pages)");
         row("certification taken off", updatedPdf(twice, {{1, replacedOnce(catalogue, "/Perms", "/Parms")}}), "Perms");
         row("default resources", updatedPdf(twice, {{5, replacedOnce(form, "/F1 8 0 R", "/F1 9 0 R")}}), "DR");
-        row("loose object", updatedPdf(twice, {{40, "<< /Type /Metadata >>"}}), "Object 40 0");
+        row("loose object", updatedPdf(twice, {{40, "<< /Type /Metadata >>"}}), "appended");
         row("store with a page in it",
             updatedPdf(twice, {{40, fake}, {1, replacedOnce(catalogue, "<<", "<< /DSS << /Certs [40 0 R] >>")}}),
             "DSS");
