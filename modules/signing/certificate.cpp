@@ -25,14 +25,6 @@ QString nameEntry(const X509_NAME* name, int nid)
     return entry;
 }
 
-Instant momentOf(const ASN1_TIME* time)
-{
-    std::tm parts{};
-    if (ASN1_TIME_to_tm(time, &parts) != 1)
-        return Instant::fromMilliseconds(0);
-    return Instant::fromMilliseconds(static_cast<std::int64_t>(timegm(&parts)) * 1000);
-}
-
 QByteArray bioText(BIO* bio)
 {
     char* data = nullptr;
@@ -59,8 +51,12 @@ Result<CertificateFacts> readCertificate(const QByteArray& der)
         facts.serial = QString::fromLatin1(hex).toLower();
         OPENSSL_free(hex);
     }
-    facts.from = momentOf(X509_get0_notBefore(certificate.get()));
-    facts.to = momentOf(X509_get0_notAfter(certificate.get()));
+    const auto from = momentOfTime(X509_get0_notBefore(certificate.get()));
+    const auto to = momentOfTime(X509_get0_notAfter(certificate.get()));
+    if (!from || !to)
+        return fail(Error::Code::Invalid, QStringLiteral("This certificate does not say when it holds."));
+    facts.from = *from;
+    facts.to = *to;
     facts.fingerprint = QString::fromLatin1(certificateHash(der).toHex());
     return facts;
 }

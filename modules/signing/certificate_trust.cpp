@@ -23,13 +23,6 @@ CertificateStack parsedStack(const QList<QByteArray>& certificates)
     return stack;
 }
 
-Instant momentOfTime(const ASN1_TIME* time)
-{
-    std::tm parts{};
-    ASN1_TIME_to_tm(time, &parts);
-    return Instant::fromMilliseconds(static_cast<std::int64_t>(timegm(&parts)) * 1000);
-}
-
 bool isListOf(X509_CRL* crl, X509* issuer)
 {
     return X509_NAME_cmp(X509_CRL_get_issuer(crl), X509_get_subject_name(issuer)) == 0 &&
@@ -38,7 +31,8 @@ bool isListOf(X509_CRL* crl, X509* issuer)
 
 void noteRevocation(CertificateTrust& trust, X509_REVOKED* revoked)
 {
-    const Instant at = momentOfTime(X509_REVOKED_get0_revocationDate(revoked));
+    // A list that does not say when counts from the beginning.
+    const Instant at = momentOfTime(X509_REVOKED_get0_revocationDate(revoked)).value_or(Instant::fromMilliseconds(0));
     int critical = 0;
     const std::unique_ptr<ASN1_ENUMERATED, FreeWith<ASN1_ENUMERATED_free>> reason(
         static_cast<ASN1_ENUMERATED*>(X509_REVOKED_get_ext_d2i(revoked, NID_crl_reason, &critical, nullptr)));

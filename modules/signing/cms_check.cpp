@@ -119,10 +119,8 @@ void readTimes(CmsFinding& finding, CMS_SignerInfo* signer)
     const int claimed = CMS_signed_get_attr_by_NID(signer, NID_pkcs9_signingTime, -1);
     if (claimed >= 0) {
         const ASN1_TYPE* value = X509_ATTRIBUTE_get0_type(CMS_signed_get_attr(signer, claimed), 0);
-        std::tm parts{};
-        if (value && (value->type == V_ASN1_UTCTIME || value->type == V_ASN1_GENERALIZEDTIME) &&
-            ASN1_TIME_to_tm(value->value.utctime, &parts) == 1)
-            finding.signingTime = Instant::fromMilliseconds(static_cast<std::int64_t>(timegm(&parts)) * 1000);
+        if (value && (value->type == V_ASN1_UTCTIME || value->type == V_ASN1_GENERALIZEDTIME))
+            finding.signingTime = momentOfTime(value->value.utctime);
     }
     const int stamped = CMS_unsigned_get_attr_by_NID(signer, NID_id_smime_aa_timeStampToken, -1);
     if (stamped < 0)

@@ -6,6 +6,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <openssl/bio.h>
 #include <openssl/bn.h>
 #include <openssl/cms.h>
@@ -17,6 +18,7 @@
 
 #include <ctime>
 #include <memory>
+#include <optional>
 
 // OpenSSL's objects as owners that free themselves, and the two or three calls every file of this room needs.
 namespace clew::signing {
@@ -99,6 +101,17 @@ inline CertificateHandle certificateFrom(const QByteArray& der)
 inline std::time_t secondsOf(Instant moment)
 {
     return static_cast<std::time_t>(moment.toMilliseconds() / 1000);
+}
+
+/// A certificate's, list's or stamp's moment; nothing when it is malformed.
+inline std::optional<Instant> momentOfTime(const ASN1_TIME* time)
+{
+    std::tm parts{};
+    if (!time || ASN1_TIME_to_tm(time, &parts) != 1)
+        return std::nullopt;
+    const QDate day(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday);
+    const QDateTime moment(day, QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
+    return moment.isValid() ? std::optional(Instant::fromMilliseconds(moment.toMSecsSinceEpoch())) : std::nullopt;
 }
 
 } // namespace clew::signing

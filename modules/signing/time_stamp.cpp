@@ -74,11 +74,11 @@ TimeStampFinding checkTimeStamp(const QByteArray& token, const SignedContent& co
     }
     checkService(finding, cms.get());
     checkImprint(finding, info.get(), content);
-    std::tm parts{};
-    if (ASN1_TIME_to_tm(TS_TST_INFO_get_time(info.get()), &parts) != 1)
+    const auto time = momentOfTime(TS_TST_INFO_get_time(info.get()));
+    if (!time)
         finding.problems << QStringLiteral("The time stamp names no moment.");
     else if (finding.problems.isEmpty())
-        finding.time = Instant::fromMilliseconds(static_cast<std::int64_t>(timegm(&parts)) * 1000);
+        finding.time = time;
     ERR_clear_error();
     return finding;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
+#include "outside_tools.h"
 #include "signer_people.h"
 #include "signing/certificate.h"
 #include "signing/pdf_verifier.h"
@@ -23,6 +24,51 @@ QString told(const Verification& verification)
 QByteArray replacedOnce(QByteArray text, const QByteArray& from, const QByteArray& to)
 {
     return text.replace(text.indexOf(from), from.size(), to);
+}
+
+QByteArray tenDigits(qsizetype number)
+{
+    return QByteArray::number(number).rightJustified(10, '0');
+}
+
+/// Signature wrapping: the signed bytes all stand in the file, cut in two at the signature, and in the middle an update
+/// that shows something else. Its copy of the signature dictionary leads a reader to the bytes that were signed, so
+/// that digest and signature hold.
+QByteArray wrappedSignature(const QByteArray& once, const QByteArray& fakeContent)
+{
+    const qsizetype gap = once.indexOf("/Contents <") + 10;
+    const qsizetype gapEnd = once.indexOf('>', gap) + 1;
+    const QByteArray behind = once.mid(gapEnd);
+    const qsizetype at = once.lastIndexOf("startxref") + 10;
+    const qsizetype table = once.mid(at, once.indexOf('\n', at) - at).toLongLong();
+    QByteArray dictionary = objectText(once, 11);
+    const qsizetype range = dictionary.indexOf("/ByteRange [") + 12;
+    const QByteArray room(dictionary.indexOf(']', range) - range, ' ');
+    dictionary.replace(range, room.size(), room);
+    PdfObjects objects{{4, fakeContent}, {11, dictionary}};
+    for (const int number : {1, 6, 12})
+        objects[number] = objectText(once, number);
+    const qsizetype first = once.indexOf("startxref\n") + 10;
+    const QByteArray trailer = "trailer\n<< /Size 60 /Root 1 0 R /Info 10 0 R /Prev " +
+                               once.mid(first, once.indexOf('\n', first) - first) + " >>\n";
+    QByteArray entries = "xref\n";
+    for (const auto& object : objects)
+        entries += QByteArray::number(object.first) + " 1\n" + QByteArray(20, '?');
+    std::map<int, qsizetype> offsets;
+    QByteArray bodies;
+    for (const auto& [number, body] : objects) {
+        offsets[number] = table + entries.size() + trailer.size() + bodies.size();
+        bodies += QByteArray::number(number) + " 0 obj\n" + body + "\nendobj\n";
+    }
+    entries = "xref\n";
+    for (const auto& [number, offset] : offsets)
+        entries += QByteArray::number(number) + " 1\n" + tenDigits(offset) + " 00000 n\r\n";
+    QByteArray head = (once.first(gapEnd) + " >>\nendobj\n").leftJustified(table, ' ') + entries + trailer + bodies;
+    const QByteArray lies = "0 " + QByteArray::number(gap) + ' ' + QByteArray::number(head.size()) + ' ' +
+                            QByteArray::number(behind.size());
+    const qsizetype lieAt = head.lastIndexOf("/ByteRange [") + 12;
+    head.replace(lieAt, lies.size(), lies);
+    return head + behind;
 }
 
 } // namespace
@@ -210,6 +256,46 @@ private slots:
         QCOMPARE(verification.signatures.size(), 2);
         QVERIFY(!verification.signatures[0].valid);
         QVERIFY2(verification.signatures[1].valid, "the second signer signed what he saw");
+    }
+
+    void refusesAWrappedSignature()
+    {
+        const QByteArray fake = test::pdfStream("", "BT /F1 18 Tf 50 350 Td (Bore B 10.5999 mm conforms) Tj ET");
+        const QByteArray wrapped = wrappedSignature(once, fake);
+        // A naive reader believes it: the control that the attack is built well.
+        const test::Workbench bench;
+        const auto naive = test::runTool(QStringLiteral("qpdf"),
+                                         {QStringLiteral("--show-object=4"), QStringLiteral("--raw-stream-data"),
+                                          bench.put(QStringLiteral("wrapped.pdf"), wrapped)});
+        QVERIFY2(naive.text.contains(QStringLiteral("10.5999")), qPrintable(naive.text));
+        const Verification verification = verifyPdf(wrapped, anchors);
+        QVERIFY(!verification.valid);
+        QCOMPARE(verification.signatures.size(), 1);
+        QVERIFY2(told(verification).contains(QStringLiteral("not exactly its own value")),
+                 qPrintable(told(verification)));
+    }
+
+    void refusesAnotherTitleInTheMetadata_data()
+    {
+        QTest::addColumn<QByteArray>("xmp");
+        QTest::addColumn<bool>("valid");
+        QTest::newRow("another moment") << QByteArrayLiteral(
+                                               "<x><dc:title>A</dc:title><xmp:ModifyDate>2</xmp:ModifyDate></x>  ")
+                                        << true;
+        QTest::newRow("another title") << QByteArrayLiteral(
+                                              "<x><dc:title>B</dc:title><xmp:ModifyDate>1</xmp:ModifyDate></x>")
+                                       << false;
+    }
+    void refusesAnotherTitleInTheMetadata()
+    {
+        QFETCH(QByteArray, xmp);
+        const QByteArray head = "/Type /Metadata /Subtype /XML";
+        auto objects = test::reportObjects();
+        objects[1].replace("/Pages", "/Metadata 11 0 R /Pages");
+        objects[11] = test::pdfStream(head, "<x><dc:title>A</dc:title><xmp:ModifyDate>1</xmp:ModifyDate></x>");
+        const QByteArray first = people.signedOnce(test::reportPdf(objects));
+        const QByteArray updated = updatedPdf(first, {{11, test::pdfStream(head, xmp)}});
+        QTEST(verifyPdf(MUST(signPdf(updated, people.releases())), anchors).valid, "valid");
     }
 
     void refusesAnObjectTheSignedPartLeftOpen()
