@@ -3,7 +3,6 @@
 #include "signing/cms_check.h"
 
 #include "signing/openssl_handles.h"
-#include "signing/time_stamp.h"
 
 #include <openssl/ess.h>
 
@@ -132,11 +131,10 @@ void readTimes(CmsFinding& finding, CMS_SignerInfo* signer)
     }
     const ASN1_STRING* token = value->value.sequence;
     const ASN1_OCTET_STRING* signature = CMS_SignerInfo_get0_signature(signer);
-    const TimeStampFinding stamp = checkTimeStamp(
+    finding.stamp = checkTimeStamp(
         QByteArray(reinterpret_cast<const char*>(ASN1_STRING_get0_data(token)), ASN1_STRING_length(token)),
         {QByteArrayView(ASN1_STRING_get0_data(signature), ASN1_STRING_length(signature)), {}});
-    finding.problems << stamp.problems;
-    finding.stampedTime = stamp.time;
+    finding.problems << finding.stamp->problems;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "base/instant.h"
 #include "signing/signed_content.h"
+#include "signing/time_stamp.h"
 
 #include <QList>
 #include <QStringList>
@@ -14,11 +15,11 @@ namespace clew::signing {
 /// What a detached CMS signature says by itself; trust in its certificate is another question.
 struct CmsFinding
 {
-    QByteArray certificate;             ///< the signer's, DER; empty when it did not come along
-    QList<QByteArray> certificates;     ///< all that came along
-    std::optional<Instant> signingTime; ///< as the signer's computer claimed it
-    std::optional<Instant> stampedTime; ///< as a time-stamp service attests it
-    QStringList problems;               ///< empty: exactly this content was signed with that certificate's key
+    QByteArray certificate;                ///< the signer's, DER; empty when it did not come along
+    QList<QByteArray> certificates;        ///< all that came along
+    std::optional<Instant> signingTime;    ///< as the signer's computer claimed it
+    std::optional<TimeStampFinding> stamp; ///< of the signature's value, where a service gave one
+    QStringList problems;                  ///< empty: exactly this content was signed with that certificate's key
 };
 
 /// `padded` is DER followed by nothing but zeros. `bindsCertificate`: the signing-certificate-v2 attribute must be

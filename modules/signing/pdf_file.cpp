@@ -139,6 +139,14 @@ bool PdfFile::hasClassicXref() const
     return m_bytes.mid(m_startXref, 4) == "xref" && !trailer().hasKey("/XRefStm");
 }
 
+QStringList PdfFile::takeWarnings() const
+{
+    QStringList warnings;
+    for (const QPDFExc& warning : m_pdf->getWarnings())
+        warnings << QString::fromUtf8(warning.what());
+    return warnings;
+}
+
 int PdfFile::nextNumber() const
 {
     QPDFObjectHandle size = trailer().getKey("/Size");

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 #include <map>
 #include <memory>
 #include <qpdf/QPDF.hh>
@@ -35,6 +36,8 @@ public:
     std::int64_t startXref() const { return m_startXref; }
     /// False when the newest section is a stream, or has one beside it: such a base needs another kind of update.
     bool hasClassicXref() const;
+    /// What libqpdf found odd in everything read so far, since the last call.
+    QStringList takeWarnings() const;
     /// The first object number that no object of the file uses.
     int nextNumber() const;
 

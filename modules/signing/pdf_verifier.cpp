@@ -135,21 +135,30 @@ private:
         const TimeStampFinding stamp = checkTimeStamp(value.first(size), content);
         finding.problems << stamp.problems;
         finding.certificate = stamp.certificate;
+        finding.timeStampCertificate = stamp.certificate;
         finding.time = stamp.time;
-        finding.timeAttested = stamp.time.has_value();
         judgeCertificate(finding, stamp.certificates);
+        finding.timeAttested = finding.trusted;
     }
 
     void checkPerson(SignatureFinding& finding, const CmsFinding& cms)
     {
         finding.problems << cms.problems;
         finding.certificate = cms.certificate;
-        finding.timeAttested = cms.stampedTime.has_value();
-        if (cms.stampedTime)
-            finding.time = cms.stampedTime;
-        else if (!finding.time)
+        if (!finding.time)
             finding.time = cms.signingTime;
+        if (cms.stamp && cms.stamp->time)
+            believeStamp(finding, *cms.stamp);
         judgeCertificate(finding, cms.certificates);
+    }
+
+    /// Anybody can make a time stamp: it moves the claimed time only when its service is trusted.
+    void believeStamp(SignatureFinding& finding, const TimeStampFinding& stamp)
+    {
+        finding.timeStampCertificate = stamp.certificate;
+        finding.timeAttested = judgeTrust(stamp.certificate, stamp.certificates, m_anchors, *stamp.time).trusted;
+        if (finding.timeAttested || !finding.time)
+            finding.time = stamp.time;
     }
 
     void judgeCertificate(SignatureFinding& finding, const QList<QByteArray>& others)

@@ -23,8 +23,9 @@ struct SignatureFinding
     QString meaning; ///< as Clew wrote it; empty in documents of others
     QString reason;  ///< as it stands in the document; Clew writes "meaning: reason"
     QString location;
-    std::optional<Instant> time; ///< attested by a time stamp, else as the signer claimed
-    bool timeAttested = false;
+    std::optional<Instant> time;               ///< attested by a time stamp, else as the signer claimed
+    bool timeAttested = false;                 ///< by a sound time stamp of a service that is trusted here
+    QByteArray timeStampCertificate;           ///< of that service, trusted or not; DER; empty without a stamp
     QList<std::pair<QString, QString>> claims; ///< what was signed along with the document
     QString subFilter;                         ///< "ETSI.CAdES.detached", "adbe.pkcs7.detached", "ETSI.RFC3161"
     bool certifies = false;                    ///< the author's certification of the document (DocMDP)

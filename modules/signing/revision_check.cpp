@@ -86,6 +86,7 @@ public:
         checkDates();
         reportUnexplained();
         reportDangling();
+        reportAmbiguous();
         return m_problems;
     }
 
@@ -133,6 +134,8 @@ private:
         QPDFObjectHandle now = m_after.trailer();
         if (old.getKey("/Root").unparse() != now.getKey("/Root").unparse())
             report(QStringLiteral("The document's catalogue was replaced by another one."));
+        if (now.hasKey("/XRefStm"))
+            report(QStringLiteral("What was appended has two tables of objects, which may disagree."));
         if (now.hasKey("/Info") && old.getKey("/Info").unparse() != now.getKey("/Info").unparse())
             report(QStringLiteral("The document's properties (Info) were replaced."));
     }
@@ -340,12 +343,20 @@ private:
 
     void reportDangling()
     {
-        if (m_diff.added.empty())
-            return;
         for (const QPDFObjGen id : danglingReferences(m_before))
             if (m_diff.added.count(id) > 0)
                 report(QStringLiteral("Object %1, which the signed document left open, was put in later.")
                            .arg(idText(id)));
+    }
+
+    /// A dictionary that names a key twice means one thing to one reader and another to the next. All objects of both
+    /// files have been read by now. A wrong /Size misleads nobody.
+    void reportAmbiguous()
+    {
+        const QStringList old = m_before.takeWarnings();
+        for (const QString& warning : m_after.takeWarnings())
+            if (!old.contains(warning) && !warning.contains(QStringLiteral("reported number of objects")))
+                report(QStringLiteral("What was appended can be read in more than one way (%1).").arg(warning));
     }
 
     const PdfFile& m_before;

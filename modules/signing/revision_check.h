@@ -16,7 +16,8 @@ namespace clew::signing {
 /// (2) a new signature field with a signature joins the form and the annotations of its page; no actions in it;
 /// (3) the catalogue receives certificates and revocation lists (/DSS, real ones only) and /Extensions;
 /// (4) the properties (Info and XMP) receive the moment of the update, and nothing else;
-/// (5) new objects are reached from these only, and none has a number that the signed part left dangling.
+/// (5) all of it can be read in one way only;
+/// (6) new objects are reached from these only, and none has a number that the signed part left dangling.
 /// Everything else is an edit of a signed document: content, fonts, annotations, other fields, signed fields, title.
 /// May throw as libqpdf does.
 QStringList unlawfulChanges(const PdfFile& before, const PdfFile& after);

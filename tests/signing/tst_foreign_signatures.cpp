@@ -60,10 +60,12 @@ private slots:
             QVERIFY(!finding.trusted); // nobody is trusted here
     }
 
-    void believesATimeStampOfAnotherService()
+    void believesATimeStampOfATrustedServiceOnly()
     {
-        for (const SignatureFinding& finding :
-             verifyPdf(foreignPdf(QStringLiteral("minimal-two-fields-signed-twice")), {}).signatures)
+        const QByteArray file = foreignPdf(QStringLiteral("minimal-two-fields-signed-twice"));
+        const SignatureFinding doubted = verifyPdf(file, {}).signatures[0];
+        QVERIFY(!doubted.timeAttested && !doubted.timeStampCertificate.isEmpty());
+        for (const SignatureFinding& finding : verifyPdf(file, {{doubted.timeStampCertificate}, {}}).signatures)
             QVERIFY(finding.timeAttested);
     }
 

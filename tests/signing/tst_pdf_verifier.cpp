@@ -244,6 +244,10 @@ private slots:
                                                          {3, replacedOnce(page, "7 0 R]", "7 0 R 40 0 R]")}});
         QTest::newRow("font") << updatedPdf(once, {{8, "<< /Type /Font /Subtype /Type1 /BaseFont /Symbol >>"}});
         QTest::newRow("signed field's appearance") << updatedPdf(once, {{12, objectText(once, 9)}});
+        // Readers that take the first of two equal keys show object 40, those that take the last the signed content.
+        QTest::newRow("a key twice") << updatedPdf(
+            once, {{40, test::pdfStream("", "BT ET")},
+                   {3, replacedOnce(page, "/Contents 4 0 R", "/Contents 40 0 R /Contents 4 0 R")}});
         QTest::newRow("list of fields made a list of pages")
             << updatedPdf(once, {{2, "<< /Type /Pages /Kids [6 0 R] /Count 1 >>"}});
     }
@@ -262,7 +266,12 @@ private slots:
     {
         const QByteArray fake = test::pdfStream("", "BT /F1 18 Tf 50 350 Td (Bore B 10.5999 mm conforms) Tj ET");
         const QByteArray wrapped = wrappedSignature(once, fake);
-        // A naive reader believes it: the control that the attack is built well.
+        // The control that the attack is built well: its range covers the signed bytes, and readers show the fake.
+        const qsizetype gap = once.indexOf("/Contents <") + 10;
+        const QByteArray behind = once.mid(once.indexOf('>', gap) + 1);
+        QVERIFY(wrapped.startsWith(once.first(gap)) && wrapped.endsWith(behind));
+        QVERIFY(wrapped.contains(QByteArray::number(wrapped.size() - behind.size()) + ' ' +
+                                 QByteArray::number(behind.size())));
         const test::Workbench bench;
         const auto naive = test::runTool(QStringLiteral("qpdf"),
                                          {QStringLiteral("--show-object=4"), QStringLiteral("--raw-stream-data"),
