@@ -387,6 +387,27 @@ private slots:
         }
     }
 
+    void refusesEncryptedFiles()
+    {
+        const test::Workbench bench;
+        const QString from = bench.put(QStringLiteral("in.pdf"), twice);
+        const QString to = bench.path(QStringLiteral("out.pdf"));
+        for (const char* password : {"", "secret"}) {
+            const auto made =
+                test::runTool(QStringLiteral("qpdf"),
+                              {QStringLiteral("--encrypt"), QString::fromUtf8(password), QStringLiteral("owner"),
+                               QStringLiteral("256"), QStringLiteral("--"), from, to});
+            QVERIFY2(made.status == 0, qPrintable(made.text));
+            QFile file(to);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray encrypted = file.readAll();
+            const Verification verification = verifyPdf(encrypted, anchors);
+            QVERIFY(!verification.valid);
+            QVERIFY2(told(verification).contains(QStringLiteral("encrypted")), qPrintable(told(verification)));
+            QVERIFY(!signPdf(encrypted, people.releases()));
+        }
+    }
+
     void survivesLoopsAndDepth_data()
     {
         QTest::addColumn<QByteArray>("pdf");
