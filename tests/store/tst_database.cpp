@@ -276,6 +276,7 @@ private:
     static void overwrite(const QString& path, const QByteArray& bytes)
     {
         QFile file(path);
+        file.remove();
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("not written");
     }
