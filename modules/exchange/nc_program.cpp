@@ -17,10 +17,11 @@ QString toolName(const QString& digits)
     return u'T' + number;
 }
 
+/// A first line that only machine programs have.
 bool isProgramStart(const QString& line)
 {
     static const QRegularExpression start(
-        QStringLiteral("^(%|%_N_\\w+_(MPF|SPF)|%[\\w .-]{1,40}|[O:]\\d{1,8}\\s*(\\(.*)?|0?\\s*BEGIN PGM .*)$"),
+        QStringLiteral("^(%_N_\\w+_(MPF|SPF)|[O:]\\d{1,8}\\s*(\\(.*)?|0?\\s*BEGIN PGM .*)$"),
         QRegularExpression::CaseInsensitiveOption);
     return start.match(line).hasMatch();
 }
@@ -55,19 +56,14 @@ bool looksLikeNcProgram(const QStringList& firstLines)
     bool moves = false;
     for (const QString& line : firstLines) {
         const QString code = withoutComments(line);
-        if (code.isEmpty())
-            continue;
-        if (codes == 0 && !started && isProgramStart(line.trimmed())) {
-            started = true;
-            continue;
-        }
-        ++codes;
-        blocks += isBlock(code) || isProgramStart(code) ? 1 : 0;
+        if (code.isEmpty() || (codes == 0 && code.startsWith(u'%') && !isProgramStart(code)))
+            continue; // a tape's beginning, with or without a name
+        started = started || (codes == 0 && isProgramStart(code));
+        blocks += isBlock(code) ? 1 : 0;
         moves = moves || motion.match(code).hasMatch();
+        ++codes;
     }
-    if (started && codes == 0)
-        return firstLines.first().trimmed().size() > 1 || firstLines.size() > 1;
-    return (started && (moves || blocks > 0)) || (moves && blocks * 10 >= codes * 6);
+    return (started && codes > 1) || (moves && blocks * 10 >= codes * 6);
 }
 
 void NcProgram::addLine(const QString& line)
@@ -87,7 +83,10 @@ void NcProgram::addLine(const QString& line)
         return;
     }
     readNumber(code);
-    if (!code.isEmpty() && !readConversation(code))
+    if (code.isEmpty())
+        return;
+    ++m_lines;
+    if (!readConversation(code))
         readWords(code);
 }
 
@@ -158,6 +157,7 @@ bool NcProgram::readConversation(const QString& code)
     if (m_controller != u"Heidenhain")
         return false;
     ++m_blocks;
+    ++m_plainBlocks;
     if (const auto match = call.match(code); match.hasMatch())
         callTool(match.captured(1));
     m_ended = m_ended || end.match(code).hasMatch();
@@ -184,8 +184,9 @@ void NcProgram::readWords(const QString& code)
             m_ended = m_ended || number == 2 || number == 30 || number == 99 || number == 17;
         }
     }
-    if (any || isBlock(code))
-        ++m_blocks;
+    const bool plain = isBlock(code);
+    m_plainBlocks += plain ? 1 : 0;
+    m_blocks += any || plain ? 1 : 0;
 }
 
 void NcProgram::callTool(const QString& number)

@@ -19,7 +19,8 @@ public:
     /// One line without its end.
     void addLine(const QString& line);
 
-    bool hasBlocks() const { return m_blocks > 0; }
+    /// False for a text in which not even every fourth line is a block.
+    bool isProgram() const { return m_plainBlocks > 0 && m_plainBlocks * 4 >= m_lines; }
     bool hasEnd() const { return m_ended; }
     bool hasOpenComment() const { return m_openComment; }
     bool isInch() const { return m_inch; }
@@ -45,7 +46,9 @@ private:
     QMap<QString, QString> m_described; ///< "T15" to its description
     QStringList m_listed;
     QString m_controller;
+    int m_lines = 0; ///< with anything but comments
     int m_blocks = 0;
+    int m_plainBlocks = 0; ///< made of words and nothing else
     int m_headerLength = 0;
     bool m_inch = false;
     bool m_metric = false;

@@ -53,9 +53,10 @@ Result<NcFile> readNcFile(QIODevice& device, Progress& progress)
     }
     if (bytes == 0)
         return fail(Error::Code::Invalid, QStringLiteral("The file is empty."));
-    if (!file.program.hasBlocks())
-        return fail(Error::Code::Invalid,
-                    QStringLiteral("The file holds no NC blocks (such as N10 G0 X1.5), so it is no machine program."));
+    if (!file.program.isProgram())
+        return fail(
+            Error::Code::Invalid,
+            QStringLiteral("The file is not made of NC blocks (such as N10 G0 X1.5), so it is no machine program."));
     file.sha256 = QString::fromLatin1(hash.result().toHex());
     return file;
 }
