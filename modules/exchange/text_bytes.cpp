@@ -32,7 +32,8 @@ DecodedText decodeText(const QByteArray& bytes)
 {
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
         return {QStringDecoder(QStringDecoder::Utf16)(bytes), false};
-    QStringDecoder utf8(QStringDecoder::Utf8);
+    // Stateless: half a character at the end is wrong too.
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
     const QString text = utf8(bytes);
     if (!utf8.hasError())
         return {text, false};

@@ -175,6 +175,7 @@ private slots:
         QVERIFY(reading.isAccepted());
         QCOMPARE(fieldOf(reading, 0, "name"), QStringLiteral("Hülse €"));
         QVERIFY(reading.texts().contains(u"Windows-1252"));
+        QVERIFY(readBytes(csv(), "number,name\nLB-7,H\xC3").texts().contains(u"Windows-1252")); // cut in a letter
     }
 
     void warnsOfColumnsItDoesNotKnow()
