@@ -118,6 +118,8 @@ QString requirementText(const Requirement& r)
         parts << printedNumber(r.nominal);
     if (!r.lower.isEmpty() || !r.upper.isEmpty())
         parts << (r.nominal.isEmpty() ? limitsText(r) : deviationsText(r));
+    if (r.unit == QStringLiteral("°"))
+        return parts.join(u' ') + r.unit;
     if (!r.unit.isEmpty())
         parts << r.unit;
     return parts.join(u' ');

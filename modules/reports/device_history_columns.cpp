@@ -18,7 +18,7 @@ using domain::ReleaseGate;
 
 QString genealogyIndent(int depth)
 {
-    return depth == 0 ? QString() : QString(qMin(depth, 12), QChar(0x2014)) + u' ';
+    return depth == 0 ? QString() : QString(qMin(depth, 12) - 1, QChar(0x2003)) + QStringLiteral("└ ");
 }
 
 Content genealogyIdentifier(const GenealogyRow& row)

@@ -14,7 +14,15 @@ using domain::FunctionalTestRow;
 Content characteristicResult(const CharacteristicRow& row)
 {
     const Tone tone = row.verdict == QLatin1String("does not conform") ? Tone::Bad : Tone::Plain;
-    return {Phrase{domain::resultText(row), tone}};
+    if (row.minimum.isEmpty() && row.maximum.isEmpty()) {
+        Content values;
+        for (const QString& value : row.values)
+            values << Phrase{domain::printedNumber(value), tone};
+        return values;
+    }
+    return {Phrase{QStringLiteral("min ") + domain::printedNumber(row.minimum), tone},
+            Phrase{QStringLiteral("max ") + domain::printedNumber(row.maximum), tone},
+            Phrase{QStringLiteral("%1 features").arg(row.features), Tone::Muted}};
 }
 
 Content characteristicVerdict(const CharacteristicRow& row)
@@ -22,6 +30,14 @@ Content characteristicVerdict(const CharacteristicRow& row)
     Content content{verdictPhrase(row.verdict)};
     if (!row.rule.isEmpty())
         content << Phrase{row.rule, Tone::Muted};
+    return content;
+}
+
+Content characteristicGauges(const CharacteristicRow& row)
+{
+    Content content;
+    for (const QString& gauge : row.gauges)
+        content << Phrase{gauge};
     return content;
 }
 
@@ -93,8 +109,7 @@ const QList<ColumnSource<CharacteristicRow>>& characteristicColumns()
         {QStringLiteral("probability"), false, [](const CharacteristicRow& r) { return plain(r.probability); }},
         {QStringLiteral("verdict"), false, characteristicVerdict},
         {QStringLiteral("tooling"), true, [](const CharacteristicRow& r) { return orNotApplicable(r.tooling); }},
-        {QStringLiteral("gauges"), false,
-         [](const CharacteristicRow& r) { return plain(r.gauges.join(QStringLiteral(", "))); }},
+        {QStringLiteral("gauges"), false, characteristicGauges},
         {QStringLiteral("nonconformity"), true,
          [](const CharacteristicRow& r) { return orNotApplicable(r.nonconformity); }},
         {QStringLiteral("comments"), true, [](const CharacteristicRow& r) { return plain(r.comments); }},

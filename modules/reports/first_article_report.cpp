@@ -104,7 +104,7 @@ QString tick(bool on, const QString& label)
 void FirstArticlePages::kindRow()
 {
     const FirstArticle& a = m_article;
-    const QString gap = QStringLiteral("    ");
+    const QString gap(3, QChar(0x2003)); // em spaces: a line break takes ordinary ones away
     Content extent = plain(tick(!a.partial, text("full")) + gap + tick(a.partial, text("partial")));
     if (a.partial)
         extent << Phrase{text("baseline")
@@ -127,8 +127,9 @@ void FirstArticlePages::indexTable()
 void FirstArticlePages::nonconformanceRow()
 {
     const bool nonconforming = domain::hasNonconformance(m_article);
-    const QString answer = tick(nonconforming, text("yes")) + QStringLiteral("    ") + tick(!nonconforming, text("no"));
-    m_flow.fields({box("nonconformance", {{answer, nonconforming ? Tone::Bad : Tone::Plain}})});
+    const QString answer =
+        tick(nonconforming, text("yes")) + QString(3, QChar(0x2003)) + tick(!nonconforming, text("no"));
+    m_flow.fields({box("nonconformance", {{answer, Tone::Strong}})});
     m_flow.gap(3);
 }
 

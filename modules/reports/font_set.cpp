@@ -80,7 +80,7 @@ QList<FontRun> FontSet::runs(const QString& text, Weight weight) const
 
 double FontSet::drawnSize(int font, double size) const
 {
-    return font == regular || font == bold ? size : qMax(8.0, size * 1.1);
+    return font == regular || font == bold ? size : qMax(8.0, size * 1.2);
 }
 
 double FontSet::width(const QString& text, Weight weight, double size) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "reports/page_parts.h"
+#include "reports/text_wrap.h"
 
 namespace clew::reports {
 
@@ -68,6 +69,7 @@ private:
     double heightOf(const QList<Line>& lines) const;
     double placeLines(const QList<Line>& lines, double x, double y, double width, Align align, int element);
 
+    ColumnDemand demandOf(const Table& table, qsizetype column, double share) const;
     QList<double> widthsOf(const Table& table) const;
     RowLines layoutRow(const TableInHand& hand, const TableRow& row) const;
     double heightOf(const RowLines& row) const;

@@ -14,7 +14,7 @@ constexpr double blockGap = 4;
 
 QString labelOf(const QString& number, const QString& label)
 {
-    return number.isEmpty() ? label : number + QStringLiteral("  ") + label;
+    return number.isEmpty() ? label : number + QChar(0x2002) + label;
 }
 
 } // namespace

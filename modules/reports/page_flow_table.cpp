@@ -13,32 +13,44 @@ constexpr double minimumColumn = 6;
 /// Field number and title of a column: "9 Results".
 Content headOf(const TableColumn& column)
 {
-    return {Phrase{column.number.isEmpty() ? column.title : column.number + u' ' + column.title, Tone::Muted}};
+    return {Phrase{column.number.isEmpty() ? column.title : column.number + QChar(0x2002) + column.title, Tone::Muted}};
 }
 
 } // namespace
 
+/// A column that is to stay whole keeps on one line what isn't much longer than its share; longer texts wrap.
+ColumnDemand PageFlow::demandOf(const Table& table, qsizetype c, double share) const
+{
+    const TableColumn& column = table.columns[c];
+    const double keepUpTo = column.whole ? share * 1.5 : 0;
+    double word = widestWord(headOf(column).first().text, Weight::Bold, style::headSize, m_fonts);
+    double least = word;
+    double natural = word;
+    for (const TableRow& row : table.rows) {
+        for (const Phrase& phrase : row.cells[c]) {
+            const QString text = printable(phrase.text);
+            const Weight weight = style::weightOf(phrase.tone);
+            const double whole = m_fonts.width(text, weight, style::tableSize);
+            word = qMax(word, widestWord(text, weight, style::tableSize, m_fonts));
+            natural = qMax(natural, whole);
+            if (whole <= keepUpTo)
+                least = qMax(least, whole);
+        }
+    }
+    const double padding = 2 * style::cellPadding + 0.01;
+    const double most = contentWidth() * 0.45; // no single word makes a column wider
+    word = qMax(minimumColumn, qMin(word, most) + padding);
+    return {column.share, word, qMax(word, least + padding), natural + padding};
+}
+
 QList<double> PageFlow::widthsOf(const Table& table) const
 {
+    double shares = 0;
+    for (const TableColumn& column : table.columns)
+        shares += column.share;
     QList<ColumnDemand> demands;
-    const double most = contentWidth() * 0.45; // nothing makes a column wider than this but room nobody else needs
-    for (qsizetype c = 0; c < table.columns.size(); ++c) {
-        const TableColumn& column = table.columns[c];
-        double least = widestWord(headOf(column).first().text, Weight::Bold, style::headSize, m_fonts);
-        double natural = least;
-        for (const TableRow& row : table.rows) {
-            for (const Phrase& phrase : row.cells[c]) {
-                const QString text = printable(phrase.text);
-                const Weight weight = style::weightOf(phrase.tone);
-                const double whole = m_fonts.width(text, weight, style::tableSize);
-                natural = qMax(natural, whole);
-                const bool keep = column.whole && whole < most;
-                least = qMax(least, keep ? whole : widestWord(text, weight, style::tableSize, m_fonts));
-            }
-        }
-        const double padding = 2 * style::cellPadding;
-        demands << ColumnDemand{column.share, qMax(minimumColumn, qMin(least, most) + padding), natural + padding};
-    }
+    for (qsizetype c = 0; c < table.columns.size(); ++c)
+        demands << demandOf(table, c, table.columns[c].share / shares * contentWidth());
     return columnWidths(demands, contentWidth());
 }
 

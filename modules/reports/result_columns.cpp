@@ -12,7 +12,7 @@ using domain::ResultLine;
 Content resultCharacteristic(const ResultLine& row)
 {
     Content content{
-        Phrase{(row.feature.isEmpty() ? row.number : row.feature) + QStringLiteral("  ") + row.name, Tone::Strong}};
+        Phrase{(row.feature.isEmpty() ? row.number : row.feature) + QChar(0x2002) + row.name, Tone::Strong}};
     if (!row.serial.isEmpty())
         content << Phrase{row.serial, Tone::Muted};
     return content;

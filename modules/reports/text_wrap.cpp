@@ -6,6 +6,23 @@ namespace clew::reports {
 
 namespace {
 
+/// Words between spaces; a number stays with its unit.
+QStringList wordsOf(const QString& paragraph)
+{
+    static const QSet<QString> units{QStringLiteral("mm"), QStringLiteral("µm"), QStringLiteral("nm"),
+                                     QStringLiteral("in"), QStringLiteral("m"),  QStringLiteral("°"),
+                                     QStringLiteral("°C"), QStringLiteral("%"),  QStringLiteral("N"),
+                                     QStringLiteral("K"),  QStringLiteral("HV"), QStringLiteral("pcs")};
+    QStringList words;
+    for (const QString& word : paragraph.split(u' ', Qt::SkipEmptyParts)) {
+        if (!words.isEmpty() && units.contains(word) && words.last().back().isDigit())
+            words.last() += u' ' + word;
+        else
+            words << word;
+    }
+    return words;
+}
+
 class LineBreaker
 {
 public:
@@ -19,8 +36,7 @@ public:
 
     QStringList breakParagraph(const QString& paragraph)
     {
-        const QStringList words = paragraph.split(u' ', Qt::SkipEmptyParts);
-        for (const QString& word : words)
+        for (const QString& word : wordsOf(paragraph))
             addWord(word);
         endLine();
         return m_lines;
@@ -119,7 +135,7 @@ double widestWord(const QString& text, Weight weight, double size, const FontSet
 {
     double widest = 0;
     QString words = text;
-    for (const QString& word : words.replace(u'\n', u' ').split(u' ', Qt::SkipEmptyParts))
+    for (const QString& word : wordsOf(words.replace(u'\n', u' ')))
         widest = qMax(widest, fonts.width(word, weight, size));
     return widest;
 }
@@ -130,23 +146,26 @@ QList<double> columnWidths(const QList<ColumnDemand>& columns, double total)
     for (const ColumnDemand& column : columns)
         shares += column.share;
     QList<double> widths;
-    for (const ColumnDemand& column : columns)
-        widths << column.least;
-    if (const double least = sumOf(widths); least > total) {
-        for (double& width : widths)
-            width *= total / least;
-        return widths;
-    }
+    QList<double> upToLeast;
     QList<double> upToShare;
+    QList<double> upToNatural;
     QList<double> base;
     for (const ColumnDemand& column : columns) {
-        base << column.share / shares * total;
-        upToShare << qMax(0.0, qMin(column.natural, base.last()) - column.least);
+        const double share = column.share / shares * total;
+        widths << column.word;
+        upToLeast << column.least - column.word;
+        upToShare << qMax(0.0, qMin(column.natural, share) - column.least);
+        upToNatural << qMax(0.0, column.natural - qMax(column.least, share));
+        base << share;
     }
-    double rest = giveRoom(widths, upToShare, total - sumOf(widths));
-    QList<double> upToNatural;
-    for (qsizetype i = 0; i < widths.size(); ++i)
-        upToNatural << qMax(0.0, columns[i].natural - widths[i]);
+    double rest = total - sumOf(widths);
+    if (rest < 0) {
+        for (double& width : widths)
+            width *= total / (total - rest);
+        return widths;
+    }
+    rest = giveRoom(widths, upToLeast, rest);
+    rest = giveRoom(widths, upToShare, rest);
     rest = giveRoom(widths, upToNatural, rest);
     if (rest > 0) {
         for (double& share : base)

@@ -20,7 +20,8 @@ double widestWord(const QString& text, Weight weight, double size, const FontSet
 struct ColumnDemand
 {
     double share = 1;   ///< of the template: a proportion
-    double least = 0;   ///< widest word, or the widest text where it must stay on one line
+    double word = 0;    ///< widest word
+    double least = 0;   ///< the same, or the widest text that should stay on one line
     double natural = 0; ///< widest text: beyond it more width is of no use
 };
 

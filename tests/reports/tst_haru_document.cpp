@@ -27,6 +27,11 @@ private slots:
         const auto dhr = MUST(reports::issueDeviceHistory(test::sampleDeviceHistory()));
         qInfo("device history: %d pages, %lld bytes, %lld ms", dhr.pages, dhr.pdf.size(), timer.restart());
         keep(QStringLiteral("dhr.pdf"), dhr);
+        domain::DeviceHistory lot = test::sampleLotHistory(40);
+        timer.restart();
+        const auto lotPdf = MUST(reports::issueDeviceHistory(lot));
+        qInfo("lot history: %d pages, %lld bytes, %lld ms", lotPdf.pages, lotPdf.pdf.size(), timer.restart());
+        keep(QStringLiteral("lot.pdf"), lotPdf);
     }
 };
 

@@ -399,4 +399,34 @@ inline domain::DeviceHistory sampleDeviceHistory()
     return h;
 }
 
+/// A demonstration lot with as many units and results; its counts are not all known.
+inline domain::DeviceHistory sampleLotHistory(int units)
+{
+    domain::DeviceHistory h = sampleDeviceHistory();
+    h.head.identifier = QStringLiteral("DHR-2026-0124");
+    h.head.demo = true;
+    h.head.notices = {
+        QStringLiteral("One person prepared and approved this record; the shop has one employee (QM-07)."),
+        QStringLiteral("Records before 2026-03-01 were taken over from paper.")};
+    h.lot = true;
+    h.subject = QStringLiteral("PL-2026-044");
+    h.quantities = {units, std::nullopt, 2, std::nullopt, QStringLiteral("pcs")};
+    h.results.clear();
+    for (int i = 0; i < units; ++i) {
+        const QString serial = QStringLiteral("BRL-%1").arg(123 + i, 6, 10, QLatin1Char('0'));
+        const bool bad = i % 17 == 3;
+        h.units << domain::HistoryUnit{serial,
+                                       bad ? QStringLiteral("quarantined") : QStringLiteral("released"),
+                                       bad ? QStringLiteral("does not conform") : QStringLiteral("conforms"),
+                                       bad ? QStringLiteral("NC-2026-0017") : QString(),
+                                       bad ? std::nullopt : std::optional<Instant>(at("2026-03-09T14:00:00Z")),
+                                       QString::number(i + 1)};
+        domain::ResultLine line = result("2", "bore B", sized("diameter", "10.500", "-0.003", "0.002"),
+                                         bad ? "10.5041" : "10.5004", bad ? "does not conform" : "conforms");
+        line.serial = serial;
+        h.results << line;
+    }
+    return h;
+}
+
 } // namespace clew::test
