@@ -52,17 +52,17 @@ bool isGeometrical(const QString& type)
     return !requirementSymbol(type).isEmpty() && !sized.contains(type);
 }
 
-/// The tolerance frame on one line: sign, Ø of the zone, tolerance, modifier, unit, datums.
+/// The tolerance frame on one line: sign, Ø of the zone, tolerance, unit, modifier, datums.
 QString frameText(const Requirement& r)
 {
     QStringList parts{requirementSymbol(r.type)};
     if (r.diametral)
         parts << QStringLiteral("Ø");
     parts << printedNumber(r.upper);
-    if (!r.modifier.isEmpty())
-        parts << r.modifier;
     if (!r.unit.isEmpty())
         parts << r.unit;
+    if (!r.modifier.isEmpty())
+        parts << r.modifier;
     if (!r.datums.isEmpty())
         parts << QStringLiteral("|") << r.datums.join(QStringLiteral(" | "));
     return parts.join(u' ');

@@ -70,7 +70,7 @@ struct Requirement
 /// "Ø" for a diameter, "⌖" for a position, …; empty for a type without a sign.
 QString requirementSymbol(const QString& type);
 
-/// As people read it: "Ø 10.500 +0.002/−0.003 mm", "⌖ Ø 0.010 Ⓜ A B mm", "≤ Ra 0.2 µm", or the note's text.
+/// As people read it: "Ø 10.500 +0.002/−0.003 mm", "⌖ Ø 0.010 mm Ⓜ | A | B", "Ra ≤ 0.2 µm", or the note's text.
 QString requirementText(const Requirement& requirement);
 
 /// A number as printed: the minus sign is U+2212; nothing else changes.

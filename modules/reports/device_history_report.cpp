@@ -19,19 +19,30 @@ QLatin1String historyKey(const char* text)
     return QLatin1String(text);
 }
 
-/// "1.1  10.5004 (raw 10,5004; typed 2026-03-07 10:00:00)"; a void or corrected one says so first, with its reason.
+/// How the value came in, in words that nobody takes for a serial number or a file's name.
+QString sourceText(const QString& source)
+{
+    if (source == QLatin1String("serial"))
+        return QStringLiteral("by serial line");
+    if (source == QLatin1String("wedge"))
+        return QStringLiteral("by keyboard wedge");
+    if (source == QLatin1String("file") || source == QLatin1String("paper"))
+        return QStringLiteral("from ") + source;
+    return source;
+}
+
+/// "Attempt 1, reading 2: 10.5004 (raw "10,5004"; typed 2026-03-07 10:00:00)"; a void or corrected one says so and why.
 QString readingText(const ReadingLine& reading)
 {
-    QString text =
-        QStringLiteral("%1.%2  ").arg(reading.attempt).arg(reading.number) + domain::printedNumber(reading.value);
     QStringList details;
     if (!reading.raw.isEmpty() && reading.raw != reading.value)
         details << QStringLiteral("raw \"%1\"").arg(reading.raw);
-    details << QStringList{reading.source, momentText(reading.at)}.join(u' ').trimmed();
-    text += QStringLiteral(" (%1)").arg(details.join(QStringLiteral("; ")));
+    details << QStringList{sourceText(reading.source), momentText(reading.at)}.join(u' ').trimmed();
+    QString text = QStringLiteral("Attempt %1, reading %2: ").arg(reading.attempt).arg(reading.number) +
+                   domain::printedNumber(reading.value) +
+                   QStringLiteral(" (%1)").arg(details.join(QStringLiteral("; ")));
     if (reading.state != QLatin1String("valid"))
-        text += QStringLiteral("  ") + reading.state.toUpper() +
-                QStringLiteral(" by %1: %2").arg(reading.by, reading.reason);
+        text += QStringLiteral(" – %1 by %2: %3").arg(reading.state.toUpper(), reading.by, reading.reason);
     return text;
 }
 
