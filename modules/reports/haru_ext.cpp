@@ -30,6 +30,15 @@ HPDF_REAL haruPoints(double millimetres)
     return static_cast<HPDF_REAL>(millimetres * pointsPerMillimetre);
 }
 
+/// For readers that know no Unicode names: ASCII, with `_` for all else.
+QByteArray plainFileName(const QString& name)
+{
+    QByteArray plain;
+    for (const QChar c : name)
+        plain += c.unicode() > 0x20 && c.unicode() < 0x7F ? static_cast<char>(c.unicode()) : '_';
+    return plain;
+}
+
 /// Bottom left and top right corner in points, as PDF counts.
 HPDF_Box haruBox(const QRectF& rect, double pageHeight)
 {
@@ -149,7 +158,7 @@ HPDF_Dict HaruExt::fileSpecification(const Attachment& attachment, Instant modif
 
     HPDF_Dict specification = newObject();
     HPDF_Dict_AddName(specification, "Type", "Filespec");
-    addBinary(specification, "F", pdfTextString(attachment.fileName));
+    addBinary(specification, "F", plainFileName(attachment.fileName));
     addBinary(specification, "UF", pdfTextString(attachment.fileName));
     addBinary(specification, "Desc", pdfTextString(attachment.description));
     HPDF_Dict_AddName(specification, "AFRelationship",
