@@ -3,6 +3,7 @@
 #include "reports/font_set.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 static void initReportsResources()
 {
@@ -15,6 +16,14 @@ namespace {
 
 constexpr double pointsToMillimetres = 25.4 / 72.0;
 constexpr int noFont = -1;
+
+/// Controls, marks that turn the order of letters round, and the sign that stands for a broken character.
+bool changesTheText(char32_t character)
+{
+    const QChar::Category category = QChar::category(character);
+    return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Other_Surrogate ||
+           character == QChar::ReplacementCharacter;
+}
 
 /// Scripts whose letters stand one after the other from left to right, as libharu draws them.
 bool needsNoShaping(char32_t character)
@@ -99,8 +108,8 @@ std::optional<char32_t> FontSet::firstUnknown(const QString& text) const
     for (const char32_t character : text.toUcs4()) {
         if (character == U'\n')
             continue;
-        const bool drawable = character >= 0x20 && character < 0x10000 &&
-                              QChar::category(character) != QChar::Other_Control && needsNoShaping(character);
+        const bool drawable =
+            character >= 0x20 && character < 0x10000 && !changesTheText(character) && needsNoShaping(character);
         if (!drawable || fontFor(static_cast<char16_t>(character), Weight::Regular) == noFont)
             return character;
     }
@@ -110,6 +119,8 @@ std::optional<char32_t> FontSet::firstUnknown(const QString& text) const
 QString printable(const QString& text)
 {
     QString out = text.normalized(QString::NormalizationForm_C);
+    static const QRegularExpression invisible(QStringLiteral("[\\x{AD}\\x{200B}-\\x{200D}\\x{2060}\\x{FEFF}]"));
+    out.remove(invisible);
     out.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
     for (qsizetype i = 0; i < out.size(); ++i) {
         const char16_t c = out[i].unicode();

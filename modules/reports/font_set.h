@@ -52,7 +52,8 @@ private:
 };
 
 /// Composed (NFC), with one code point for each sign that has two: µ U+00B5 before a unit, Ω U+03A9, Å U+00C5; tabs and
-/// no-break spaces become spaces, line ends become `\n`.
+/// no-break spaces become spaces, line ends become `\n`,
+/// characters that show nothing (soft hyphen, zero-width space) go.
 QString printable(const QString& text);
 
 /// "U+1F600 (😀)"

@@ -62,9 +62,9 @@ Content resultInstruments(const ResultLine& row)
 {
     Content content;
     for (const domain::InstrumentUse& use : row.instruments) {
-        const bool valid = use.validity == QLatin1String("valid");
-        content << Phrase{valid ? use.id : use.id + QStringLiteral(" ◇ ") + use.validity,
-                          valid ? Tone::Plain : Tone::Warning};
+        content << Phrase{use.id};
+        if (use.validity != QLatin1String("valid"))
+            content << Phrase{QStringLiteral("◇ ") + use.validity, Tone::Warning};
     }
     if (!row.temperature.isEmpty())
         content << Phrase{row.temperature, Tone::Muted};

@@ -53,7 +53,7 @@ private slots:
         QCOMPARE(reports::printable(QStringLiteral("a\u0308 2 \u03BCm 5 \u2126 1 \u212B")),
                  QStringLiteral("ä 2 \u00B5m 5 \u03A9 1 \u00C5"));
         QCOMPARE(reports::printable(QStringLiteral("\u03BC\u03AE\u03C4")), QStringLiteral("\u03BC\u03AE\u03C4"));
-        QCOMPARE(reports::printable(QStringLiteral("a\r\nb\tc")), QStringLiteral("a\nb c"));
+        QCOMPARE(reports::printable(QStringLiteral("a\r\nb\tc\u200Bd\u00AD")), QStringLiteral("a\nb cd"));
     }
 
     void refusesADamagedFont()
