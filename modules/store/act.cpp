@@ -99,6 +99,7 @@ Result<> Act::writeLine(const QList<RecordKey>& records)
     }
     m_seq = entry.seq;
     m_head = head.toHex();
+    m_hasLines = true;
     return {};
 }
 
@@ -114,6 +115,8 @@ Result<> Act::record()
 Result<> Act::commit()
 {
     TRY(record());
+    if (!m_hasLines && !ledger::ruleOf(m_what).needsRecords)
+        TRY(writeLine({}));
     TRY(m_transaction.commit());
     m_done = true;
     return {};

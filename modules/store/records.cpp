@@ -88,6 +88,19 @@ QList<BoundTable> recordTables()
     return tables;
 }
 
+QList<QByteArray> insertOnlyTables()
+{
+    return {"ledger_entry", "ledger_binding", "calibration", "reading",
+            "reading_void", "judgement",      "signature",   "attachment"};
+}
+
+Result<> guardRecords(Database& database)
+{
+    TRY(database.bindTables(recordTables()));
+    database.setInsertOnly(insertOnlyTables());
+    return {};
+}
+
 Records::Records(Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
 
 template<typename R>

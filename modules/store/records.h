@@ -14,6 +14,10 @@ namespace clew::store {
 
 /// Every table that holds records or their parts, with the kind it belongs to.
 QList<BoundTable> recordTables();
+/// Tables whose rows are evidence: added, never changed.
+QList<QByteArray> insertOnlyTables();
+/// Makes an opened store watch its records: to be called once, by whoever opens one, before anything is written.
+Result<> guardRecords(Database& database);
 
 /// The records of a store, by their field lists: one way in and one way out for every kind. It knows no rule, no user
 /// and no ledger; named questions stand in the repositories beside it (units.h, genealogy.h …).
