@@ -3,7 +3,7 @@
 #include "services/store_service.h"
 
 #include "domain/all_records.h"
-#include "ledger/chain.h"
+#include "services/ledger_service.h"
 #include "services/signing_identity.h"
 #include "store/backup.h"
 #include "store/settings.h"
@@ -16,8 +16,6 @@
 namespace clew::services {
 
 namespace {
-
-constexpr std::int64_t linesBetweenReports = 1000;
 
 /// Removes what a failed making left behind.
 void removeStoreFiles(const QString& path)
@@ -43,7 +41,6 @@ Result<> addFirstUser(store::Records& records, const NewStore& wanted, const Pas
 Result<Passphrase> fillStore(store::Database& database, const NewStore& wanted, const Passphrase& passphrase,
                              const Clock& clock)
 {
-    TRY(store::guardRecords(database));
     auto keyFile = TRY(store::KeyFile::create(store::keyFilePath(wanted.path), database.uuid(), database.secret(),
                                               wanted.user, passphrase));
     Passphrase recovery = TRY(keyFile.renewRecovery(database.secret()));
@@ -76,27 +73,6 @@ Result<> checkKeyFile(OpenStore& store, QStringList& problems)
         problems.append(QStringLiteral("The key file beside the store is not the one that was written last; compare "
                                        "it with the backup's. “user passwd” writes it anew."));
     return {};
-}
-
-Result<std::int64_t> checkChain(store::Database& database, QStringList& problems, Progress& progress)
-{
-    const std::int64_t total = TRY(store::ledgerHead(database)).entries;
-    ledger::ChainVerifier verifier;
-    Result<> read = store::forEachLedgerLine(database, [&](std::int64_t seq, const QByteArray& line) -> Result<> {
-        if (seq % linesBetweenReports == 0) {
-            progress.report(QStringLiteral("Checking the ledger"), seq, total);
-            if (progress.cancelled())
-                return fail(Error::Code::Cancelled, QStringLiteral("Checking was stopped."));
-        }
-        verifier.add(line);
-        return {};
-    });
-    TRY(std::move(read));
-    for (const auto& finding : verifier.finish().findings) {
-        if (!finding.isWarning())
-            problems.append(QStringLiteral("Ledger line %1: %2").arg(finding.line).arg(finding.message));
-    }
-    return total;
 }
 
 } // namespace
@@ -137,7 +113,6 @@ Result<std::unique_ptr<OpenStore>> OpenStore::open(const QString& path, const QS
         opened->m_database = TRY(store::Database::open(path, secret, store::Database::OpenMode::ReadOnly));
         opened->m_records = std::make_unique<store::Records>(*opened->m_database, clock);
     }
-    TRY(store::guardRecords(opened->database()));
     return opened;
 }
 
@@ -203,7 +178,9 @@ Result<StoreCheck> checkWholeStore(OpenStore& store, bool deep, Progress& progre
     progress.report(QStringLiteral("Checking the file"), 0, 0);
     check.problems = TRY(store::checkStore(store.database(), deep));
     TRY(checkKeyFile(store, check.problems));
-    check.entries = TRY(checkChain(store.database(), check.problems, progress));
+    const LedgerReport ledger = TRY(verifyLedger(store.records(), progress));
+    check.entries = ledger.entries;
+    check.problems += ledger.problems;
     return check;
 }
 

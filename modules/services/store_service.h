@@ -100,8 +100,8 @@ struct StoreCheck
     QStringList problems;
     bool isOk() const { return problems.isEmpty(); }
 };
-/// Structure and references of the file, the key file beside it, and the ledger's chain; `deep`: every page's own
-/// authentication too.
+/// Structure and references of the file, the key file beside it, and the ledger with every record it binds; `deep`:
+/// every page's own authentication too.
 Result<StoreCheck> checkWholeStore(OpenStore& store, bool deep, Progress& progress);
 
 /// A checked copy with its key file, under a name that is free, and an entry that says so.

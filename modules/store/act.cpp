@@ -34,6 +34,7 @@ Result<Act> Act::begin(Records& records, const Clock& clock, const Actor& actor,
 {
     if (ledger::ruleOf(what).needsReason && why.trimmed().isEmpty())
         return fail(Error::Code::Invalid, QStringLiteral("This needs a reason: say why it is done (--reason TEXT)."));
+    TRY(Result<>(records.watched()));
     auto transaction = TRY(Transaction::begin(records.database()));
     Act act(records, clock, actor, what, why, std::move(transaction));
     TRY(act.readHead());

@@ -15,15 +15,6 @@ Result<LedgerHead> ledgerHead(Database& database)
     return LedgerHead{last.integer(0), last.blob(1).toHex()};
 }
 
-Result<> forEachLedgerLine(Database& database, const std::function<Result<>(std::int64_t, const QByteArray&)>& visit)
-{
-    auto lines = TRY(Statement::prepare(database, "SELECT seq, line FROM ledger_entry ORDER BY seq"));
-    TRY(lines.exec());
-    while (TRY(lines.next()))
-        TRY(visit(lines.integer(0), lines.blob(1)));
-    return {};
-}
-
 Result<QList<RecordLine>> linesOf(Database& database, domain::Kind kind, std::int64_t key)
 {
     auto lines = TRY(Statement::prepare(database, R"(

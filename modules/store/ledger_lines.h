@@ -5,8 +5,6 @@
 #include "domain/kind.h"
 #include "store/database.h"
 
-#include <functional>
-
 namespace clew::store {
 
 /// How long the ledger is, and the SHA-256 of its last line in hexadecimal (64 zeros where there is none).
@@ -16,9 +14,6 @@ struct LedgerHead
     QByteArray head;
 };
 Result<LedgerHead> ledgerHead(Database& database);
-
-/// Calls `visit` with each line and its number, in order; its error ends the reading and is handed on.
-Result<> forEachLedgerLine(Database& database, const std::function<Result<>(std::int64_t, const QByteArray&)>& visit);
 
 /// The lines that bind a record, oldest first, each with the version it bound.
 struct RecordLine

@@ -14,23 +14,23 @@ namespace clew::store {
 
 /// Every table that holds records or their parts, with the kind it belongs to.
 QList<BoundTable> recordTables();
-/// Tables whose rows are evidence: added, never changed.
-QList<QByteArray> insertOnlyTables();
-/// Makes an opened store watch its records: to be called once, by whoever opens one, before anything is written.
-Result<> guardRecords(Database& database);
 
 /// The records of a store, by their field lists: one way in and one way out for every kind. It knows no rule, no user
 /// and no ledger; named questions stand in the repositories beside it (units.h, genealogy.h …).
 ///
 /// (1) A record's own fields are revised; what it was before stands in the ledger. Its parts are only added.
 /// (2) Nothing is deleted.
-/// (3) A uuid never changes, so it is remembered for as long as the store is open.
+/// (3) From its making on, no transaction of this store commits a change of a record without its ledger entry, and no
+///     evidence is overwritten.
+/// (4) A uuid never changes, so it is remembered for as long as the store is open.
 class Records
 {
 public:
     Records(Database& database, const Clock& clock);
 
     Database& database() const { return m_database; }
+    /// Whether the store watches these tables for changes without a ledger entry: checked by every act.
+    const Result<>& watched() const { return m_watched; }
 
     /// Adds a record with its parts, and gives it a uuid where it has none. Conflict where its natural key is taken.
     template<typename R>
@@ -79,6 +79,7 @@ private:
 
     Database& m_database;
     const Clock& m_clock;
+    Result<> m_watched;
     QHash<domain::Node, QByteArray> m_uuids;
 };
 

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #pragma once
 
-#include "store/records.h"
 #include "store/statement.h"
 #include "store/transaction.h"
 #include "support/testing.h"
@@ -21,7 +20,6 @@ public:
           m_schema(schema),
           m_database(MUST(store::Database::create(path(), m_secret, m_clock, schema)))
     {
-        guard();
     }
 
     store::Database& database() { return *m_database; }
@@ -35,7 +33,6 @@ public:
     {
         m_database.reset();
         m_database = MUST(store::Database::open(path(), m_secret, store::Database::OpenMode::ReadWrite, m_schema));
-        guard();
     }
 
     /// Runs one statement without parameters, in a transaction of its own.
@@ -54,12 +51,6 @@ public:
     }
 
 private:
-    void guard() const
-    {
-        if (m_schema == store::embeddedSchema()) // a schema of a test's own has other tables
-            MUST(store::guardRecords(*m_database));
-    }
-
     QTemporaryDir m_folder;
     TestClock m_clock;
     store::StoreSecret m_secret;
