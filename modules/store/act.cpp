@@ -100,6 +100,7 @@ Result<> Act::writeLine(const QList<RecordKey>& records)
     }
     m_seq = entry.seq;
     m_head = head.toHex();
+    m_hasLines = true;
     return {};
 }
 
@@ -115,6 +116,8 @@ Result<> Act::record()
 Result<> Act::commit()
 {
     TRY(record());
+    if (!m_hasLines && !ledger::ruleOf(m_what).needsRecords)
+        TRY(writeLine({}));
     TRY(m_transaction.commit());
     m_done = true;
     return {};
