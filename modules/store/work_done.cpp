@@ -34,6 +34,8 @@ InWindow isInWindow(const WorkTime& time, const TimeWindow& window)
         return InWindow::No;
     if (window.to && time.earliest && *time.earliest > *window.to)
         return InWindow::No;
+    if (window.asOf && time.earliest && *time.earliest > *window.asOf)
+        return InWindow::No;
     const bool isDecided =
         window.isOpen() || time.earliest || (time.latest && !(window.to && *time.latest > *window.to));
     return isDecided ? InWindow::Yes : InWindow::Perhaps;

@@ -16,6 +16,7 @@ struct TimeWindow
 {
     std::optional<Instant> from;
     std::optional<Instant> to;
+    std::optional<Instant> asOf; ///< what was done later is left out, as if the question were asked then
 
     bool isOpen() const { return !from && !to; }
 };
