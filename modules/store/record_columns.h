@@ -194,7 +194,7 @@ public:
     }
 
 private:
-    void get(QString& value) { value = m_row.text(m_column++); }
+    void get(QString& value) { value = m_row.optionalText(m_column++).value_or(QString()); }
     void get(QStringList& value)
     {
         const QJsonArray list = QJsonDocument::fromJson(m_row.text(m_column++).toUtf8()).array();
@@ -204,7 +204,7 @@ private:
     }
     void get(QDate& value)
     {
-        const QString text = m_row.text(m_column++);
+        const QString text = m_row.optionalText(m_column++).value_or(QString());
         value = text.isEmpty() ? QDate() : QDate::fromString(text, Qt::ISODate);
         if (!text.isEmpty() && value.isNull())
             m_bad = m_name;
