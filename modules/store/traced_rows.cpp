@@ -19,8 +19,8 @@ Result<> forUnits(Database& database, const QList<std::int64_t>& keys, const std
                         const auto state = domain::enumFromName<domain::UnitState>(row.text(4));
                         isValid = isValid && state;
                         take({row.id<domain::UnitId>(0), row.id<domain::PartId>(1), row.id<domain::PartRevisionId>(2),
-                              row.text(3), state.value_or(domain::UnitState::Planned), row.text(5),
-                              row.optionalId<domain::WorkOrderId>(6)});
+                              row.text(3), state.value_or(domain::UnitState::Planned),
+                              row.optionalText(5).value_or(QString()), row.optionalId<domain::WorkOrderId>(6)});
                     }));
     if (!isValid)
         return fail(Error::Code::Storage,
@@ -54,7 +54,7 @@ LotMovement movementOf(const Statement& row)
         if (const auto quantity = Decimal::parse(row.text(1)))
             movement.quantity = *quantity;
     }
-    movement.unitOfMeasure = row.text(2);
+    movement.unitOfMeasure = row.optionalText(2).value_or(QString());
     movement.certain = row.boolean(3);
     movement.times = row.integer(4);
     return movement;
