@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "reports/device_history_columns.h"
+
+namespace clew::reports {
+
+namespace {
+
+using domain::GenealogyRow;
+using domain::HistoryCertificate;
+using domain::HistoryEvent;
+using domain::HistoryProgram;
+using domain::HistorySignature;
+using domain::HistoryUnit;
+using domain::LedgerLine;
+using domain::OperationLine;
+using domain::ReleaseGate;
+
+QString genealogyIndent(int depth)
+{
+    return depth == 0 ? QString() : QString(qMin(depth, 12) - 1, QChar(0x2003)) + QStringLiteral("└ ");
+}
+
+Content genealogyIdentifier(const GenealogyRow& row)
+{
+    Content content{Phrase{genealogyIndent(row.depth) + row.identifier, row.depth == 0 ? Tone::Strong : Tone::Plain}};
+    if (!row.certain)
+        content << Phrase{QStringLiteral("◇ not certain: one of several"), Tone::Warning};
+    return content;
+}
+
+Content certificateState(const HistoryCertificate& row)
+{
+    Content content{Phrase{row.state, row.state == QLatin1String("accepted") ? Tone::Plain : Tone::Warning}};
+    if (row.acceptedAt || !row.acceptedBy.isEmpty())
+        content << Phrase{QStringList{dayOf(row.acceptedAt), row.acceptedBy}.join(u' ').trimmed(), Tone::Muted};
+    return content;
+}
+
+Content heatOrLot(const HistoryCertificate& row)
+{
+    Content content;
+    if (!row.heat.isEmpty())
+        content << Phrase{QStringLiteral("heat ") + row.heat};
+    if (!row.lot.isEmpty())
+        content << Phrase{QStringLiteral("lot ") + row.lot};
+    return content.isEmpty() ? orUnknown({}) : content;
+}
+
+Content operationTimes(const OperationLine& row)
+{
+    return {Phrase{momentText(row.start)}, Phrase{momentText(row.end)}};
+}
+
+Content operationResult(const OperationLine& row)
+{
+    Content content = plain(row.result);
+    if (row.attempt > 1)
+        content << Phrase{QStringLiteral("attempt %1").arg(row.attempt), Tone::Warning};
+    return content;
+}
+
+Content operationProgram(const OperationLine& row)
+{
+    return row.program.isEmpty() ? orNotApplicable({}) : plain(row.program);
+}
+
+Content operationPlace(const OperationLine& row)
+{
+    Content content = orUnknown(row.machine);
+    if (!row.fixture.isEmpty())
+        content << Phrase{row.fixture, Tone::Muted};
+    return content;
+}
+
+Content operationName(const OperationLine& row)
+{
+    Content content = plain(row.name);
+    if (!row.lot.isEmpty())
+        content << Phrase{QStringLiteral("with lot ") + row.lot, Tone::Muted};
+    return content;
+}
+
+} // namespace
+
+Phrase gatePhrase(const QString& state)
+{
+    if (state == QLatin1String("passed"))
+        return {QStringLiteral("✓ passed"), Tone::Good};
+    if (state == QLatin1String("closed"))
+        return {QStringLiteral("✕ closed"), Tone::Bad};
+    return state == QLatin1String("open") ? Phrase{QStringLiteral("◇ open"), Tone::Warning}
+                                          : Phrase{QStringLiteral("– ") + state, Tone::Muted};
+}
+
+const QList<ColumnSource<HistoryUnit>>& unitColumns()
+{
+    static const QList<ColumnSource<HistoryUnit>> columns{
+        {QStringLiteral("serial"), true,
+         [](const HistoryUnit& r) {
+             return Content{{r.serial, Tone::Strong}};
+         }},
+        {QStringLiteral("position"), false, [](const HistoryUnit& r) { return plain(r.position); }},
+        {QStringLiteral("state"), true, [](const HistoryUnit& r) { return orUnknown(r.state); }},
+        {QStringLiteral("verdict"), true, [](const HistoryUnit& r) { return Content{verdictPhrase(r.verdict)}; }},
+        {QStringLiteral("released"), true,
+         [](const HistoryUnit& r) { return plain(r.releasedAt ? momentText(r.releasedAt) : QStringLiteral("–")); }},
+        {QStringLiteral("nonconformities"), true, [](const HistoryUnit& r) { return plain(r.nonconformities); }},
+    };
+    return columns;
+}
+
+const QList<ColumnSource<GenealogyRow>>& genealogyColumns()
+{
+    static const QList<ColumnSource<GenealogyRow>> columns{
+        {QStringLiteral("identifier"), true, genealogyIdentifier},
+        {QStringLiteral("relation"), true, [](const GenealogyRow& r) { return plain(r.relation); }},
+        {QStringLiteral("kind"), true, [](const GenealogyRow& r) { return plain(r.kind); }},
+        {QStringLiteral("description"), false, [](const GenealogyRow& r) { return plain(r.description); }},
+        {QStringLiteral("quantity"), true, [](const GenealogyRow& r) { return orUnknown(r.quantity); }},
+        {QStringLiteral("period"), false, [](const GenealogyRow& r) { return plain(r.period); }},
+    };
+    return columns;
+}
+
+const QList<ColumnSource<HistoryCertificate>>& certificateColumns()
+{
+    static const QList<ColumnSource<HistoryCertificate>> columns{
+        {QStringLiteral("number"), true,
+         [](const HistoryCertificate& r) {
+             return Content{{r.number, Tone::Strong}};
+         }},
+        {QStringLiteral("type"), true, [](const HistoryCertificate& r) { return plain(r.type); }},
+        {QStringLiteral("issuer"), true, [](const HistoryCertificate& r) { return orUnknown(r.issuer); }},
+        {QStringLiteral("heat_lot"), true, heatOrLot},
+        {QStringLiteral("subject"), false, [](const HistoryCertificate& r) { return plain(r.subject); }},
+        {QStringLiteral("state"), true, certificateState},
+        {QStringLiteral("attachment"), true,
+         [](const HistoryCertificate& r) {
+             return r.attachment.isEmpty() ? Content{{QStringLiteral("not attached"), Tone::Muted}}
+                                           : plain(r.attachment);
+         }},
+    };
+    return columns;
+}
+
+const QList<ColumnSource<HistoryProgram>>& programColumns()
+{
+    static const QList<ColumnSource<HistoryProgram>> columns{
+        {QStringLiteral("name"), true,
+         [](const HistoryProgram& r) {
+             return Content{{r.name, Tone::Strong}};
+         }},
+        {QStringLiteral("revision"), true, [](const HistoryProgram& r) { return orUnknown(r.revision); }},
+        {QStringLiteral("machine"), false, [](const HistoryProgram& r) { return orUnknown(r.machine); }},
+        {QStringLiteral("known_by"), true, [](const HistoryProgram& r) { return orUnknown(r.knownBy); }},
+        {QStringLiteral("sha256"), true, [](const HistoryProgram& r) { return orUnknown(r.sha256); }},
+    };
+    return columns;
+}
+
+const QList<ColumnSource<OperationLine>>& operationColumns()
+{
+    static const QList<ColumnSource<OperationLine>> columns{
+        {QStringLiteral("number"), true,
+         [](const OperationLine& r) {
+             return Content{{r.number, Tone::Strong}};
+         }},
+        {QStringLiteral("name"), true, operationName},
+        {QStringLiteral("machine"), true, operationPlace},
+        {QStringLiteral("program"), true, operationProgram},
+        {QStringLiteral("person"), true, [](const OperationLine& r) { return orUnknown(r.person); }},
+        {QStringLiteral("times"), true, operationTimes},
+        {QStringLiteral("result"), true, operationResult},
+    };
+    return columns;
+}
+
+const QList<ColumnSource<HistoryEvent>>& eventColumns()
+{
+    static const QList<ColumnSource<HistoryEvent>> columns{
+        {QStringLiteral("identifier"), true,
+         [](const HistoryEvent& r) {
+             return Content{{r.identifier, Tone::Strong}};
+         }},
+        {QStringLiteral("text"), true, [](const HistoryEvent& r) { return plain(r.text); }},
+        {QStringLiteral("decision"), true, [](const HistoryEvent& r) { return plain(r.decision); }},
+        {QStringLiteral("state"), true, [](const HistoryEvent& r) { return plain(r.state); }},
+        {QStringLiteral("person"), true,
+         [](const HistoryEvent& r) {
+             return Content{{r.person}, {momentText(r.at), Tone::Muted}};
+         }},
+    };
+    return columns;
+}
+
+const QList<ColumnSource<ReleaseGate>>& gateColumns()
+{
+    static const QList<ColumnSource<ReleaseGate>> columns{
+        {QStringLiteral("code"), true,
+         [](const ReleaseGate& r) {
+             return Content{{r.code, Tone::Strong}};
+         }},
+        {QStringLiteral("sentence"), true, [](const ReleaseGate& r) { return plain(r.sentence); }},
+        {QStringLiteral("state"), true, [](const ReleaseGate& r) { return Content{gatePhrase(r.state)}; }},
+        {QStringLiteral("detail"), true, [](const ReleaseGate& r) { return plain(r.detail); }},
+    };
+    return columns;
+}
+
+const QList<ColumnSource<HistorySignature>>& signatureColumns()
+{
+    static const QList<ColumnSource<HistorySignature>> columns{
+        {QStringLiteral("meaning"), true, [](const HistorySignature& r) { return plain(r.meaning); }},
+        {QStringLiteral("name"), true,
+         [](const HistorySignature& r) {
+             return Content{{r.name, Tone::Strong}, {r.userId, Tone::Muted}};
+         }},
+        {QStringLiteral("at"), true, [](const HistorySignature& r) { return plain(momentText(r.at)); }},
+        {QStringLiteral("subject"), true, [](const HistorySignature& r) { return plain(r.subject); }},
+        {QStringLiteral("evidence"), true, [](const HistorySignature& r) { return plain(r.evidence); }},
+    };
+    return columns;
+}
+
+const QList<ColumnSource<LedgerLine>>& ledgerColumns()
+{
+    static const QList<ColumnSource<LedgerLine>> columns{
+        {QStringLiteral("sequence"), true, [](const LedgerLine& r) { return plain(QString::number(r.sequence)); }},
+        {QStringLiteral("at"), true, [](const LedgerLine& r) { return plain(momentText(r.at)); }},
+        {QStringLiteral("person"), true, [](const LedgerLine& r) { return plain(r.person); }},
+        {QStringLiteral("act"), true, [](const LedgerLine& r) { return plain(r.act); }},
+        {QStringLiteral("reason"), true, [](const LedgerLine& r) { return plain(r.reason); }},
+        {QStringLiteral("hash"), true,
+         [](const LedgerLine& r) {
+             return Content{{shortHash(r.hash), Tone::Muted}};
+         }},
+    };
+    return columns;
+}
+
+} // namespace clew::reports

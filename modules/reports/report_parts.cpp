@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "reports/report_parts.h"
+
+#include <QCryptographicHash>
+
+namespace clew::reports {
+
+namespace {
+
+const QList<ColumnSource<Attachment>>& attachmentColumns()
+{
+    static const QList<ColumnSource<Attachment>> columns{
+        {QStringLiteral("file"), true, [](const Attachment& file) { return plain(file.fileName); }},
+        {QStringLiteral("description"), false, [](const Attachment& file) { return plain(file.description); }},
+        {QStringLiteral("bytes"), false,
+         [](const Attachment& file) { return plain(QString::number(file.content.size())); }},
+        {QStringLiteral("sha256"), true,
+         [](const Attachment& file) {
+             const QByteArray hash = QCryptographicHash::hash(file.content, QCryptographicHash::Sha256).toHex();
+             return plain(QString::fromLatin1(hash));
+         }},
+    };
+    return columns;
+}
+
+QString identifierText(const domain::DocumentHead& head, const DocumentTemplate& form)
+{
+    return form.text(QLatin1String("identifier")).arg(head.identifier, head.revision);
+}
+
+} // namespace
+
+Content orNotApplicable(const QString& text)
+{
+    return text.trimmed().isEmpty() ? Content{Phrase{QStringLiteral("N/A"), Tone::Muted}} : plain(text);
+}
+
+Content orUnknown(const QString& text)
+{
+    return text.trimmed().isEmpty() ? Content{Phrase{QStringLiteral("unknown"), Tone::Muted}} : plain(text);
+}
+
+QString momentText(const std::optional<Instant>& instant)
+{
+    return instant ? instant->toString().left(19).replace(u'T', u' ') : QStringLiteral("unknown");
+}
+
+QString dayOf(const std::optional<Instant>& instant)
+{
+    return instant ? dayText(instant->utcDay()) : QString();
+}
+
+QString countText(const std::optional<qint64>& count)
+{
+    return count ? QString::number(*count) : QStringLiteral("unknown");
+}
+
+Tone verdictTone(const QString& verdict)
+{
+    if (verdict == QLatin1String("conforms"))
+        return Tone::Good;
+    if (verdict == QLatin1String("does not conform"))
+        return Tone::Bad;
+    return verdict == QLatin1String("not proven") ? Tone::Warning : Tone::Muted;
+}
+
+Phrase verdictPhrase(const QString& verdict)
+{
+    if (verdict.isEmpty())
+        return {QStringLiteral("– not judged"), Tone::Muted};
+    const Tone tone = verdictTone(verdict);
+    const QChar sign(tone == Tone::Good      ? 0x2713
+                     : tone == Tone::Bad     ? 0x2715
+                     : tone == Tone::Warning ? 0x25C7
+                                             : 0x2013);
+    return {sign + QStringLiteral(" ") + verdict, tone};
+}
+
+QString shortId(const QString& uuid)
+{
+    return uuid.left(8);
+}
+
+QString shortHash(const QString& hash)
+{
+    return hash.size() > 12 ? hash.left(12) + QChar(0x2026) : hash;
+}
+
+PageFrame frameOf(const domain::DocumentHead& head, const DocumentTemplate& form)
+{
+    PageFrame frame;
+    frame.organization = head.organization;
+    frame.title = form.text(QLatin1String("title"));
+    frame.identifier = identifierText(head, form);
+    frame.issued = form.text(QLatin1String("issued")).arg(dayOf(head.issuedAt), shortId(head.storeId));
+    frame.foot = form.text(QLatin1String("foot"))
+                     .arg(shortId(head.recordId), head.checkpointRoot.left(16), countText(head.checkpointSize),
+                          head.software, form.version());
+    frame.pageOf = form.text(QLatin1String("page"));
+    frame.continued = form.text(QLatin1String("continued"));
+    frame.demo = head.demo ? form.text(QLatin1String("demo")) : QString();
+    frame.logo = form.logo();
+    frame.width = form.pageWidth();
+    frame.height = form.pageHeight();
+    return frame;
+}
+
+DocumentInfo informationOf(const domain::DocumentHead& head, const DocumentTemplate& form)
+{
+    DocumentInfo info;
+    info.title = form.text(QLatin1String("title"));
+    info.author = head.organization;
+    info.subject = identifierText(head, form);
+    info.creator = head.software;
+    info.language = form.language();
+    info.issuedAt = head.issuedAt.value_or(Instant::fromMilliseconds(0));
+    info.identity = QStringList{head.storeId, head.recordId,  head.identifier,    head.revision,
+                                form.kind(),  form.version(), head.checkpointRoot}
+                        .join(u'\n');
+    return info;
+}
+
+QList<Attachment> attachmentsOf(const QString& jsonName, const QByteArray& json, const QString& description,
+                                const QList<domain::DocumentAttachment>& files)
+{
+    QList<Attachment> attachments{
+        {jsonName, QStringLiteral("application/json"), description, Relationship::Source, json}};
+    for (const domain::DocumentAttachment& file : files)
+        attachments << Attachment{file.fileName, file.mimeType, file.description, Relationship::Supplement,
+                                  file.content};
+    return attachments;
+}
+
+TableSchema attachmentSchema()
+{
+    return schemaOf(attachmentColumns());
+}
+
+Table attachmentTable(const QString& name, const QList<TemplateColumn>& columns, const QList<Attachment>& attachments)
+{
+    return tableOf(name, columns, attachmentColumns(), attachments);
+}
+
+QString fieldNameOf(const QString& role, const QStringList& taken)
+{
+    QString name;
+    for (const QChar c : role.toLower())
+        name += (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') ? c : QChar(u'_');
+    QString unique = name;
+    for (int number = 2; taken.contains(unique); ++number)
+        unique = name + u'_' + QString::number(number);
+    return unique;
+}
+
+QStringList commonTexts()
+{
+    QStringList names;
+    for (const char* name : {"title", "identifier", "issued", "foot", "page", "continued", "demo", "revision_reason",
+                             "files", "source_file"})
+        names << QLatin1String(name);
+    return names;
+}
+
+} // namespace clew::reports

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#pragma once
+
+#include "domain/document_parts.h"
+#include "reports/document_template.h"
+
+/// What both reports say in the same way.
+namespace clew::reports {
+
+/// What a column shows of a row of the record.
+template<typename Row>
+struct ColumnSource
+{
+    QString key;
+    bool required = false;
+    Content (*content)(const Row&);
+};
+
+template<typename Row>
+TableSchema schemaOf(const QList<ColumnSource<Row>>& sources)
+{
+    TableSchema schema;
+    for (const ColumnSource<Row>& source : sources) {
+        schema.keys << source.key;
+        if (source.required)
+            schema.required << source.key;
+    }
+    return schema;
+}
+
+/// A table with the template's columns and the record's rows.
+template<typename Row>
+Table tableOf(const QString& name, const QList<TemplateColumn>& columns, const QList<ColumnSource<Row>>& sources,
+              const QList<Row>& rows)
+{
+    Table table;
+    table.name = name;
+    QList<Content (*)(const Row&)> contents;
+    for (const TemplateColumn& column : columns) {
+        table.columns << column.column;
+        for (const ColumnSource<Row>& source : sources) {
+            if (source.key == column.key)
+                contents << source.content;
+        }
+    }
+    for (const Row& row : rows) {
+        TableRow line;
+        for (const auto& content : contents)
+            line.cells << content(row);
+        table.rows << line;
+    }
+    return table;
+}
+
+/// Empty prints "N/A", as the forms want for what doesn't apply.
+Content orNotApplicable(const QString& text);
+/// Empty prints "unknown": the records don't say it.
+Content orUnknown(const QString& text);
+
+/// "2026-03-06 08:00:12" in UTC, or "unknown".
+QString momentText(const std::optional<Instant>& instant);
+/// "2026-03-06", or nothing for no day.
+QString dayOf(const std::optional<Instant>& instant);
+/// The count, or "unknown"; never a zero that nobody counted.
+QString countText(const std::optional<qint64>& count);
+
+/// Sign, word and weight: "✓ conforms", "✕ does not conform", "◇ not proven", "– not judged".
+Phrase verdictPhrase(const QString& verdict);
+Tone verdictTone(const QString& verdict);
+
+/// "3f2a91c0" of a UUID, "9f3c12ab04de…" of a hash.
+QString shortId(const QString& uuid);
+QString shortHash(const QString& hash);
+
+PageFrame frameOf(const domain::DocumentHead& head, const DocumentTemplate& form);
+DocumentInfo informationOf(const domain::DocumentHead& head, const DocumentTemplate& form);
+
+/// The record's JSON first, as the source of the document, then the files it brings along.
+QList<Attachment> attachmentsOf(const QString& jsonName, const QByteArray& json, const QString& description,
+                                const QList<domain::DocumentAttachment>& files);
+
+/// The table of files inside the PDF: name, description, size and SHA-256.
+Table attachmentTable(const QString& name, const QList<TemplateColumn>& columns, const QList<Attachment>& attachments);
+TableSchema attachmentSchema();
+
+/// A signature field's name from a role: letters, digits and `_`; unique by a number where a role stands twice.
+QString fieldNameOf(const QString& role, const QStringList& taken);
+
+/// Texts that both templates have: frame, demonstration band, notices, attachments.
+QStringList commonTexts();
+
+} // namespace clew::reports

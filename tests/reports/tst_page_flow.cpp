@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "reports/page_flow.h"
+#include "support/sample_documents.h"
+
+using namespace clew;
+using reports::PageFlow;
+using reports::PageModel;
+
+class TestPageFlow final : public QObject
+{
+    Q_OBJECT
+
+    const reports::FontSet m_fonts = [] { return MUST(reports::FontSet::shipped()); }();
+
+    static reports::PageFrame frame()
+    {
+        reports::PageFrame frame;
+        frame.organization = QStringLiteral("Shop");
+        frame.title = QStringLiteral("Report");
+        frame.identifier = QStringLiteral("R-1");
+        frame.pageOf = QStringLiteral("Page %1 of %2");
+        frame.continued = QStringLiteral("%1 (continued)");
+        return frame;
+    }
+
+    static reports::Table tableOfRows(int rows, const QString& text = QStringLiteral("value"))
+    {
+        reports::Table table{QStringLiteral("Results"),
+                             {{{}, QStringLiteral("First head"), 1}, {{}, QStringLiteral("Second head"), 2}},
+                             {}};
+        for (int i = 1; i <= rows; ++i)
+            table.rows << reports::TableRow{
+                {reports::plain(QStringLiteral("row %1").arg(i)), reports::plain(text)}, {}, {}};
+        return table;
+    }
+
+    PageModel laidOut(const std::function<void(PageFlow&)>& fill) const
+    {
+        PageFlow flow(m_fonts, frame());
+        fill(flow);
+        return MUST(flow.finish({}, {}));
+    }
+
+    static void verifyInside(const PageModel& model)
+    {
+        for (const reports::Page& page : model.pages) {
+            for (const reports::TextItem& text : page.texts) {
+                const bool foot = text.element < 0;
+                QVERIFY2(text.x >= 14 && text.y > 3 && text.y < page.height - (foot ? 5 : 13), qPrintable(text.text));
+            }
+        }
+    }
+
+private slots:
+    void repeatsTheHeadOnEveryPage()
+    {
+        const PageModel model = laidOut([](PageFlow& flow) { flow.table(tableOfRows(60)); });
+        QVERIFY(model.pages.size() >= 2);
+        QStringList seen;
+        for (qsizetype i = 0; i < model.pages.size(); ++i) {
+            const QStringList texts = reports::textsOf(model.pages[i]);
+            QCOMPARE(texts.count(QStringLiteral("First head")), 1);
+            QCOMPARE(texts.count(QStringLiteral("Second head")), 1);
+            QCOMPARE(texts.contains(QStringLiteral("Results (continued)")), i > 0);
+            QVERIFY(texts.contains(QStringLiteral("Page %1 of %2").arg(i + 1).arg(model.pages.size())));
+            seen << texts.filter(QRegularExpression(QStringLiteral("^row \\d+$")));
+        }
+        QCOMPARE(seen.size(), 60);
+        QCOMPARE(seen.last(), QStringLiteral("row 60"));
+        verifyInside(model);
+    }
+
+    void keepsAHeadingWithWhatFollows()
+    {
+        for (double used = 180; used < 260; used += 1.7) {
+            const PageModel model = laidOut([&](PageFlow& flow) {
+                flow.paragraph({QStringLiteral("start")});
+                flow.gap(used);
+                flow.heading(QStringLiteral("Chapter"));
+                flow.table(tableOfRows(3));
+            });
+            for (const reports::Page& page : model.pages) {
+                const QStringList texts = reports::textsOf(page);
+                QCOMPARE(texts.contains(QStringLiteral("Chapter")), texts.contains(QStringLiteral("row 1")));
+            }
+        }
+    }
+
+    void cutsARowHigherThanAPage()
+    {
+        QStringList words;
+        for (int i = 0; i < 6000; ++i)
+            words << QStringLiteral("w%1").arg(i);
+        const PageModel model = laidOut([&](PageFlow& flow) { flow.table(tableOfRows(2, words.join(u' '))); });
+        QVERIFY(model.pages.size() > 2);
+        QStringList seen;
+        for (const reports::Page& page : model.pages)
+            seen << reports::textsOf(page).join(u' ').split(u' ').filter(QRegularExpression(QStringLiteral("^w\\d+$")));
+        QCOMPARE(seen.size(), 12000);
+        verifyInside(model);
+    }
+
+    void cutsAFieldHigherThanAPage()
+    {
+        QString text;
+        for (int i = 0; i < 200; ++i)
+            text += QStringLiteral("line%1\n").arg(i);
+        const PageModel model = laidOut([&](PageFlow& flow) {
+            flow.fields({{{}, QStringLiteral("Comments"), reports::plain(text)}});
+        });
+        QStringList seen;
+        for (const reports::Page& page : model.pages)
+            seen << reports::textsOf(page).filter(QRegularExpression(QStringLiteral("^line\\d+$")));
+        QCOMPARE(seen.size(), 200);
+        verifyInside(model);
+    }
+
+    void laysOutAnEmptyTable()
+    {
+        const PageModel model = laidOut([](PageFlow& flow) {
+            flow.table(tableOfRows(0));
+            flow.fields({{{}, QStringLiteral("Nothing"), reports::plain(QString())}});
+        });
+        QCOMPARE(model.pages.size(), 1);
+    }
+
+    void refusesACharacterAndNamesItsPlace()
+    {
+        PageFlow flow(m_fonts, frame());
+        reports::Table table = tableOfRows(3);
+        table.rows[1].cells[1] = reports::plain(QStringLiteral("ok 😀"));
+        flow.table(table);
+        const auto model = flow.finish({}, {});
+        QVERIFY(!model);
+        for (const QString& part : test::texts({"U+1F600", "ok 😀", "Results", "Second head", "row 2"}))
+            QVERIFY2(model.error().message.contains(part), qPrintable(model.error().message));
+    }
+
+    void saysDemoOnEachPage()
+    {
+        reports::PageFrame demo = frame();
+        demo.demo = QStringLiteral("DEMO");
+        PageFlow flow(m_fonts, demo);
+        flow.table(tableOfRows(100));
+        const PageModel model = MUST(flow.finish({}, {}));
+        for (const reports::Page& page : model.pages)
+            QVERIFY(reports::textsOf(page).contains(QStringLiteral("DEMO")));
+    }
+
+    void givesMeaningToEveryText()
+    {
+        const PageModel model = laidOut([](PageFlow& flow) {
+            flow.title(QStringLiteral("Title"), QStringLiteral("below"));
+            flow.heading(QStringLiteral("Chapter"));
+            flow.table(tableOfRows(2));
+        });
+        const QString text = reports::describe(model);
+        for (const QString& part :
+             test::texts({" bold Title Title\n", " bold Heading Chapter\n", " HeaderCell First head\n", " Cell row 2\n",
+                          " Artifact Page 1 of 1\n"}))
+            QVERIFY2(text.contains(part), qPrintable(text));
+        for (const reports::Element& element : model.elements)
+            QVERIFY(element.parent < model.elements.size());
+        QCOMPARE(model.bookmarks.size(), 1);
+    }
+
+    void givesEachSignerAFieldOnThePaper()
+    {
+        const PageModel model = laidOut([](PageFlow& flow) {
+            QList<reports::SignatureBlock> blocks;
+            for (int i = 0; i < 7; ++i)
+                blocks << reports::SignatureBlock{{},
+                                                  QStringLiteral("Sign"),
+                                                  reports::plain(QStringLiteral("Name")),
+                                                  QStringLiteral("s%1").arg(i),
+                                                  {}};
+            blocks << reports::SignatureBlock{
+                {}, QStringLiteral("Nobody"), reports::plain(QStringLiteral("N/A")), {}, {}};
+            flow.signatures(blocks);
+        });
+        QCOMPARE(model.signatures.size(), 7);
+        for (const reports::SignatureField& field : model.signatures) {
+            QVERIFY(field.rect.width() > 40 && field.rect.height() >= 15);
+            QVERIFY(QRectF(0, 0, 210, 297).contains(field.rect));
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPageFlow)
+#include "tst_page_flow.moc"
