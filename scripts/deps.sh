@@ -15,7 +15,7 @@ packages=(
     # fonts and colour profile on every page
     fonts-dejavu-core fonts-noto-core icc-profiles-free
     # tools the tests check our PDFs, signatures and traces with
-    openssl poppler-utils python3 qpdf
+    libnss3-tools openssl poppler-utils python3 qpdf
 )
 [ "${1:-}" = --list ] && { printf '%s\n' "${packages[@]}"; exit 0; }
 
