@@ -61,8 +61,21 @@ bool Authorizer::allows(int action, const char* first, const char* second) const
     if (action == SQLITE_FUNCTION)
         return !isOneOf(second, {"sqlcipher_export", "load_extension", "fts3_tokenizer"});
     if (m_mode == Mode::Migration)
-        return action != SQLITE_PRAGMA || pragmaMigrates(first, second);
+        return allowsInMigration(action, first, second);
     return allowsAtWork(action, first, second);
+}
+
+bool Authorizer::allowsInMigration(int action, const char* first, const char* second) const
+{
+    switch (action) {
+    case SQLITE_TRANSACTION: // a script that commits would not be all or nothing
+    case SQLITE_SAVEPOINT:
+        return false;
+    case SQLITE_PRAGMA:
+        return pragmaMigrates(first, second);
+    default:
+        return true;
+    }
 }
 
 bool Authorizer::allowsAtWork(int action, const char* first, const char* second) const

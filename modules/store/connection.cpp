@@ -68,6 +68,37 @@ int openFlags(Connection::Access access)
     return common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
 }
 
+/// The file's first 16 bytes, read through SQLite's own descriptor: closing another one on the same file would drop
+/// every lock this process holds on it (POSIX).
+QByteArray firstBytes(sqlite3* handle)
+{
+    sqlite3_file* file = nullptr;
+    QByteArray bytes(16, '\0');
+    if (sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file->pMethods ||
+        file->pMethods->xRead(file, bytes.data(), int(bytes.size()), 0) != SQLITE_OK)
+        return {};
+    return bytes;
+}
+
+Result<> refusePlainFile(sqlite3* handle, const QString& path)
+{
+    if (firstBytes(handle) != QByteArrayView("SQLite format 3\0", 16))
+        return {};
+    return fail(
+        Error::Code::Storage,
+        QStringLiteral("%1 is a plain SQLite file, not an encrypted Clew store.").arg(QDir::toNativeSeparators(path)));
+}
+
+Result<> checkSalt(sqlite3* handle, const StoreSecret& secret)
+{
+    const auto salt = secret.bytes().last(16);
+    if (firstBytes(handle) == QByteArrayView(reinterpret_cast<const char*>(salt.data()), qsizetype(salt.size())))
+        return {};
+    return fail(
+        Error::Code::Storage,
+        QStringLiteral("The first bytes of the store are damaged; stop work on it and restore the last backup."));
+}
+
 } // namespace
 
 Result<> checkLibrary(int libraryVersion)
@@ -183,6 +214,7 @@ Result<Connection> Connection::open(const QString& path, const StoreSecret& secr
     Connection connection(handle);
     if (status != SQLITE_OK)
         return sqliteFailure(handle);
+    TRY(refusePlainFile(handle, path));
     for (const Switch& option : switches)
         if (sqlite3_db_config(handle, option.option, option.value, nullptr) != SQLITE_OK)
             return sqliteFailure(handle);
@@ -193,6 +225,8 @@ Result<Connection> Connection::open(const QString& path, const StoreSecret& secr
     TRY(checkCipher(cipher));
     TRY(connection.key(secret));
     TRY(connection.tryKey());
+    if (access != Access::Create)
+        TRY(checkSalt(handle, secret));
     TRY(connection.configure());
     return connection;
 }

@@ -16,7 +16,8 @@ namespace clew::store {
 ///
 /// (1) It is open only if the library is new enough and really is SQLCipher.
 /// (2) It is open only if the key has decrypted the first page; a wrong key is Locked, and the handle is closed.
-/// (3) Every pragma the store relies on was set and read back.
+/// (3) The salt at the file's start, which no MAC covers, is the secret's.
+/// (4) Every pragma the store relies on was set and read back.
 class Connection
 {
 public:

@@ -109,7 +109,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Stor
     database->m_readOnlyReason = reason;
     TRY(database->bringUpToDate(schema));
     TRY(database->readUuid());
-    database->m_authorizer.setMode(Authorizer::Mode::Work);
+    database->m_authorizer.install(database->handle());
     database->m_touched.install(database->handle());
     return database;
 }
@@ -137,8 +137,6 @@ Result<> Database::checkIdentity(int newestVersion)
 
 Result<> Database::bringUpToDate(const QString& schema)
 {
-    m_authorizer.setMode(Authorizer::Mode::Migration);
-    m_authorizer.install(handle());
     const QList<Migration> migrations = TRY(readMigrations(schema));
     TRY(checkIdentity(migrations.last().number));
     if (m_schemaVersion == migrations.last().number)

@@ -73,7 +73,6 @@ public:
     sqlite3* handle() const { return m_connection.handle(); }
     const SqlCipherDriver& driver() const { return *m_driver; }
     const StoreSecret& secret() const { return m_secret; }
-    Authorizer& authorizer() { return m_authorizer; }
     StatementCache& cache() { return m_cache; }
     void markUnusable() { m_usable = false; }
     void clearTouched() { m_touched.clear(); }
@@ -89,7 +88,7 @@ private:
     QString m_path;
     StoreSecret m_secret;
     Connection m_connection; // closed after everything that stands on it
-    Authorizer m_authorizer;
+    Authorizer m_authorizer{Authorizer::Mode::Work};
     TouchedRecords m_touched;
     std::unique_ptr<SqlCipherDriver> m_driver;
     StatementCache m_cache;

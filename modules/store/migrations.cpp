@@ -99,7 +99,10 @@ Result<QList<QByteArray>> cutScript(const QByteArray& script)
 Result<> applyMigration(const SqlCipherDriver& driver, const Migration& migration)
 {
     TRY(runMigrationText(driver, "BEGIN IMMEDIATE"));
+    Authorizer authorizer(Authorizer::Mode::Migration);
+    authorizer.install(driver.sqlite());
     auto done = runMigration(driver, migration);
+    sqlite3_set_authorizer(driver.sqlite(), nullptr, nullptr);
     if (done)
         done = runMigrationText(driver, "COMMIT");
     if (!done && !sqlite3_get_autocommit(driver.sqlite()))

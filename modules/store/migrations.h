@@ -27,7 +27,7 @@ Result<QList<Migration>> readMigrations(const QString& folder);
 Result<QList<QByteArray>> cutScript(const QByteArray& script);
 
 /// Applies one migration wholly or not at all, its number included; does nothing where it was applied before, by
-/// another program a moment ago as well.
+/// another program a moment ago as well. Leaves the handle without an authorizer.
 Result<> applyMigration(const SqlCipherDriver& driver, const Migration& migration);
 
 /// Puts a verified copy of the store beside it before migration `number`: NAME.clew.before-0007.

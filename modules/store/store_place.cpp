@@ -78,12 +78,8 @@ Result<> checkStoreFile(const QString& path)
         return fail(Error::Code::Storage,
                     QStringLiteral("%1 is empty: it is no store, or all its content is lost. Restore the last backup.")
                         .arg(name));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Code::Io, QStringLiteral("%1 cannot be read: %2.").arg(name, file.errorString()));
-    if (file.read(16) == QByteArrayView("SQLite format 3\0", 16))
-        return fail(Error::Code::Storage,
-                    QStringLiteral("%1 is a plain SQLite file, not an encrypted Clew store.").arg(name));
+    if (!info.isReadable())
+        return fail(Error::Code::Io, QStringLiteral("You may not read %1; ask for the right to.").arg(name));
     if (info.size() % 4096 != 0)
         return fail(Error::Code::Storage,
                     QStringLiteral("%1 is no Clew store, or it was cut off: its size is not a whole number of pages. "

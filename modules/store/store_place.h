@@ -8,8 +8,8 @@
 
 namespace clew::store {
 
-/// Refuses what can't be a store before any key is tried: no file, a folder, an empty file, a plain SQLite file, a size
-/// that isn't whole pages. Each has its own sentence.
+/// Refuses what can't be a store before it is opened: no file, a folder, an empty file, a size that isn't whole pages.
+/// Each has its own sentence. Does not open the file: closing it would drop the locks of a connection we have on it.
 Result<> checkStoreFile(const QString& path);
 
 /// Why a store there may only be read: network share, cloud-synchronized folder, no right to write the file or its
