@@ -56,7 +56,6 @@ function(clew_test name)
     target_compile_definitions(${name} PRIVATE CLEW_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         CLEW_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
     target_link_libraries(${name} PRIVATE clew_common ${arg_LINK} Qt6::Test)
-    target_precompile_headers(${name} PRIVATE <QtCore> <QtTest>)
     add_test(NAME ${name} COMMAND ${name})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)

@@ -81,6 +81,7 @@ CREATE TABLE reading (
     text TEXT,
     unit TEXT,
     rounded INTEGER NOT NULL CHECK (rounded IN (0, 1)),
+    deviation INTEGER NOT NULL CHECK (deviation IN (0, 1)),
     position TEXT,
     status TEXT,
     gauge INTEGER REFERENCES gauge(id),

@@ -108,6 +108,7 @@ struct Reading
     QString text;                      ///< exactly as typed or transmitted
     QString unit;
     bool rounded = false; ///< the text said more digits than the value keeps
+    bool deviation = false; ///< the text is the deviation from nominal; the value is nominal plus deviation
     QString position;     ///< angle, depth, place
     QString status;       ///< as the instrument or file reported it
     std::optional<GaugeId> gauge;
@@ -132,6 +133,7 @@ struct Reading
         field("text", self.text);
         field("unit", self.unit);
         field("rounded", self.rounded);
+        field("deviation", self.deviation);
         field("position", self.position);
         field("status", self.status);
         field("gauge", self.gauge);

@@ -50,6 +50,11 @@ const char* kindName(Kind kind)
     return kindTable.at(static_cast<std::size_t>(kind) - 1).name;
 }
 
+QString kindPlural(Kind kind)
+{
+    return QString::fromLatin1(kindTable.at(static_cast<std::size_t>(kind) - 1).plural);
+}
+
 QString kindWords(Kind kind)
 {
     return QString::fromLatin1(kindName(kind)).replace(QLatin1Char('_'), QLatin1Char(' '));

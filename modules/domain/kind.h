@@ -49,6 +49,8 @@ inline constexpr int kindCount = 28;
 
 /// The kind's name in the exchange file, in the ledger, and as its table: "material_specification".
 const char* kindName(Kind kind);
+/// "material_specifications"
+QString kindPlural(Kind kind);
 /// For people, in the middle of a sentence: "material specification".
 QString kindWords(Kind kind);
 /// Accepts the name, and the plural that `clew-cli list` takes ("lots", "first_article_reports").

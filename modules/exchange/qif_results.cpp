@@ -45,6 +45,9 @@ QifResults::QifResults(const QifDocument& document, const QifHeading& heading, c
     for (const XmlNode& device : document.devices)
         m_deviceNames.insert(device.attribute(QStringLiteral("id")), qifDeviceName(device));
     m_moments.check(log);
+    const QString date = options.value(QStringLiteral("date"));
+    if (!date.isEmpty())
+        m_statedTime = m_moments.read(date, 0, QStringLiteral("date"), log);
     findSerials();
 }
 
@@ -64,15 +67,20 @@ QString QifResults::serialOf(const QifDocument::ResultSet& set, const QString& c
 /// several parts would become one.
 void QifResults::findSerials()
 {
-    QList<const QifDocument::ResultSet*> nameless;
+    QList<const QifDocument::ResultSet*> nameless; // the first of each component
+    QSet<QString> namelessComponents;
     for (const auto& set : m_document.results) {
         for (const QString& id : set.componentIds)
             m_serials.insert(id, m_document.components.value(id).serial);
         for (const auto& actual : set.actuals)
             if (!actual.componentId.isEmpty())
                 m_serials.insert(actual.componentId, m_document.components.value(actual.componentId).serial);
-        if (serialOf(set, {}).isEmpty())
+        const QString component = componentOf(set, {});
+        const bool counted = !component.isEmpty() && namelessComponents.contains(component);
+        if (serialOf(set, {}).isEmpty() && !counted) {
+            namelessComponents.insert(component);
             nameless.append(&set);
+        }
         if (set.componentIds.size() > 1)
             m_log.warning(set.line, QStringLiteral("ActualComponentIds"),
                           QStringLiteral("%1 is about %2 components; values that don't name theirs go to the first.")
@@ -150,20 +158,35 @@ Result<void> QifResults::send(const QifCharacteristics& characteristics, const D
     return {};
 }
 
+/// The set's component first, then those that single values name.
+QStringList QifResults::componentsOf(const QifDocument::ResultSet& set) const
+{
+    QStringList components{componentOf(set, {})};
+    for (const auto& actual : set.actuals)
+        if (!actual.componentId.isEmpty() && !components.contains(actual.componentId))
+            components.append(actual.componentId);
+    return components;
+}
+
 Result<void> QifResults::sendSet(const QifDocument::ResultSet& set, const QifCharacteristics& characteristics,
                                  const DraftSink& sink)
 {
-    const QString serial = serialOf(set, {});
-    if (serial.isEmpty())
-        return {}; // an error is in the log
-    TRY(sendUnit(set, serial, sink));
-    TRY(sendInspection(set, serial, sink));
-    QHash<QString, int> features;
-    for (const auto& actual : set.actuals) {
-        const int index = characteristics.byItemId.value(actual.itemId, -1);
-        if (index < 0)
-            continue;
-        TRY(sendMeasurement(set, actual, characteristics.list.at(index), ++features[actual.itemId], sink));
+    const QStringList components = componentsOf(set);
+    for (const QString& component : components) {
+        Part part{set, m_serials.value(component), placeOf(set), timeOf(set)};
+        if (part.serial.isEmpty())
+            continue; // an error is in the log
+        if (component != components.first())
+            part.place += QStringLiteral(", component ") + component;
+        TRY(sendUnit(part, sink));
+        TRY(sendInspection(part, sink));
+        QHash<QString, int> features;
+        for (const auto& actual : set.actuals) {
+            const int index = characteristics.byItemId.value(actual.itemId, -1);
+            if (index < 0 || componentOf(set, actual.componentId) != component)
+                continue;
+            TRY(sendMeasurement(part, actual, characteristics.list.at(index), ++features[actual.itemId], sink));
+        }
     }
     return {};
 }
@@ -176,13 +199,13 @@ QJsonObject QifResults::unitReference(const QString& serial) const
     return unit;
 }
 
-Result<void> QifResults::sendUnit(const QifDocument::ResultSet& set, const QString& serial, const DraftSink& sink)
+Result<void> QifResults::sendUnit(const Part& part, const DraftSink& sink)
 {
-    if (++m_attempts[serial] > 1)
+    if (++m_attempts[part.serial] > 1)
         return {};
-    QJsonObject fields = unitReference(serial);
+    QJsonObject fields = unitReference(part.serial);
     fields.insert(QStringLiteral("revision"), m_heading.revision);
-    return sink({QStringLiteral("unit"), fields, set.line, placeOf(set)});
+    return sink({QStringLiteral("unit"), fields, part.set.line, part.place});
 }
 
 /// Text of the result set's own traceability, else of all results together.
@@ -192,17 +215,14 @@ QString QifResults::traced(const QifDocument::ResultSet& set, const QString& pat
     return own.isEmpty() && m_document.traceability ? m_document.traceability->at(path) : own;
 }
 
-/// The value's own time, else when its inspection started, else what the person says, else the report's date.
-QString QifResults::timeOf(const QifDocument::ResultSet& set, const QString& own, int line)
+/// When the inspection started, else what the person says, else the report's date.
+QString QifResults::timeOf(const QifDocument::ResultSet& set)
 {
-    if (!own.isEmpty())
-        return m_moments.read(own, line, QStringLiteral("TimeStamp"), m_log);
     const QString start = traced(set, QStringLiteral("InspectionStart"));
     if (!start.isEmpty())
         return m_moments.read(start, set.line, QStringLiteral("InspectionStart"), m_log);
-    const QString stated = m_options.value(QStringLiteral("date"));
-    if (!stated.isEmpty())
-        return m_moments.read(stated, 0, QStringLiteral("date"), m_log);
+    if (!m_statedTime.isEmpty())
+        return m_statedTime;
     const QString report = traced(set, QStringLiteral("ReportPreparationDate"));
     if (report.isEmpty()) {
         m_log.warnOnce(QStringLiteral("no time"), set.line, QStringLiteral("InspectionStart"),
@@ -232,12 +252,15 @@ QString QifResults::operatorOf(const QifDocument::ResultSet& set) const
     return id.isEmpty() ? traced(set, QStringLiteral("InspectionOperator/Name")) : id;
 }
 
-Result<void> QifResults::sendInspection(const QifDocument::ResultSet& set, const QString& serial, const DraftSink& sink)
+Result<void> QifResults::sendInspection(const Part& part, const DraftSink& sink)
 {
-    QJsonObject fields{{QStringLiteral("unit"), unitReference(serial)},
+    const QifDocument::ResultSet& set = part.set;
+    QJsonObject fields{{QStringLiteral("unit"), unitReference(part.serial)},
                        {QStringLiteral("part"), m_heading.part},
                        {QStringLiteral("revision"), m_heading.revision},
-                       {QStringLiteral("source_place"), placeOf(set)}};
+                       {QStringLiteral("source_place"), part.place}};
+    if (!m_heading.customer.isEmpty())
+        fields.insert(QStringLiteral("customer"), m_heading.customer);
     const auto put = [&fields](const QString& field, const QString& text) {
         if (!text.isEmpty())
             fields.insert(field, text);
@@ -247,8 +270,7 @@ Result<void> QifResults::sendInspection(const QifDocument::ResultSet& set, const
         mode = m_document.preInspection->at(QStringLiteral("InspectionMode"));
     const QString stage = m_options.value(QStringLiteral("stage"));
     put(QStringLiteral("stage"), stage.isEmpty() && mode.startsWith(u"FAI") ? QStringLiteral("fai") : stage);
-    const QString started = timeOf(set, {}, set.line);
-    put(QStringLiteral("started"), MomentText::isDay(started) ? QString() : started);
+    put(QStringLiteral("started"), MomentText::isDay(part.time) ? QString() : part.time);
     const QString end = traced(set, QStringLiteral("InspectionEnd"));
     if (!end.isEmpty())
         put(QStringLiteral("ended"), endOf(set, end));
@@ -256,7 +278,7 @@ Result<void> QifResults::sendInspection(const QifDocument::ResultSet& set, const
     put(QStringLiteral("program"), traced(set, QStringLiteral("InspectionProgram/Name")));
     put(QStringLiteral("note"),
         set.status.isEmpty() ? QString() : QStringLiteral("The file reports %1.").arg(set.status));
-    return sink({QStringLiteral("inspection"), fields, set.line, placeOf(set)});
+    return sink({QStringLiteral("inspection"), fields, set.line, part.place});
 }
 
 QString QifResults::gaugeOf(const QifDocument::Actual& actual, const QifCharacteristic& characteristic) const
@@ -267,13 +289,11 @@ QString QifResults::gaugeOf(const QifDocument::Actual& actual, const QifCharacte
     return m_deviceNames.value(actual.deviceId.isEmpty() ? characteristic.deviceId : actual.deviceId);
 }
 
-Result<void> QifResults::sendMeasurement(const QifDocument::ResultSet& set, const QifDocument::Actual& actual,
+Result<void> QifResults::sendMeasurement(const Part& part, const QifDocument::Actual& actual,
                                          const QifCharacteristic& characteristic, int feature, const DraftSink& sink)
 {
-    const QString own = actual.componentId.isEmpty() ? QString() : serialOf(set, actual.componentId);
-    const QString serial = own.isEmpty() ? serialOf(set, {}) : own;
-    QJsonObject fields{{QStringLiteral("unit"), unitReference(serial)},
-                       {QStringLiteral("inspection"), placeOf(set)},
+    QJsonObject fields{{QStringLiteral("unit"), unitReference(part.serial)},
+                       {QStringLiteral("inspection"), part.place},
                        {QStringLiteral("balloon"), characteristic.balloon},
                        {QStringLiteral("source"), QStringLiteral("file")}};
     const auto put = [&fields](const QString& field, const QString& text) {
@@ -282,7 +302,7 @@ Result<void> QifResults::sendMeasurement(const QifDocument::ResultSet& set, cons
     };
     if (characteristic.features > 1)
         fields.insert(QStringLiteral("feature"), QString::number(feature));
-    const int attempt = m_attempts.value(serial, 1);
+    const int attempt = m_attempts.value(part.serial, 1);
     if (attempt > 1)
         fields.insert(QStringLiteral("attempt"), QString::number(attempt));
     if (characteristic.measure == QifMeasure::Text || actual.value.isEmpty()) {
@@ -293,12 +313,14 @@ Result<void> QifResults::sendMeasurement(const QifDocument::ResultSet& set, cons
             actual.valueUnit.isEmpty() ? characteristic.unit : plainUnit(actual.valueUnit));
     }
     put(QStringLiteral("gauge"), gaugeOf(actual, characteristic));
-    put(QStringLiteral("person"), operatorOf(set));
-    const QString time = timeOf(set, actual.time, actual.line);
+    put(QStringLiteral("person"), operatorOf(part.set));
+    const QString time = actual.time.isEmpty()
+                             ? part.time
+                             : m_moments.read(actual.time, actual.line, QStringLiteral("TimeStamp"), m_log);
     put(MomentText::isDay(time) ? QStringLiteral("day") : QStringLiteral("time"), time);
     put(QStringLiteral("status"), actual.status);
     return sink({QStringLiteral("measurement"), fields, actual.line,
-                 QStringLiteral("%1, %2 %3").arg(placeOf(set), actual.element, actual.id)});
+                 QStringLiteral("%1, %2 %3").arg(part.place, actual.element, actual.id)});
 }
 
 } // namespace clew::exchange

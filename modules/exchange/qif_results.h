@@ -32,12 +32,21 @@ private:
     void checkActual(const QifDocument::Actual& actual, const QifCharacteristics& characteristics);
     Result<void> sendSet(const QifDocument::ResultSet& set, const QifCharacteristics& characteristics,
                          const DraftSink& sink);
-    Result<void> sendUnit(const QifDocument::ResultSet& set, const QString& serial, const DraftSink& sink);
-    Result<void> sendInspection(const QifDocument::ResultSet& set, const QString& serial, const DraftSink& sink);
-    Result<void> sendMeasurement(const QifDocument::ResultSet& set, const QifDocument::Actual& actual,
+    /// One inspection: what a result set says about one of its components.
+    struct Part
+    {
+        const QifDocument::ResultSet& set;
+        QString serial;
+        QString place;
+        QString time; ///< where a value has none of its own
+    };
+    QStringList componentsOf(const QifDocument::ResultSet& set) const;
+    Result<void> sendUnit(const Part& part, const DraftSink& sink);
+    Result<void> sendInspection(const Part& part, const DraftSink& sink);
+    Result<void> sendMeasurement(const Part& part, const QifDocument::Actual& actual,
                                  const QifCharacteristic& characteristic, int feature, const DraftSink& sink);
     QJsonObject unitReference(const QString& serial) const;
-    QString timeOf(const QifDocument::ResultSet& set, const QString& own, int line);
+    QString timeOf(const QifDocument::ResultSet& set);
     QString endOf(const QifDocument::ResultSet& set, const QString& text);
     QString traced(const QifDocument::ResultSet& set, const QString& path) const;
     QString gaugeOf(const QifDocument::Actual& actual, const QifCharacteristic& characteristic) const;
@@ -49,6 +58,7 @@ private:
     const ImportOptions& m_options;
     ProblemLog& m_log;
     MomentText m_moments;
+    QString m_statedTime; ///< --set date, read
     QHash<QString, QString> m_deviceNames;
     QHash<QString, QString> m_serials; ///< by component id; what --set serial names is in it
     QHash<QString, int> m_attempts;    ///< by serial: result sets so far

@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "exchange/reader.h"
 
+#include "exchange/csv_reader.h"
 #include "exchange/exchange_reader.h"
+#include "exchange/nc_reader.h"
 #include "exchange/qif_reader.h"
 
 #include <array>
@@ -12,11 +14,13 @@ namespace clew::exchange {
 namespace {
 
 /// In the order in which they are asked: the surest signs first.
-const std::array<const Reader*, 2>& allReaders()
+const std::array<const Reader*, 4>& allReaders()
 {
     static const ExchangeReader exchange;
     static const QifReader qif;
-    static const std::array<const Reader*, 2> readers{&exchange, &qif};
+    static const NcReader nc;
+    static const CsvReader csv;
+    static const std::array<const Reader*, 4> readers{&exchange, &qif, &nc, &csv};
     return readers;
 }
 

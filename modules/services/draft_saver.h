@@ -38,7 +38,7 @@ public:
 
     const QMap<QString, SavedCount>& counts() const { return m_counts; }
     const Problems& problems() const { return m_problems; }
-    /// Inspections with new readings, in the order they came.
+    /// Inspections the file spoke of, in the order they came.
     const QList<domain::InspectionId>& inspections() const { return m_inspections; }
     /// Units the file spoke of, in the order they came.
     const QList<domain::UnitId>& units() const { return m_units; }
@@ -75,6 +75,7 @@ private:
     template<typename SubjectType>
     Result<QList<SubjectType>> subjectsOf(const Line& line);
 
+    Result<> checkSubject(domain::InspectionId id, const Line& line);
     Result<std::optional<domain::InspectionId>> inspectionOf(const Line& line);
     Result<std::optional<domain::InspectionId>> makeInspection(const Line& line);
     Result<std::optional<domain::CharacteristicId>> characteristicOf(domain::InspectionId inspection,
@@ -102,7 +103,7 @@ private:
     QHash<std::pair<domain::InspectionId, std::pair<domain::CharacteristicId, std::pair<qint64, qint64>>>, qint64>
         m_lastNumber;
     QSet<domain::InspectionId> m_alreadyIn; ///< inspections that an earlier import of this file brought
-    QSet<domain::InspectionId> m_measured;
+    QSet<domain::InspectionId> m_measured;  ///< with new readings
     QList<domain::InspectionId> m_inspections;
     QList<domain::UnitId> m_units;
 };

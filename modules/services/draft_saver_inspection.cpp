@@ -31,11 +31,26 @@ Result<> DraftSaver::saveInspection(const Line& line)
     const auto id = TRY(makeInspection(line));
     if (!id)
         return {};
+    m_inspections.append(*id);
     const QString place = draftText(line, "source_place").isEmpty() ? m_place : draftText(line, "source_place");
     if (!place.isEmpty())
         m_inspectionByName.insert(place, *id);
     if (!draftText(line, "number").isEmpty())
         m_inspectionByName.insert(draftText(line, "number"), *id);
+    return {};
+}
+
+/// A place of a file that came in before must still speak of the same piece.
+Result<> DraftSaver::checkSubject(domain::InspectionId id, const Line& line)
+{
+    const auto inspection = TRY(m_records.getOwn(id));
+    if (!inspection.unit || !line.contains(QStringLiteral("unit")))
+        return {};
+    const std::int64_t unit = TRY(m_references.resolve(Kind::Unit, line.value(QStringLiteral("unit"))));
+    if (unit != inspection.unit->key())
+        problem(QStringLiteral("unit"),
+                QStringLiteral("This place of the file is in the store already, as inspection %1 of %2.")
+                    .arg(inspection.number, TRY(m_references.label(Kind::Unit, inspection.unit->key()))));
     return {};
 }
 
@@ -53,6 +68,7 @@ Result<std::optional<domain::InspectionId>> DraftSaver::makeInspection(const Lin
             const auto id = known.id<domain::InspectionId>(0);
             m_alreadyIn.insert(id);
             count("inspection", false);
+            TRY(checkSubject(id, line));
             return std::optional{id};
         }
         inspection.number =
@@ -95,6 +111,7 @@ Result<std::optional<domain::InspectionId>> DraftSaver::inspectionOf(const Line&
         const auto id = domain::InspectionId::fromStore(
             TRY(m_references.resolve(Kind::Inspection, line.value(QStringLiteral("inspection")))));
         m_inspectionByName.insert(name, id);
+        m_inspections.append(id);
         return std::optional{id};
     }
     const char* subject = line.contains(QStringLiteral("unit")) ? "unit" : "lot";
@@ -110,8 +127,10 @@ Result<std::optional<domain::InspectionId>> DraftSaver::inspectionOf(const Line&
     if (made != m_inspectionByName.constEnd())
         return std::optional{*made};
     const auto id = TRY(makeInspection({{QLatin1String(subject), reference}, {QStringLiteral("source_place"), place}}));
-    if (id)
+    if (id) {
         m_inspectionByName.insert(place, *id);
+        m_inspections.append(*id);
+    }
     return id;
 }
 
@@ -161,8 +180,7 @@ Result<> DraftSaver::readValue(domain::Reading& reading, const Line& line)
     }
     reading.value = decided.value;
     reading.rounded = measured.rounded || decided.rounded;
-    const QString deviation = draftText(line, "deviation");
-    if (deviation == QLatin1String("true")) {
+    if (reading.deviation) {
         std::int64_t sum = 0;
         if (!characteristic.nominal.value || __builtin_add_overflow(*characteristic.nominal.value, decided.value, &sum))
             return fail(Error::Code::Invalid, QStringLiteral("A deviation needs a characteristic with a nominal."));
@@ -229,10 +247,7 @@ Result<> DraftSaver::saveMeasurement(const Line& line)
     }
     TRY(m_records.add(*inspection, reading));
     count("measurement", true);
-    if (!m_measured.contains(*inspection)) {
-        m_measured.insert(*inspection);
-        m_inspections.append(*inspection);
-    }
+    m_measured.insert(*inspection);
     return saveVoid(*inspection, reading, line);
 }
 
@@ -292,6 +307,8 @@ Result<> DraftSaver::saveJudgement(const Line& line)
 Result<> DraftSaver::judgeNewResults()
 {
     for (const domain::InspectionId id : m_inspections) {
+        if (!m_measured.contains(id))
+            continue;
         const domain::Inspection inspection = TRY(m_records.get(id));
         std::optional<domain::InspectionPlan> plan;
         if (inspection.plan)

@@ -34,6 +34,7 @@ Result<Act> Act::begin(Records& records, const Clock& clock, const Actor& actor,
 {
     if (ledger::ruleOf(what).needsReason && why.trimmed().isEmpty())
         return fail(Error::Code::Invalid, QStringLiteral("This needs a reason: say why it is done (--reason TEXT)."));
+    TRY(Result<>(records.watched()));
     auto transaction = TRY(Transaction::begin(records.database()));
     Act act(records, clock, actor, what, why, std::move(transaction));
     TRY(act.readHead());
@@ -99,6 +100,7 @@ Result<> Act::writeLine(const QList<RecordKey>& records)
     }
     m_seq = entry.seq;
     m_head = head.toHex();
+    m_hasLines = true;
     return {};
 }
 
@@ -114,6 +116,8 @@ Result<> Act::record()
 Result<> Act::commit()
 {
     TRY(record());
+    if (!m_hasLines && !ledger::ruleOf(m_what).needsRecords)
+        TRY(writeLine({}));
     TRY(m_transaction.commit());
     m_done = true;
     return {};

@@ -26,7 +26,8 @@ struct Actor
 /// canonical
 ///     state, read back from its rows.
 /// (2) An act of more than `recordsInALine` records takes several lines, each with the same reason.
-/// (3) Not committed, it leaves nothing behind.
+/// (3) An act about the store as a whole (a backup, a restore) takes one line though it touches no record.
+/// (4) Not committed, it leaves nothing behind.
 class [[nodiscard]] Act
 {
 public:
@@ -60,6 +61,7 @@ private:
     Transaction m_transaction;
     std::int64_t m_seq = 0;
     QByteArray m_head;
+    bool m_hasLines = false;
     bool m_done = false;
 };
 

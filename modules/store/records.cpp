@@ -88,7 +88,24 @@ QList<BoundTable> recordTables()
     return tables;
 }
 
-Records::Records(Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+namespace {
+
+/// Rows that are only ever added.
+const QList<QByteArray>& insertOnlyTables()
+{
+    static const QList<QByteArray> tables{"attachment",  "calibration",    "judgement",    "ledger_binding", "ledger_entry",
+                                          "lot_edge",    "import_problem", "reading",      "reading_void",   "signature",
+                                          "consumption", "document_link",  "shipment_line"};
+    return tables;
+}
+
+} // namespace
+
+Records::Records(Database& database, const Clock& clock) : m_database(database), m_clock(clock)
+{
+    m_database.setInsertOnly(insertOnlyTables());
+    m_watched = m_database.bindTables(recordTables());
+}
 
 template<typename R>
 Result<QByteArray> Records::stateOf(Id<R> id, StateForm form)

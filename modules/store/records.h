@@ -20,13 +20,17 @@ QList<BoundTable> recordTables();
 ///
 /// (1) A record's own fields are revised; what it was before stands in the ledger. Its parts are only added.
 /// (2) Nothing is deleted.
-/// (3) A uuid never changes, so it is remembered for as long as the store is open.
+/// (3) From its making on, no transaction of this store commits a change of a record without its ledger entry, and no
+///     evidence is overwritten.
+/// (4) A uuid never changes, so it is remembered for as long as the store is open.
 class Records
 {
 public:
     Records(Database& database, const Clock& clock);
 
     Database& database() const { return m_database; }
+    /// Whether the store watches these tables for changes without a ledger entry: checked by every act.
+    const Result<>& watched() const { return m_watched; }
 
     /// Adds a record with its parts, and gives it a uuid where it has none. Conflict where its natural key is taken.
     template<typename R>
@@ -75,6 +79,7 @@ private:
 
     Database& m_database;
     const Clock& m_clock;
+    Result<> m_watched;
     QHash<domain::Node, QByteArray> m_uuids;
 };
 

@@ -288,6 +288,28 @@ private slots:
         QVERIFY(!readBytes(qifReader(), document.xml()).isAccepted());
     }
 
+    void givesValuesToTheComponentThatTheyName()
+    {
+        QByteArray xml = Document().xml();
+        xml.replace("<ActualComponent id=\"9\">", "<ActualComponent id=\"19\"><SerialNumber>BRL-2</SerialNumber>"
+                                                  "</ActualComponent><ActualComponent id=\"9\">");
+        xml.replace("<Value>", "<ActualComponentId>19</ActualComponentId><Value>");
+        const Reading reading = readBytes(qifReader(), xml);
+        QVERIFY2(reading.isAccepted(), qPrintable(reading.texts()));
+        QCOMPARE(reading.ofKind(QStringLiteral("unit")).size(), 2);
+        QCOMPARE(reading.ofKind(QStringLiteral("inspection")).size(), 2);
+        const QJsonObject measurement = reading.drafts.last().fields;
+        QCOMPARE(measurement[QStringLiteral("unit")][QStringLiteral("serial")].toString(), QStringLiteral("BRL-2"));
+        QCOMPARE(measurement[QStringLiteral("inspection")].toString(),
+                 QStringLiteral("MeasurementResults 7, component 19"));
+    }
+
+    void saysAWrongDateOnce()
+    {
+        const Reading reading = readBytes(qifReader(), Document().xml(), with({{"date", "6 March"}}));
+        QVERIFY2(reading.errors() == 1, qPrintable(reading.texts()));
+    }
+
     void refusesIdsThatStandTwice()
     {
         Document document;

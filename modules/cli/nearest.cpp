@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "cli/nearest.h"
+
+#include <numeric>
+
+namespace clew::cli {
+
+namespace {
+
+qsizetype lettersToChange(const QString& from, const QString& to)
+{
+    std::vector<qsizetype> row(static_cast<std::size_t>(to.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < from.size(); ++i) {
+        qsizetype diagonal = row[0];
+        row[0] = i + 1;
+        for (std::size_t j = 1; j < row.size(); ++j) {
+            const qsizetype replaced = diagonal + (from[i] == to[qsizetype(j) - 1] ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
+        }
+    }
+    return row.back();
+}
+
+} // namespace
+
+QString nearestName(const QString& typed, const QStringList& names)
+{
+    QString nearest;
+    qsizetype fewest = 0;
+    for (const QString& name : names) {
+        const qsizetype changes = lettersToChange(typed, name);
+        const qsizetype mostAllowed = std::max<qsizetype>(1, std::max(typed.size(), name.size()) / 3);
+        if (changes <= mostAllowed && (nearest.isEmpty() || changes < fewest)) {
+            nearest = name;
+            fewest = changes;
+        }
+    }
+    return nearest;
+}
+
+QString didYouMean(const QString& typed, const QStringList& names)
+{
+    const QString nearest = nearestName(typed, names);
+    return nearest.isEmpty() ? QString() : QStringLiteral(" Did you mean “%1”?").arg(nearest);
+}
+
+} // namespace clew::cli

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "cli/verb_list.h"
+
+#include "cli/verbs.h"
+
+namespace clew::cli {
+
+VerbList::VerbList()
+{
+    m_verbs.push_back(storeCreateVerb());
+    m_verbs.push_back(storeInfoVerb());
+    m_verbs.push_back(storeCheckVerb());
+    m_verbs.push_back(storeBackupVerb());
+    m_verbs.push_back(storeRestoreVerb());
+    m_verbs.push_back(userAddVerb());
+    m_verbs.push_back(userListVerb());
+    m_verbs.push_back(userRolesVerb());
+    m_verbs.push_back(userCloseVerb());
+    m_verbs.push_back(userPasswdVerb());
+    m_verbs.push_back(listVerb());
+    m_verbs.push_back(showVerb());
+    m_verbs.push_back(completionVerb());
+    m_verbs.push_back(manVerb());
+}
+
+const Verb* VerbList::find(const QString& name) const
+{
+    const auto found =
+        std::find_if(m_verbs.begin(), m_verbs.end(), [&](const auto& verb) { return verb->words().name == name; });
+    return found == m_verbs.end() ? nullptr : found->get();
+}
+
+QStringList VerbList::names() const
+{
+    QStringList names;
+    for (const auto& verb : m_verbs)
+        names.append(verb->words().name);
+    return names;
+}
+
+QStringList VerbList::firstWords() const
+{
+    QStringList words;
+    for (const auto& verb : m_verbs)
+        words.append(verb->words().name.section(QLatin1Char(' '), 0, 0));
+    words.removeDuplicates();
+    return words;
+}
+
+QStringList VerbList::secondWords(const QString& first) const
+{
+    QStringList words;
+    for (const auto& verb : m_verbs) {
+        if (verb->words().name.startsWith(first + QLatin1Char(' ')))
+            words.append(verb->words().name.section(QLatin1Char(' '), 1));
+    }
+    return words;
+}
+
+QStringList VerbList::groups() const
+{
+    QStringList groups;
+    for (const auto& verb : m_verbs)
+        groups.append(verb->words().group);
+    groups.removeDuplicates();
+    return groups;
+}
+
+bool isLaterVerb(const QString& word)
+{
+    static const QStringList later{QStringLiteral("impact"), QStringLiteral("calc"), QStringLiteral("watch")};
+    return later.contains(word);
+}
+
+const QList<Option>& globalOptions()
+{
+    static const QList<Option> options{
+        {QStringLiteral("store"), QStringLiteral("FILE"), QStringLiteral("The store (or the variable CLEW_STORE)")},
+        {QStringLiteral("user"), QStringLiteral("ID"),
+         QStringLiteral("Who works (or CLEW_USER; not needed where the store has one user)")},
+        {QStringLiteral("passphrase-file"), QStringLiteral("FILE"),
+         QStringLiteral("Where the passphrase stands (or CLEW_PASSPHRASE; a terminal is asked)")},
+        {QStringLiteral("json"), QString(), QStringLiteral("One JSON object on standard output, errors too")},
+        {QStringLiteral("reason"), QStringLiteral("TEXT"),
+         QStringLiteral("Why it is done, where a reason is asked for; it stands in the ledger")},
+        {QStringLiteral("help"), QString(), QStringLiteral("Says what the verb does, and does nothing")},
+        {QStringLiteral("version"), QString(), QStringLiteral("Says the version, and does nothing")},
+    };
+    return options;
+}
+
+} // namespace clew::cli

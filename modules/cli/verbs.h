@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#pragma once
+
+#include "cli/verb.h"
+
+#include <memory>
+
+namespace clew::cli {
+
+// One function per verb; each verb's class stands in a file of its own.
+
+std::unique_ptr<Verb> storeCreateVerb();
+std::unique_ptr<Verb> storeInfoVerb();
+std::unique_ptr<Verb> storeCheckVerb();
+std::unique_ptr<Verb> storeBackupVerb();
+std::unique_ptr<Verb> storeRestoreVerb();
+std::unique_ptr<Verb> userAddVerb();
+std::unique_ptr<Verb> userListVerb();
+std::unique_ptr<Verb> userRolesVerb();
+std::unique_ptr<Verb> userCloseVerb();
+std::unique_ptr<Verb> userPasswdVerb();
+std::unique_ptr<Verb> listVerb();
+std::unique_ptr<Verb> showVerb();
+std::unique_ptr<Verb> completionVerb();
+std::unique_ptr<Verb> manVerb();
+
+} // namespace clew::cli

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "services/importer.h"
+
+#include "domain/record_kinds.h"
+#include "ledger/canonical_json.h"
+#include "ledger/sha256.h"
+#include "store/attachments.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace clew::services {
+
+namespace {
+
+constexpr qint64 largestFile = 4LL * 1024 * 1024 * 1024;
+
+Result<QString> hashOfFile(QFile& file)
+{
+    ledger::Sha256 hash;
+    while (!file.atEnd()) {
+        const QByteArray block = file.read(1 << 20);
+        if (block.isEmpty() && file.error() != QFileDevice::NoError)
+            return fail(Error::Code::Io,
+                        QStringLiteral("“%1” can't be read: %2.").arg(file.fileName(), file.errorString()));
+        hash.add(block);
+    }
+    file.seek(0);
+    return QString::fromLatin1(hash.takeHex());
+}
+
+Result<QString> settingsText(const QMap<QString, QString>& settings)
+{
+    if (settings.isEmpty())
+        return QString();
+    ledger::CanonicalObject object;
+    for (auto setting = settings.begin(); setting != settings.end(); ++setting)
+        object.text(setting.key().toUtf8(), setting.value());
+    return QString::fromUtf8(TRY(object.toJson()));
+}
+
+Result<const exchange::Reader*> readerOf(QFile& file, const ImportRequest& request)
+{
+    const QString name = QFileInfo(request.path).fileName();
+    if (!request.format.isEmpty()) {
+        if (const exchange::Reader* reader = exchange::readerNamed(request.format))
+            return reader;
+        return fail(Error::Code::Invalid, QStringLiteral("There is no format “%1”; known are: %2.")
+                                              .arg(request.format, exchange::readerNames().join(QStringLiteral(", "))));
+    }
+    const QByteArray head = file.peek(exchange::headSize);
+    if (head.isEmpty())
+        return fail(Error::Code::Invalid, QStringLiteral("“%1” is empty.").arg(name));
+    if (const exchange::Reader* reader = exchange::readerFor(head, name))
+        return reader;
+    return fail(
+        Error::Code::Invalid,
+        QStringLiteral("“%1” is in no format that Clew reads; known are: %2. Name it with --as if it is one of them.")
+            .arg(name, exchange::readerNames().join(QStringLiteral(", "))));
+}
+
+int placeInOrder(const QString& kind)
+{
+    const auto& kinds = domain::recordKinds();
+    for (int i = 0; i < kinds.size(); ++i) {
+        if (kinds[i].name == kind)
+            return i;
+    }
+    return static_cast<int>(kinds.size());
+}
+
+bool isStreamed(const QString& kind)
+{
+    return kind == QLatin1String("measurement") || kind == QLatin1String("judgement");
+}
+
+} // namespace
+
+int ImportResult::added() const
+{
+    int sum = 0;
+    for (const SavedCount& count : records)
+        sum += count.added;
+    return sum;
+}
+
+Importer::Importer(store::Records& records, const Clock& clock, store::Actor actor)
+    : m_records(records),
+      m_clock(clock),
+      m_actor(std::move(actor))
+{
+}
+
+/// Records that others refer to are saved first, in the order of their kinds; readings and judgements stream by.
+Result<> Importer::saveDrafts(const exchange::Reader& reader, QIODevice& file, const ImportRequest& request,
+                              DraftSaver& saver, ImportResult& result, Progress& progress)
+{
+    exchange::ImportOptions options;
+    options.set = request.set;
+    options.fileName = QFileInfo(request.path).fileName();
+    QMap<int, QList<exchange::Draft>> byKind;
+    bool hasStreamed = false;
+    const auto collect = [&](exchange::Draft&& draft) -> Result<> {
+        if (isStreamed(draft.kind))
+            hasStreamed = true;
+        else
+            byKind[placeInOrder(draft.kind)].append(std::move(draft));
+        return {};
+    };
+    const exchange::ImportReport report = TRY(reader.read(file, options, collect, progress));
+    result.version = report.version;
+    result.problems = report.problems;
+    for (const QList<exchange::Draft>& drafts : std::as_const(byKind)) {
+        qint64 done = 0;
+        for (const exchange::Draft& draft : drafts) {
+            if (progress.cancelled())
+                return fail(Error::Code::Cancelled, QStringLiteral("The import was stopped; nothing was saved."));
+            progress.report(draft.kind, ++done, drafts.size());
+            TRY(saver.save(draft));
+        }
+    }
+    if (!hasStreamed)
+        return {};
+    file.seek(0);
+    qint64 done = 0;
+    const auto stream = [&](exchange::Draft&& draft) -> Result<> {
+        if (!isStreamed(draft.kind))
+            return {};
+        if (progress.cancelled())
+            return fail(Error::Code::Cancelled, QStringLiteral("The import was stopped; nothing was saved."));
+        if (++done % 1000 == 0)
+            progress.report(draft.kind, done, 0);
+        return saver.save(draft);
+    };
+    TRY(reader.read(file, options, stream, progress));
+    return saver.judgeNewResults();
+}
+
+Result<> Importer::keepFile(const ImportRequest& request, const ImportResult& result, const QByteArray& content)
+{
+    const QString name = QFileInfo(request.path).fileName();
+    if (!content.isEmpty()) {
+        TRY(store::storeAttachment(m_records.database(), content));
+        domain::Document document;
+        document.sha256 = result.sha256;
+        document.title = name;
+        document.file_name = name;
+        document.type =
+            result.format == QLatin1String("nc") ? QStringLiteral("program") : QStringLiteral("imported file");
+        document.size = content.size();
+        if (!TRY(m_records.findByKey(document)))
+            TRY(m_records.insert(document));
+    }
+    domain::Import import;
+    import.sha256 = result.sha256;
+    import.settings = TRY(settingsText(request.set));
+    import.file_name = name;
+    import.format = result.format;
+    import.time = m_clock.now();
+    for (const Problem& problem : result.problems)
+        import.problems.append({problem.row, problem.column, domain::ProblemSeverity::Warning, problem.message});
+    if (!TRY(m_records.findByKey(import)))
+        TRY(m_records.insert(import));
+    return {};
+}
+
+Result<QList<ImportedUnit>> Importer::unitsOf(const QList<domain::InspectionId>& inspections)
+{
+    QList<ImportedUnit> units;
+    for (const domain::InspectionId id : inspections) {
+        const domain::Inspection inspection = TRY(m_records.get(id));
+        ImportedUnit unit;
+        unit.serial = inspection.unit ? TRY(m_records.getOwn(*inspection.unit)).serial
+                                      : TRY(m_records.getOwn(*inspection.lot)).number;
+        const auto revision = TRY(m_records.getOwn(inspection.part_revision));
+        unit.part = TRY(m_records.getOwn(revision.part)).number;
+        unit.values = static_cast<int>(inspection.readings.size());
+        for (const domain::Reading& reading : inspection.readings) {
+            if (!reading.status.isEmpty())
+                ++unit.reported[reading.status];
+        }
+        QMap<std::pair<std::int64_t, std::int64_t>, domain::Verdict> inForce;
+        for (const domain::Judgement& judgement : inspection.judgements)
+            inForce[{judgement.characteristic.key(), judgement.feature}] = judgement.verdict;
+        for (const domain::Verdict verdict : inForce)
+            ++unit.verdicts[domain::enumName(verdict)];
+        units.append(unit);
+    }
+    return units;
+}
+
+Result<ImportResult> Importer::import(const ImportRequest& request, Progress& progress)
+{
+    QFile file(request.path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Code::Io, QStringLiteral("“%1” can't be opened: %2.").arg(request.path, file.errorString()));
+    if (file.size() > largestFile)
+        return fail(Error::Code::Invalid, QStringLiteral("“%1” is larger than 4 GiB; split it.").arg(request.path));
+    const exchange::Reader* reader = TRY(readerOf(file, request));
+    ImportResult result;
+    result.path = request.path;
+    result.format = reader->format();
+    result.sha256 = TRY(hashOfFile(file));
+
+    const QString why = request.reason.isEmpty()
+                            ? QStringLiteral("%1, sha256 %2").arg(QFileInfo(request.path).fileName(), result.sha256)
+                            : request.reason;
+    auto act = TRY(store::Act::begin(m_records, m_clock, m_actor, ledger::Act::Import, why));
+    DraftSaver saver(m_records, m_clock, result.sha256);
+    TRY(saveDrafts(*reader, file, request, saver, result, progress));
+    result.problems += saver.problems();
+    result.records = saver.counts();
+    result.units = TRY(unitsOf(saver.inspections()));
+    if (request.dryRun || hasErrors(result.problems))
+        return result;
+    result.saved = true;
+    if (result.added() == 0)
+        return result;
+    QByteArray content;
+    if (result.format != QLatin1String("exchange")) {
+        file.seek(0);
+        content = file.readAll();
+    }
+    TRY(keepFile(request, result, content));
+    TRY(act.commit());
+    return result;
+}
+
+} // namespace clew::services

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#pragma once
+
+#include "exchange/reader.h"
+#include "services/draft_saver.h"
+#include "store/act.h"
+
+namespace clew::services {
+
+struct ImportRequest
+{
+    QString path;
+    QString format; ///< empty = found by content
+    QMap<QString, QString> set;
+    bool dryRun = false;
+    QString reason; ///< empty = the file's name and hash
+};
+
+/// One inspection as the file told it.
+struct ImportedUnit
+{
+    QString serial; ///< or the lot's number
+    QString part;
+    int values = 0;
+    QMap<QString, int> reported; ///< status as the file has it, and how often
+    QMap<QString, int> verdicts;
+};
+
+struct ImportResult
+{
+    QString path;
+    QString format;
+    QString version;
+    QString sha256;
+    QMap<QString, SavedCount> records;
+    QList<ImportedUnit> units;
+    Problems problems;
+    bool saved = false; ///< false: a dry run, or refused for its problems
+
+    int added() const;
+};
+
+/// Takes one file whole, or not at all: one transaction and one act of the ledger whatever its size, so that nobody
+/// ever has to find out how far an import got. A second import of the same file adds nothing, and writes nothing.
+///
+/// What came in is kept: the bytes of a foreign file as a document, its warnings with the import's record.
+/// Fails with Io (can't be read), Invalid (no reader knows it), Cancelled, Storage; wrong rows are problems.
+class Importer
+{
+public:
+    Importer(store::Records& records, const Clock& clock, store::Actor actor);
+
+    Result<ImportResult> import(const ImportRequest& request, Progress& progress);
+
+private:
+    Result<> saveDrafts(const exchange::Reader& reader, QIODevice& file, const ImportRequest& request,
+                        DraftSaver& saver, ImportResult& result, Progress& progress);
+    Result<> keepFile(const ImportRequest& request, const ImportResult& result, const QByteArray& content);
+    Result<QList<ImportedUnit>> unitsOf(const QList<domain::InspectionId>& inspections);
+
+    store::Records& m_records;
+    const Clock& m_clock;
+    store::Actor m_actor;
+};
+
+} // namespace clew::services

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#pragma once
+
+#include "base/progress.h"
+#include "store/records.h"
+
+namespace clew::services {
+
+struct LedgerReport
+{
+    bool ok = false;
+    std::int64_t entries = 0;
+    QString head;             ///< SHA-256 of the last line
+    std::int64_t records = 0; ///< whose live rows were compared with their last entry
+    QStringList problems;
+    QStringList warnings;
+};
+
+/// Verifies the whole ledger: every line follows the one before and has the head that is stored; every binding is what
+/// its line says; every record's live rows still give the canonical state that its last entry binds; no record lacks an
+/// entry, and no entry a record. A changed, missing or added row is named by kind, label and uuid.
+Result<LedgerReport> verifyLedger(store::Records& records, Progress& progress);
+
+/// Writes the lines to ledger.jsonl, the heads to HEADS.txt, and how to check them with sha256sum and openssl to
+/// VERIFY.md, in a new or empty folder.
+Result<> exportLedger(store::Records& records, const QString& folder);
+
+} // namespace clew::services

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#pragma once
+
+#include "base/progress.h"
+#include "services/session.h"
+#include "store/key_file.h"
+#include "store/ledger_lines.h"
+#include "store/store_facts.h"
+
+#include <QMap>
+
+namespace clew::services {
+
+using Passphrase = store::SecretBytes;
+
+/// At least this long (NIST SP 800-63B-4: 15 where nothing else is asked for; here the store's file is the second thing
+/// a stranger needs). Shorter than advisedPassphrase is taken, with advice.
+inline constexpr std::size_t shortestPassphrase = 8;
+inline constexpr std::size_t advisedPassphrase = 15;
+Result<> checkPassphrase(const Passphrase& passphrase);
+/// For the two that a person has to see once: a recovery code, a first passphrase.
+QString passphraseText(const Passphrase& passphrase);
+
+/// An opened store with who opened it: what every use case works on.
+class OpenStore
+{
+public:
+    /// Opens the file with the person's slot of the key file. An auditor's is opened for reading only.
+    static Result<std::unique_ptr<OpenStore>> open(const QString& path, const QString& user,
+                                                   const Passphrase& passphrase, const Clock& clock);
+
+    store::Database& database() { return *m_database; }
+    store::Records& records() { return *m_records; }
+    const Session& session() const { return m_session; }
+    const Clock& clock() const { return m_clock; }
+    store::KeyFile& keyFile() { return m_keyFile; }
+    /// From now on every question to the store ends with Cancelled once the progress says so.
+    void watch(Progress& progress);
+
+private:
+    OpenStore(std::unique_ptr<store::Database> database, store::KeyFile keyFile, const Clock& clock)
+        : m_database(std::move(database)),
+          m_records(std::make_unique<store::Records>(*m_database, clock)),
+          m_keyFile(std::move(keyFile)),
+          m_clock(clock)
+    {
+    }
+
+    std::unique_ptr<store::Database> m_database;
+    std::unique_ptr<store::Records> m_records;
+    store::KeyFile m_keyFile;
+    const Clock& m_clock;
+    Session m_session;
+    std::unique_ptr<store::Database::CancelScope> m_watch; // ends before the database
+};
+
+/// Who has a slot in a store's key file: who could open it.
+Result<QStringList> usersOf(const QString& storePath);
+
+struct NewStore
+{
+    QString path;
+    QString shop; ///< as printed on documents
+    QString user;
+    QString printedName;
+};
+
+/// A store that was just made. The recovery code is shown once, to be printed and locked away.
+struct MadeStore
+{
+    std::unique_ptr<OpenStore> store;
+    QString recoveryCode; ///< to be shown to a person, so a text
+};
+
+/// Makes the store, its key file and its certificate authority, with the first user as quality manager and
+/// administrator: all of it or nothing.
+Result<MadeStore> createStore(const NewStore& wanted, const Passphrase& passphrase, const Clock& clock);
+
+struct StoreInfo
+{
+    QString path;
+    QString uuid;
+    QString shop;
+    int schema = 0;
+    bool readOnly = false;
+    QString readOnlyReason;
+    store::LedgerHead ledger;
+    store::StoreFacts facts;
+    QString software;
+    QString qt;
+    int users = 0;
+    QMap<QString, std::int64_t> records; ///< by kind; kinds without records are left out
+};
+Result<StoreInfo> storeInfo(OpenStore& store);
+
+struct StoreCheck
+{
+    std::int64_t entries = 0;
+    QStringList problems;
+    bool isOk() const { return problems.isEmpty(); }
+};
+/// Structure and references of the file, the key file beside it, and the ledger with every record it binds; `deep`:
+/// every page's own authentication too.
+Result<StoreCheck> checkWholeStore(OpenStore& store, bool deep, Progress& progress);
+
+/// A checked copy with its key file, under a name that is free, and an entry that says so.
+Result<> backUpStore(OpenStore& store, const QString& path);
+
+/// Makes a working store out of a backup, under a name that is free, with an entry that says why.
+Result<std::unique_ptr<OpenStore>> restoreStore(const QString& backup, const QString& path, const QString& user,
+                                                const Passphrase& passphrase, const QString& reason,
+                                                const Clock& clock);
+
+} // namespace clew::services
