@@ -26,8 +26,8 @@ struct GateFacts
     ShopSettings settings;
     QList<MeasuredResult> results; ///< the last of each feature: of the unit, and of the lot it came from
     QList<PlannedCharacteristic> planned;
-    QSet<domain::CharacteristicId> sampledInLot; ///< measured on some piece of the lot
-    QList<domain::Lot> lots;                     ///< everything it was made of, and the subject where that is a lot
+    QSet<domain::CharacteristicId> sampledInLot;  ///< measured on some piece of the lot
+    QList<domain::Lot> lots;                      ///< everything it was made of, and the subject where that is a lot
     QList<domain::Nonconformity> nonconformities; ///< of the subject, its lots and its components
     QList<domain::Hold> holds;
 

@@ -74,8 +74,8 @@ Result<> weighReading(GateFinding& finding, GaugeCalibrations& gauges, store::Re
         return {};
     const QList<ChainLink> links = TRY(instrumentsOf(records, reading));
     if (links.isEmpty())
-        finding.unsettled.append(QStringLiteral("balloon %1 was measured with a gauge nobody named")
-                                     .arg(measured.place()));
+        finding.unsettled.append(
+            QStringLiteral("balloon %1 was measured with a gauge nobody named").arg(measured.place()));
     for (const ChainLink& link : links) {
         if (!link.gauge) {
             finding.unsettled.append(QStringLiteral("gauge %1 is not in the store").arg(link.code));
@@ -155,10 +155,10 @@ QString nonconformanceText(const MeasuredResult& measured)
 {
     const Characteristic& characteristic = *measured.characteristic;
     const QList<Reading> counting = measured.counting();
-    const QString what = counting.size() == 1 ? QStringLiteral("reading %1 of balloon %2")
-                                                    .arg(counting.first().number)
-                                                    .arg(measured.place())
-                                              : QStringLiteral("balloon %1").arg(measured.place());
+    const QString what =
+        counting.size() == 1
+            ? QStringLiteral("reading %1 of balloon %2").arg(counting.first().number).arg(measured.place())
+            : QStringLiteral("balloon %1").arg(measured.place());
     if (!measured.result || !measured.result->value)
         return QStringLiteral("%1: “%2”").arg(what, measured.result ? measured.result->text : QString());
     const QString value = measured.valueText();
@@ -172,8 +172,7 @@ QString nonconformanceText(const MeasuredResult& measured)
         return said(QStringLiteral("above"), *upper);
     if (lower && *measured.result->value < *lower)
         return said(QStringLiteral("below"), *lower);
-    return QStringLiteral("%1: %2 %3 %4")
-        .arg(what, value, characteristic.unit, enumName(measured.verdict()));
+    return QStringLiteral("%1: %2 %3 %4").arg(what, value, characteristic.unit, enumName(measured.verdict()));
 }
 
 GateFinding resultsComplete(const GateFacts& facts)
@@ -217,8 +216,8 @@ GateFinding resultsConform(const GateFacts& facts)
                 measured.characteristic->tolerance_problem.isEmpty() && limits && !limits->areSet())
                 finding.seen.append(QStringLiteral("balloon %1 has no limits").arg(measured.place()));
             else
-                finding.unsettled.append(QStringLiteral("balloon %1 is not judged: %2")
-                                             .arg(measured.place(), measured.judgement.because));
+                finding.unsettled.append(
+                    QStringLiteral("balloon %1 is not judged: %2").arg(measured.place(), measured.judgement.because));
             break;
         }
     }
@@ -254,8 +253,8 @@ Result<GateFinding> specialProcessesCertified(store::Records& records, const Gat
         return finding;
     for (const Operation& operation : TRY(records.get(*facts.order->process_plan)).operations) {
         if (operation.special_process)
-            finding.unsettled.append(QStringLiteral("operation %1 %2 has no finishing lot")
-                                         .arg(operation.number, operation.title));
+            finding.unsettled.append(
+                QStringLiteral("operation %1 %2 has no finishing lot").arg(operation.number, operation.title));
     }
     return finding;
 }
@@ -292,8 +291,7 @@ Result<GateFinding> reviewedByAnother(store::Records& records, const GateFacts& 
     if (!reviewer || !inspectors.contains(*reviewer))
         finding.seen.append(QStringLiteral("reviewed by %1").arg(name));
     else if (!facts.settings.onePersonShop.isEmpty())
-        finding.seen.append(
-            QStringLiteral("%1 inspected and reviewed: %2").arg(name, facts.settings.onePersonShop));
+        finding.seen.append(QStringLiteral("%1 inspected and reviewed: %2").arg(name, facts.settings.onePersonShop));
     else
         finding.no.append(QStringLiteral("%1 inspected and reviewed").arg(name));
     return finding;
@@ -368,9 +366,9 @@ Result<GateFinding> suppliersApproved(store::Records& records, const GateFacts& 
         if (supplier.approval.isEmpty())
             finding.no.append(QStringLiteral("%1 has no approval").arg(supplier.code));
         else if (!supplier.approved_until.isNull() && !lot.received.isNull() && supplier.approved_until < lot.received)
-            finding.no.append(QStringLiteral("%1 was approved until %2, lot %3 came on %4")
-                                  .arg(supplier.code, dayText(supplier.approved_until), lot.number,
-                                       dayText(lot.received)));
+            finding.no.append(
+                QStringLiteral("%1 was approved until %2, lot %3 came on %4")
+                    .arg(supplier.code, dayText(supplier.approved_until), lot.number, dayText(lot.received)));
         else
             finding.seen.append(QStringLiteral("%1: %2").arg(supplier.code, supplier.approval));
     }

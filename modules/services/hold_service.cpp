@@ -54,8 +54,8 @@ Result<HoldId> HoldService::place(const HoldRequest& request)
     hold.placed_by = m_session.person;
     hold.placed = m_clock.now();
     auto act = TRY(store::Act::begin(m_records, m_clock, actor, ledger::Act::State, request.reason));
-    hold.number = TRY(store::nextNumber(m_records.database(), Kind::Hold,
-                                        QStringLiteral("H-%1-").arg(hold.placed.utcDay().year())));
+    hold.number = TRY(
+        store::nextNumber(m_records.database(), Kind::Hold, QStringLiteral("H-%1-").arg(hold.placed.utcDay().year())));
     for (const UnitId unit : request.units) {
         HoldSubject subject;
         subject.unit = unit;

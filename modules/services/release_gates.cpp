@@ -175,7 +175,8 @@ QString whatClosesRelease(const QList<ReleaseGate>& gates)
     QStringList texts;
     for (const ReleaseGate& gate : gates) {
         if (gate.state == QLatin1String("open") || gate.state == QLatin1String("closed"))
-            texts.append(QStringLiteral("gate %1 is %2 (%3): %4").arg(gate.code, gate.state, gate.sentence, gate.detail));
+            texts.append(
+                QStringLiteral("gate %1 is %2 (%3): %4").arg(gate.code, gate.state, gate.sentence, gate.detail));
     }
     return texts.join(QStringLiteral(". "));
 }

@@ -38,9 +38,8 @@ Result<> changeShopSetting(store::Records& records, const Clock& clock, const Se
                            const QString& value, const QString& reason)
 {
     const store::Actor actor = TRY(session.actor(domain::Right::OverrideGates));
-    const auto known =
-        std::find_if(shopSettingNames.begin(), shopSettingNames.end(),
-                     [&](const char* candidate) { return name == QLatin1String(candidate); });
+    const auto known = std::find_if(shopSettingNames.begin(), shopSettingNames.end(),
+                                    [&](const char* candidate) { return name == QLatin1String(candidate); });
     if (known == shopSettingNames.end())
         return fail(Error::Code::Invalid, QStringLiteral("There is no setting “%1”.").arg(name));
     if (isYesOrNo(name) && value != QLatin1String("yes") && value != QLatin1String("no"))

@@ -22,8 +22,9 @@ struct ShopSettings
 
 Result<ShopSettings> shopSettings(store::Database& database);
 
-inline constexpr std::array shopSettingNames{"organization_address", "keeps_training",       "keeps_supplier_approval",
-                                             "keeps_process_validation", "needs_first_article", "one_person_shop"};
+inline constexpr std::array shopSettingNames{"organization_address",    "keeps_training",
+                                             "keeps_supplier_approval", "keeps_process_validation",
+                                             "needs_first_article",     "one_person_shop"};
 
 /// Changes one of them; a quality manager's decision. The ledger names the setting, what it was and what it is, in the
 /// entry's reason, beside the account that changed it. Yes and no are "yes" and "no".

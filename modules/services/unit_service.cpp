@@ -27,9 +27,9 @@ bool needsReason(UnitState from, UnitState to)
 Result<> refuseForeignSteps(const Unit& unit, UnitState to)
 {
     if (to == UnitState::Nonconforming)
-        return fail(Error::Code::Conflict,
-                    QStringLiteral("A unit becomes nonconforming with a nonconformity; open one for %1.")
-                        .arg(unit.serial));
+        return fail(
+            Error::Code::Conflict,
+            QStringLiteral("A unit becomes nonconforming with a nonconformity; open one for %1.").arg(unit.serial));
     if (unit.state == UnitState::Nonconforming && to != UnitState::Quarantined)
         return fail(Error::Code::Conflict,
                     QStringLiteral("%1 is nonconforming; decide on its nonconformity, and it takes the step.")
@@ -62,8 +62,7 @@ Result<QStringList> UnitService::gatesAgainst(const Unit& unit, UnitState to)
         gates.removeIf([&](const ReleaseGate& gate) { return !codes.contains(gate.code); });
     if (!allowRelease(gates))
         against.append(whatClosesRelease(gates));
-    if (to == UnitState::Accepted && !unit.legacy &&
-        TRY(inspectorsOf(m_records, unit.id)).contains(m_session.person) &&
+    if (to == UnitState::Accepted && !unit.legacy && TRY(inspectorsOf(m_records, unit.id)).contains(m_session.person) &&
         TRY(shopSettings(m_records.database())).onePersonShop.isEmpty())
         against.append(QStringLiteral("%1 inspected %2 and can't review it; ask somebody else to")
                            .arg(m_session.printedName, unit.serial));
@@ -79,8 +78,9 @@ Result<> UnitService::checkGuards(const Unit& unit, const StepRequest& request)
     if (unit.state == UnitState::Quarantined) {
         const QList<Hold> holds = TRY(activeHoldsOf(m_records, unit.id));
         if (!holds.isEmpty())
-            return fail(Error::Code::Conflict, QStringLiteral("%1 is on hold by %2; lift the hold first.")
-                                                   .arg(unit.serial, holds.first().number));
+            return fail(
+                Error::Code::Conflict,
+                QStringLiteral("%1 is on hold by %2; lift the hold first.").arg(unit.serial, holds.first().number));
     }
     const QStringList against = TRY(gatesAgainst(unit, request.to));
     if (!against.isEmpty() && request.override.trimmed().isEmpty())
@@ -125,9 +125,9 @@ Result<> UnitService::step(const StepRequest& request)
     QString why = QStringLiteral("%1; %2, not signed").arg(enumName(request.to), enumName(meaning));
     if (!request.reason.trimmed().isEmpty())
         why += QStringLiteral("; %1").arg(request.reason);
-    auto act = TRY(store::Act::begin(m_records, m_clock, overrider,
-                                     overrides ? ledger::Act::Override : ledger::Act::State,
-                                     overrides ? request.override : why));
+    auto act =
+        TRY(store::Act::begin(m_records, m_clock, overrider, overrides ? ledger::Act::Override : ledger::Act::State,
+                              overrides ? request.override : why));
     if (overrides) {
         for (const Unit& unit : units)
             TRY(m_records.revise(unit)); // binds what the override is about, as it stands
