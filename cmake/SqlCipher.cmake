@@ -39,6 +39,11 @@ function(clew_find_installed_sqlcipher)
     if(NOT SQLCIPHER_INCLUDE_DIR OR NOT SQLCIPHER_LIBRARY OR CMAKE_CROSSCOMPILING)
         return()
     endif()
+    if(WIN32)
+        set(math "")
+    else()
+        set(math m)
+    endif()
     try_run(ran compiled
         SOURCE_FROM_CONTENT probe.c [[
             #include <sqlite3.h>
@@ -65,7 +70,7 @@ function(clew_find_installed_sqlcipher)
         ]]
         COMPILE_DEFINITIONS -DSQLITE_HAS_CODEC -DSQLITE_ENABLE_PREUPDATE_HOOK
         CMAKE_FLAGS -DINCLUDE_DIRECTORIES=${SQLCIPHER_INCLUDE_DIR}/sqlcipher
-        LINK_LIBRARIES ${SQLCIPHER_LIBRARY})
+        LINK_LIBRARIES ${SQLCIPHER_LIBRARY} OpenSSL::Crypto ${CMAKE_DL_LIBS} ${math})
     if(compiled AND "${ran}" STREQUAL "0")
         set(library ${SQLCIPHER_LIBRARY} PARENT_SCOPE)
         set(include ${SQLCIPHER_INCLUDE_DIR}/sqlcipher PARENT_SCOPE)
@@ -148,7 +153,7 @@ if(NOT TARGET Clew::SqlCipher)
             add_library(clew_sqlcipher INTERFACE)
             target_include_directories(clew_sqlcipher SYSTEM INTERFACE ${include})
             target_compile_definitions(clew_sqlcipher INTERFACE ${clew_sqlcipher_interface})
-            target_link_libraries(clew_sqlcipher INTERFACE ${library} OpenSSL::Crypto)
+            target_link_libraries(clew_sqlcipher INTERFACE ${library} OpenSSL::Crypto ${CMAKE_DL_LIBS})
             add_library(Clew::SqlCipher ALIAS clew_sqlcipher)
         else()
             clew_fetch_sqlcipher()

@@ -38,7 +38,7 @@ ColumnDemand PageFlow::demandOf(const Table& table, qsizetype c, double share) c
         }
     }
     const double padding = 2 * style::cellPadding + 0.01;
-    const double most = contentWidth() * 0.45; // no single word makes a column wider
+    const double most = contentWidth() * 0.55; // no single word makes a column wider
     word = qMax(minimumColumn, qMin(word, most) + padding);
     return {column.share, word, qMax(word, least + padding), natural + padding};
 }

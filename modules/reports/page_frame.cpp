@@ -26,11 +26,23 @@ double aspectOfPng(const QByteArray& png)
     return number(20) > 0 ? number(16) / number(20) : 0;
 }
 
+/// The head's two sides and the foot keep to their part of the line; the whole text stands on the first page.
+QString shortened(const QString& text, Weight weight, double size, double width, const FontSet& fonts)
+{
+    if (fonts.width(text, weight, size) <= width)
+        return text;
+    QString kept = text;
+    while (!kept.isEmpty() && fonts.width(kept + QChar(0x2026), weight, size) > width)
+        kept.chop(1);
+    return kept + QChar(0x2026);
+}
+
 } // namespace
 
 void PageFlow::frameText(Page& page, const QString& text, double x, double y, double size, Tone tone, bool rightAligned)
 {
-    const QString shown = printable(text);
+    const double part = contentWidth() * (rightAligned ? 0.42 : 0.55);
+    const QString shown = shortened(printable(text), style::weightOf(tone), size, part, m_fonts);
     if (shown.isEmpty())
         return;
     m_where = QStringLiteral("page head and foot");

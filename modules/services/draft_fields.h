@@ -19,6 +19,13 @@ struct FieldProblem
     QString message;
 };
 
+/// A NotFound, Invalid or Conflict is the file's fault and a problem of its row; anything else is the store's.
+inline bool isOfTheFile(const Error& error)
+{
+    return error.code == Error::Code::NotFound || error.code == Error::Code::Invalid ||
+           error.code == Error::Code::Conflict;
+}
+
 /// Sets a record's or a part's fields from those a draft has; a field the draft leaves out stays as it is. Keeps the
 /// first problem.
 class DraftReader
@@ -50,13 +57,23 @@ public:
             Part::fields(part, reader);
             if (reader.problem() && !m_problem)
                 m_problem = reader.problem();
+            if (!reader.result())
+                m_result = reader.result();
             list.append(part);
         }
     }
 
     const std::optional<FieldProblem>& problem() const { return m_problem; }
+    /// The store's error, where it was asked for a reference and failed.
+    Result<> result() const { return m_result; }
 
 private:
+    void refuse(const Error& error)
+    {
+        refuse(error.message);
+        if (!isOfTheFile(error))
+            m_result = tl::make_unexpected(error);
+    }
     bool has() const { return m_line.contains(m_name); }
     QString text() const { return textOf(m_line.value(m_name)); }
     void refuse(const QString& message)
@@ -70,7 +87,7 @@ private:
         if (value)
             target = std::move(*value);
         else
-            refuse(value.error().message);
+            refuse(value.error());
     }
 
     void take(QString& value)
@@ -166,11 +183,11 @@ private:
         line.insert(QStringLiteral("revision"), m_line.value(QLatin1String(revisionField)));
         const auto revision = m_references.partRevision(line);
         if (!revision)
-            return refuse(revision.error().message);
+            return refuse(revision.error());
         const QString balloon = textOf(m_line.value(QLatin1String(balloonField)));
         const auto found = m_references.characteristic(*revision, balloon);
         if (!found)
-            refuse(found.error().message);
+            refuse(found.error());
         else if (!*found)
             refuse(QStringLiteral("There is no characteristic “%1” in that revision.").arg(balloon));
         else
@@ -186,7 +203,7 @@ private:
         if (key)
             value = Id<Record>::fromStore(*key);
         else
-            refuse(key.error().message);
+            refuse(key.error());
     }
     QJsonValue withLineContext(const QJsonValue& reference) const
     {
@@ -225,6 +242,7 @@ private:
     References& m_references;
     QString m_name;
     std::optional<FieldProblem> m_problem;
+    Result<> m_result;
 };
 
 /// Writes a record's or a part's fields into a draft, so that DraftReader reads the same record from it.

@@ -145,6 +145,7 @@ Result<> DraftSaver::saveDocumentLink(const Line& line)
     domain::DocumentLink link;
     DraftReader reader(line, m_references);
     domain::DocumentLink::fields(link, reader);
+    TRY(reader.result());
     if (reader.problem()) {
         problem(reader.problem()->field, reader.problem()->message);
         return {};
@@ -194,6 +195,7 @@ Result<> DraftSaver::saveOperationRun(const Line& line)
     domain::OperationRun run;
     DraftReader reader(line, m_references);
     domain::OperationRun::fields(run, reader);
+    TRY(reader.result());
     if (reader.problem()) {
         problem(reader.problem()->field, reader.problem()->message);
         return {};

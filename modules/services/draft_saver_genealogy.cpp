@@ -48,6 +48,7 @@ Result<> DraftSaver::saveLotEdge(const Line& line)
     rest.remove(QStringLiteral("to"));
     DraftReader reader(rest, m_references);
     domain::LotEdge::fields(edge, reader);
+    TRY(reader.result());
     if (reader.problem()) {
         problem(reader.problem()->field, reader.problem()->message);
         return {};
@@ -109,6 +110,7 @@ Result<> DraftSaver::saveConsumption(const Line& line)
     own.remove(QStringLiteral("unit"));
     DraftReader reader(own, m_references);
     domain::Consumption::fields(consumption, reader);
+    TRY(reader.result());
     if (reader.problem()) {
         problem(reader.problem()->field, reader.problem()->message);
         return {};
@@ -119,9 +121,10 @@ Result<> DraftSaver::saveConsumption(const Line& line)
     known.bind(":unit", unit).bind(":lot", consumption.lot).bind(":alternatives", consumption.alternatives);
     if (TRY(known.one())) {
         const QString quantity = consumption.quantity ? consumption.quantity->toText() : QString();
-        if (!quantity.isEmpty() && known.text(0) != quantity)
+        const QString stored = known.optionalText(0).value_or(QString());
+        if (!quantity.isEmpty() && stored != quantity)
             problem(QStringLiteral("quantity"),
-                    QStringLiteral("That consumption is in the store with quantity “%1”.").arg(known.text(0)));
+                    QStringLiteral("That consumption is in the store with quantity “%1”.").arg(stored));
         count("consumption", false);
         return {};
     }

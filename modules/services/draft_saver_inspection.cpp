@@ -209,6 +209,7 @@ Result<> DraftSaver::saveMeasurement(const Line& line)
     own.remove(QStringLiteral("balloon"));
     DraftReader reader(own, m_references);
     domain::Reading::fields(reading, reader);
+    TRY(reader.result());
     if (reader.problem()) {
         problem(reader.problem()->field, reader.problem()->message);
         return {};
@@ -216,7 +217,7 @@ Result<> DraftSaver::saveMeasurement(const Line& line)
     if (!line.contains(QStringLiteral("recorded")))
         reading.recorded = m_clock.now();
     if (const auto read = readValue(reading, line); !read) {
-        if (read.error().code != Error::Code::Invalid)
+        if (!isOfTheFile(read.error()))
             return read;
         problem(QStringLiteral("value"), read.error().message);
         return {};
@@ -285,6 +286,7 @@ Result<> DraftSaver::saveJudgement(const Line& line)
     own.remove(QStringLiteral("balloon"));
     DraftReader reader(own, m_references);
     domain::Judgement::fields(judgement, reader);
+    TRY(reader.result());
     if (reader.problem()) {
         problem(reader.problem()->field, reader.problem()->message);
         return {};

@@ -19,13 +19,6 @@ inline bool isGiven(const QJsonObject& line, const char* field)
     return value.isObject() || !textOf(value).isEmpty();
 }
 
-/// A NotFound, Invalid or Conflict is the file's fault and a problem of its row; anything else is the store's.
-inline bool isOfTheFile(const Error& error)
-{
-    return error.code == Error::Code::NotFound || error.code == Error::Code::Invalid ||
-           error.code == Error::Code::Conflict;
-}
-
 /// What a draft says of a record that is there already must agree with it.
 template<typename R>
 Result<> DraftSaver::compareWithStored(Id<R> id, const Line& line)
@@ -34,6 +27,7 @@ Result<> DraftSaver::compareWithStored(Id<R> id, const Line& line)
     R said = stored;
     DraftReader reader(line, m_references);
     R::fields(said, reader);
+    TRY(reader.result());
     if (reader.problem()) {
         problem(reader.problem()->field, reader.problem()->message);
         return {};
@@ -68,6 +62,7 @@ Result<std::optional<Id<R>>> DraftSaver::saveRecord(R record, const Line& line)
 {
     DraftReader reader(line, m_references);
     R::fields(record, reader);
+    TRY(reader.result());
     if (reader.problem()) {
         problem(reader.problem()->field, reader.problem()->message);
         return std::optional<Id<R>>{};

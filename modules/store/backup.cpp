@@ -65,7 +65,8 @@ Result<> copyPages(sqlite3* from, sqlite3* to)
     sqlite3_backup_finish(backup);
     if (status == SQLITE_DONE)
         return {};
-    return tl::make_unexpected(sqliteError(status, QStringLiteral("while copying the store")));
+    const int code = status == SQLITE_ERROR ? SQLITE_CORRUPT : status; // SQLCipher's word for a page it can't read
+    return tl::make_unexpected(sqliteError(code, QStringLiteral("while copying the store")));
 }
 
 Result<> copyChecked(const Database& database, const QString& path)
@@ -131,7 +132,10 @@ QString keyFilePath(const QString& storePath)
 
 Result<QList<QString>> checkStore(const Database& database, bool deep)
 {
-    return checkHandle(database.handle(), deep);
+    // On a connection of its own: a page that fails its check leaves an error in SQLCipher that would outlast the
+    // check, and reading the whole file would push the working pages out of the cache.
+    const Connection fresh = TRY(Connection::open(database.path(), database.secret(), Connection::Access::ReadOnly));
+    return checkHandle(fresh.handle(), deep);
 }
 
 Result<> copyStore(const Database& database, const QString& path, Existing existing)

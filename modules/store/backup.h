@@ -15,7 +15,8 @@ class Database;
 /// A store's key file beside it: NAME.clew has NAME.clew-keys.
 QString keyFilePath(const QString& storePath);
 
-/// What is wrong in a store; empty where nothing is. `deep` also authenticates every page, free ones too.
+/// What is wrong in a store as it was last committed; empty where nothing is. `deep` also authenticates every page,
+/// free ones too. Not inside a Transaction.
 Result<QList<QString>> checkStore(const Database& database, bool deep);
 
 enum class Existing { Refuse, Replace };

@@ -194,17 +194,22 @@ public:
     }
 
 private:
-    void get(QString& value) { value = m_row.text(m_column++); }
+    QString nextText()
+    {
+        const int column = m_column++;
+        return m_row.isNull(column) ? QString() : m_row.text(column);
+    }
+    void get(QString& value) { value = nextText(); }
     void get(QStringList& value)
     {
-        const QJsonArray list = QJsonDocument::fromJson(m_row.text(m_column++).toUtf8()).array();
+        const QJsonArray list = QJsonDocument::fromJson(nextText().toUtf8()).array();
         value.clear();
         for (const QJsonValue& item : list)
             value.append(item.toString());
     }
     void get(QDate& value)
     {
-        const QString text = m_row.text(m_column++);
+        const QString text = nextText();
         value = text.isEmpty() ? QDate() : QDate::fromString(text, Qt::ISODate);
         if (!text.isEmpty() && value.isNull())
             m_bad = m_name;
@@ -229,7 +234,7 @@ private:
     template<domain::NamedEnum E>
     void get(E& value)
     {
-        const auto found = domain::enumFromName<E>(m_row.text(m_column++));
+        const auto found = domain::enumFromName<E>(nextText());
         if (found)
             value = *found;
         else

@@ -18,6 +18,14 @@ Result<> runTransactionStep(Database& database, const char* sql)
     return {};
 }
 
+/// Ends writing statements whose RETURNING rows were not read to the end: SQLite refuses to commit while one is open.
+void endOpenWrites(sqlite3* handle)
+{
+    for (sqlite3_stmt* open = sqlite3_next_stmt(handle, nullptr); open; open = sqlite3_next_stmt(handle, open))
+        if (sqlite3_stmt_busy(open) && !sqlite3_stmt_readonly(open))
+            sqlite3_reset(open);
+}
+
 } // namespace
 
 Result<Transaction> Transaction::begin(Database& database)
@@ -59,8 +67,10 @@ Result<> Transaction::commit()
                  QStringLiteral("rolled back by SQLite"));
     else
         committed = checkTouched();
-    if (committed)
+    if (committed) {
+        endOpenWrites(m_database->handle());
         committed = runTransactionStep(*m_database, "COMMIT");
+    }
     if (committed) {
         m_database->clearTouched();
         m_database = nullptr;

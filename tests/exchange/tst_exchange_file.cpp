@@ -200,7 +200,8 @@ private slots:
         QTest::newRow("beyond 2^53") << QByteArray("{\"kind\":\"person\",\"id\":9007199254740993}") << "bare number";
         QTest::newRow("null") << QByteArray("{\"kind\":\"person\",\"id\":null}") << "null";
         QTest::newRow("zero character") << QByteArray("{\"kind\":\"person\",\"id\":\"a\\u0000b\"}") << "zero character";
-        QTest::newRow("zero byte") << QByteArray("{\"kind\":\"person\",\"id\":\"a\0b\"}", 30) << "zero bytes";
+        QTest::newRow("zero byte") << QByteArray("{\"kind\":\"person\",\"id\":\"a?b\"}").replace('?', '\0')
+                                   << "zero bytes";
         QTest::newRow("half a surrogate") << QByteArray("{\"kind\":\"person\",\"id\":\"\\ud800\"}") << "surrogate";
         QTest::newRow("not UTF-8") << QByteArray("{\"kind\":\"person\",\"id\":\"\xE9\"}") << "UTF-8";
         QTest::newRow("cut off") << QByteArray("{\"kind\":\"person\",\"id\":\"m") << "no JSON";

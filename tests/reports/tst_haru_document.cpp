@@ -186,6 +186,25 @@ private slots:
         QVERIFY(json.text.contains(QStringLiteral("\"/S\": \"/D\"")));
     }
 
+    void drawsTheShopsLogo()
+    {
+        QFile file(QStringLiteral(CLEW_SOURCE_DIR "/templates/first_article.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray json = file.readAll();
+        json.replace("\"A4\"", "\"A4\", \"logo\": "
+                               "\"iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAEElEQVR4nGOQtQ6HIwZkDgBFYgV5PLDKagAAA"
+                               "ABJRU5ErkJggg==\""); // 4 by 2 pixels, RGB
+        const auto fonts = MUST(reports::FontSet::shipped());
+        const auto form = MUST(reports::DocumentTemplate::read(json, reports::firstArticleSchema()));
+        const auto model = MUST(reports::firstArticlePages(test::sampleFirstArticle(), form, fonts));
+        QCOMPARE(model.pages.first().images.first().rect.size(), QSizeF(18, 9));
+        const auto issued = MUST(reports::render(model, fonts));
+        QCOMPARE(test::pdfaProblems(issued.pdf), QStringList());
+        const auto images = test::runTool(QStringLiteral("pdfimages"),
+                                          {QStringLiteral("-list"), keep(QStringLiteral("logo.pdf"), issued.pdf)});
+        QVERIFY2(images.text.contains(QStringLiteral("rgb")), qPrintable(images.text));
+    }
+
     void measuresTextAsPopplerSeesIt()
     {
         const reports::FontSet fonts = MUST(reports::FontSet::shipped());

@@ -148,6 +148,22 @@ private slots:
             QVERIFY(reports::textsOf(page).contains(QStringLiteral("DEMO")));
     }
 
+    void keepsTheSidesOfTheHeadApart()
+    {
+        reports::PageFrame wide = frame();
+        wide.organization = QStringLiteral("Gesellschaft für Präzision und Mikrooptik ").repeated(5);
+        wide.identifier = QString(200, u'W');
+        PageFlow flow(m_fonts, wide);
+        const PageModel model = MUST(flow.finish({}, {}));
+        double leftEnd = 0;
+        double rightStart = 210;
+        for (const reports::TextItem& text : model.pages.first().texts) {
+            if (text.text.endsWith(QChar(0x2026)))
+                text.x < 20 ? leftEnd = text.x + m_fonts.width(text.text, text.weight, text.size) : rightStart = text.x;
+        }
+        QVERIFY(leftEnd > 15 && rightStart < 210 && leftEnd < rightStart);
+    }
+
     void givesMeaningToEveryText()
     {
         const PageModel model = laidOut([](PageFlow& flow) {

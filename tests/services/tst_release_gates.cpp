@@ -4,12 +4,12 @@
 #include "services/nonconformity_service.h"
 #include "services/release_gates.h"
 #include "store/history_questions.h"
-#include "support/shop.h"
+#include "support/barrel_shop.h"
 
 using namespace clew;
 using namespace clew::domain;
 using namespace clew::services;
-using clew::test::Shop;
+using Shop = clew::test::BarrelShop;
 
 namespace {
 

@@ -4,12 +4,12 @@
 #include "services/ledger_service.h"
 #include "services/nonconformity_service.h"
 #include "services/unit_service.h"
-#include "support/shop.h"
+#include "support/barrel_shop.h"
 
 using namespace clew;
 using namespace clew::domain;
 using namespace clew::services;
-using clew::test::Shop;
+using Shop = clew::test::BarrelShop;
 
 namespace {
 

@@ -119,7 +119,8 @@ private slots:
         m_store->reopen();
         QVERIFY(!MUST(checkStore(m_store->database(), true)).isEmpty());
         const auto copied = backUp(m_store->database(), beside("copy.clew"));
-        QVERIFY(!copied && copied.error().code == Error::Code::Storage);
+        QVERIFY(!copied);
+        QVERIFY2(copied.error().code == Error::Code::Storage, qPrintable(copied.error().detail));
         QCOMPARE(names().size(), 2);
     }
 

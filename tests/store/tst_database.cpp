@@ -228,6 +228,16 @@ private slots:
         }
     }
 
+    void searchesFullText()
+    {
+        const test::SchemaFolder schema("CREATE VIRTUAL TABLE words USING fts5(text);");
+        test::TempStore temp(schema.path());
+        QVERIFY_RESULT(temp.change("INSERT INTO words VALUES ('barrel of titanium'), ('ring of brass')"));
+        QCOMPARE(temp.ask("SELECT text FROM words WHERE words MATCH 'titan*'"), QStringLiteral("barrel of titanium"));
+        QVERIFY_RESULT(temp.change("DELETE FROM words WHERE text LIKE 'ring%'"));
+        QVERIFY(!temp.change("DELETE FROM words_data")); // its inside is nobody's business
+    }
+
     void refusesAnOldLibrary()
     {
         QVERIFY(!checkLibrary(3051002));

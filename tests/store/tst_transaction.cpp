@@ -52,6 +52,15 @@ private slots:
         QCOMPARE(m_store->ask("SELECT text FROM note"), QStringLiteral("kept"));
     }
 
+    void commitsThoughRowsOfReturningWereNotAllRead()
+    {
+        auto transaction = MUST(Transaction::begin(db()));
+        auto insert = MUST(Statement::prepare(db(), "INSERT INTO note (text) VALUES ('a'), ('b') RETURNING id"));
+        QVERIFY(MUST(insert.one()));
+        QVERIFY_RESULT(transaction.commit());
+        QCOMPARE(m_store->ask("SELECT count(*) FROM note"), QStringLiteral("2"));
+    }
+
     void rollsBackWholly()
     {
         {

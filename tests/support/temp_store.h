@@ -29,6 +29,11 @@ public:
     QString path() const { return m_folder.filePath(QStringLiteral("shop.clew")); }
 
     void close() { m_database.reset(); }
+    void reopen(const QString& schema)
+    {
+        m_schema = schema;
+        reopen();
+    }
     void reopen()
     {
         m_database.reset();
