@@ -22,6 +22,7 @@ VerbList::VerbList()
     m_verbs.push_back(showVerb());
     m_verbs.push_back(importVerb());
     m_verbs.push_back(exportVerb());
+    m_verbs.push_back(traceVerb());
     m_verbs.push_back(ledgerVerifyVerb());
     m_verbs.push_back(ledgerExportVerb());
     m_verbs.push_back(completionVerb());
