@@ -139,8 +139,10 @@ Result<HistorySubject> historySubject(store::Records& records, LotId id)
     }
     TRY(readAncestryOfUnits(records, subject));
     TRY(readLots(records, subject));
-    if (!subject.revision && !subject.units.isEmpty())
-        TRY(readPart(records, subject, subject.units.first().part_revision, subject.units.first().work_order));
+    if (!subject.units.isEmpty() && (!subject.revision || !subject.order)) {
+        const Unit& first = subject.units.first();
+        TRY(readPart(records, subject, first.part_revision, subject.order ? std::nullopt : first.work_order));
+    }
     return subject;
 }
 
