@@ -46,7 +46,8 @@ QString certificateText(const QList<Certificate>& certificates)
 /// The heat a lot was cut from, straight or through the lots before it.
 Result<std::optional<Heat>> heatOf(store::Records& records, LotId lot)
 {
-    for (const AncestryRow& row : TRY(Ancestry::of(records, lot)).rows()) {
+    const Ancestry ancestry = TRY(Ancestry::of(records, lot));
+    for (const AncestryRow& row : ancestry.rows()) {
         if (row.heat)
             return std::optional{TRY(records.getOwn(*row.heat))};
     }
@@ -79,7 +80,8 @@ Result<QString> specialProcesses(store::Records& records, const Unit& unit)
     if (unit.work_order) {
         const WorkOrder order = TRY(records.getOwn(*unit.work_order));
         if (order.process_plan) {
-            for (const Operation& operation : TRY(records.get(*order.process_plan)).operations) {
+            const ProcessPlan plan = TRY(records.get(*order.process_plan));
+            for (const Operation& operation : plan.operations) {
                 if (operation.special_process)
                     titles.append(operation.title.isEmpty() ? operation.number : operation.title);
             }

@@ -82,7 +82,8 @@ Result<QList<PlannedCharacteristic>> plannedCharacteristics(store::Records& reco
         planId = TRY(releasedFinalPlan(records, revision));
     QList<PlannedCharacteristic> planned;
     if (planId) {
-        for (const PlanItem& item : TRY(records.get(*planId)).items)
+        const InspectionPlan plan = TRY(records.get(*planId));
+        for (const PlanItem& item : plan.items)
             planned.append({TRY(records.getOwn(item.characteristic)), isSampled(item.sampling)});
     } else {
         for (const CharacteristicId id : TRY(store::characteristicsOf(records.database(), revision)))

@@ -251,7 +251,8 @@ Result<GateFinding> specialProcessesCertified(store::Records& records, const Gat
     }
     if (!facts.order || !facts.order->process_plan || wasFinished)
         return finding;
-    for (const Operation& operation : TRY(records.get(*facts.order->process_plan)).operations) {
+    const ProcessPlan plan = TRY(records.get(*facts.order->process_plan));
+    for (const Operation& operation : plan.operations) {
         if (operation.special_process)
             finding.unsettled.append(
                 QStringLiteral("operation %1 %2 has no finishing lot").arg(operation.number, operation.title));

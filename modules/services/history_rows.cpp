@@ -114,7 +114,8 @@ Result<QString> operationTitle(store::Records& records, const HistorySubject& su
 {
     if (!subject.order || !subject.order->process_plan)
         return QString();
-    for (const Operation& operation : TRY(records.get(*subject.order->process_plan)).operations) {
+    const ProcessPlan plan = TRY(records.get(*subject.order->process_plan));
+    for (const Operation& operation : plan.operations) {
         if (operation.number == number)
             return operation.title;
     }

@@ -39,6 +39,7 @@ constexpr const char* nonconformitiesOfLotSql = R"(
 constexpr const char* holdsOfUnitSql = "SELECT DISTINCT hold FROM hold_subject WHERE unit = :key ORDER BY hold";
 constexpr const char* holdsOfLotSql = "SELECT DISTINCT hold FROM hold_subject WHERE lot = :key ORDER BY hold";
 constexpr const char* firstArticlesSql = "SELECT id FROM fai_report WHERE part_revision = :key ORDER BY id";
+constexpr const char* reportOfDocumentSql = "SELECT id FROM fai_report WHERE document = :key ORDER BY id";
 constexpr const char* documentsOfUnitSql = R"(
     SELECT DISTINCT document FROM document_link WHERE unit = :key ORDER BY document)";
 constexpr const char* documentsOfLotSql = R"(
@@ -161,6 +162,11 @@ Result<QList<FirstArticleReportId>> firstArticleReportsOf(Database& database, Pa
 {
     return idsBy<FirstArticleReportId>(database, firstArticlesSql, revision.key());
 }
+Result<std::optional<FirstArticleReportId>> reportOfDocument(Database& database, DocumentId document)
+{
+    const auto ids = TRY(idsBy<FirstArticleReportId>(database, reportOfDocumentSql, document.key()));
+    return ids.isEmpty() ? std::nullopt : std::optional(ids.last());
+}
 Result<QList<DocumentId>> documentsOf(Database& database, UnitId unit)
 {
     return idsBy<DocumentId>(database, documentsOfUnitSql, unit.key());
@@ -233,6 +239,7 @@ QList<const char*> historyStatements()
             holdsOfUnitSql,
             holdsOfLotSql,
             firstArticlesSql,
+            reportOfDocumentSql,
             documentsOfUnitSql,
             documentsOfLotSql,
             nextRevisionsSql,

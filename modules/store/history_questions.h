@@ -39,6 +39,8 @@ Result<QList<domain::HoldId>> holdsOf(Database& database, domain::UnitId unit);
 Result<QList<domain::HoldId>> holdsOf(Database& database, domain::LotId lot);
 Result<QList<domain::FirstArticleReportId>> firstArticleReportsOf(Database& database, domain::PartRevisionId revision);
 
+/// The first article report whose newest file the document is.
+Result<std::optional<domain::FirstArticleReportId>> reportOfDocument(Database& database, domain::DocumentId document);
 Result<QList<domain::DocumentId>> documentsOf(Database& database, domain::UnitId unit);
 Result<QList<domain::DocumentId>> documentsOf(Database& database, domain::LotId lot);
 Result<QList<domain::DocumentId>> nextRevisionsOf(Database& database, domain::DocumentId document);
