@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <csignal>
+
 using namespace clew::test;
 
 /// Records in, found, followed and out again, through the real program.
@@ -175,6 +177,26 @@ private slots:
         QVERIFY2(again.status == 0, again.output);
         QVERIFY(!content(QStringLiteral("out.jsonl")).isEmpty());
         QCOMPARE(content(QStringLiteral("again.jsonl")), content(QStringLiteral("out.jsonl")));
+    }
+    void rollsBackWhenItIsInterrupted()
+    {
+        QByteArray many = "{\"clew\":\"exchange/1\"}\n";
+        for (int i = 0; i < 20000; ++i)
+            many += "{\"kind\":\"unit\",\"part\":\"LB-7\",\"revision\":\"D\",\"serial\":\"M-" + QByteArray::number(i) +
+                    "\"}\n";
+        m_cli.write(QStringLiteral("many.jsonl"), many);
+        const auto units = m_cli.json(QStringLiteral("list units --limit 0")).json()[QStringLiteral("total")];
+        QProcess import;
+        m_cli.start(import, {QStringLiteral("--json"), QStringLiteral("import"), QStringLiteral("many.jsonl")});
+        const QString journal = m_cli.path(QStringLiteral("shop.clew-journal"));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(journal) || import.state() == QProcess::NotRunning, 60000);
+        QCOMPARE(import.state(), QProcess::Running);
+        ::kill(pid_t(import.processId()), SIGINT);
+        const CliRun run = CliRunner::finish(import);
+        QCOMPARE(run.status, 1);
+        QCOMPARE(run.errorCode(), QStringLiteral("cancelled"));
+        QVERIFY(!QFile::exists(journal));
+        QCOMPARE(m_cli.json(QStringLiteral("list units --limit 0")).json()[QStringLiteral("total")], units);
     }
     void findsEverythingSoundAtTheEnd()
     {
