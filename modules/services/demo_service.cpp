@@ -179,6 +179,7 @@ private:
         TRY(take(QStringLiteral("shop.jsonl")));
         TRY(take(QStringLiteral("CoverResults_20_samples.QIF"), settings(coverPart, coverSerial)));
         TRY(take(QStringLiteral("PlateResults_20_samples.QIF"), settings(platePart, plateSerial)));
+        TRY(take(QStringLiteral("plans.jsonl")));
         for (int i = 1; i <= pieces; ++i) {
             m_covers.append(TRY(unitOf(coverPart, coverSerial, i)));
             m_plates.append(TRY(unitOf(platePart, plateSerial, i)));

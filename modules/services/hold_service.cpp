@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/hold_service.h"
 
+#include "services/nonconformity_steps.h"
 #include "services/record_history.h"
 #include "services/unit_steps.h"
 #include "store/history_questions.h"
@@ -80,9 +81,11 @@ Result<HoldId> HoldService::place(const HoldRequest& request)
 Result<> HoldService::letGo(UnitId id)
 {
     const Unit unit = TRY(m_records.get(id));
-    if (unit.state != UnitState::Quarantined || !TRY(activeHoldsOf(m_records, id)).isEmpty())
+    if (!TRY(activeHoldsOf(m_records, id)).isEmpty())
         return {};
-    return moveUnit(m_records, unit, unit.previous_state.value_or(UnitState::InInspection));
+    if (unit.state == UnitState::Quarantined)
+        TRY(moveUnit(m_records, unit, unit.previous_state.value_or(UnitState::InInspection)));
+    return followDecisions(m_records, id); // of nonconformities that were decided meanwhile
 }
 
 Result<> HoldService::letGo(LotId id)

@@ -218,7 +218,9 @@ Result<ImportResult> Importer::import(const ImportRequest& request, Progress& pr
     auto act = TRY(store::Act::begin(m_records, m_clock, m_actor, ledger::Act::Import, why));
     if (result.format != QLatin1String("exchange"))
         TRY(keepDocument(request, result, file));
-    DraftSaver saver(m_records, m_clock, result.sha256);
+    const bool isOfAMachine = result.format == QLatin1String("qif") || result.format == QLatin1String("nc");
+    DraftSaver saver(m_records, m_clock, result.sha256,
+                     isOfAMachine ? DraftSaver::Describes::Loosely : DraftSaver::Describes::Exactly);
     TRY(saveDrafts(*reader, file, request, saver, result, progress));
     result.problems += saver.problems();
     result.records = saver.counts();

@@ -2,8 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/nonconformity_service.h"
 
-#include "services/people_of.h"
-#include "services/release_gates.h"
+#include "services/nonconformity_steps.h"
 #include "services/unit_steps.h"
 #include "store/history_questions.h"
 
@@ -12,44 +11,6 @@ namespace clew::services {
 using namespace domain;
 
 namespace {
-
-/// From the mildest to the hardest, for one unit.
-int hardness(Disposition disposition)
-{
-    switch (disposition) {
-    case Disposition::Open:
-        return -1;
-    case Disposition::Concession:
-        return 0;
-    case Disposition::Invalid:
-        return 1;
-    case Disposition::Rework:
-        return 2;
-    case Disposition::ReturnToSupplier:
-        return 3;
-    case Disposition::Scrap:
-        return 4;
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<UnitState> stateAfter(Disposition disposition)
-{
-    switch (disposition) {
-    case Disposition::Concession:
-        return UnitState::Accepted;
-    case Disposition::Invalid:
-        return UnitState::InInspection;
-    case Disposition::Rework:
-        return UnitState::Rework;
-    case Disposition::Scrap:
-        return UnitState::Scrapped;
-    case Disposition::Open:
-    case Disposition::ReturnToSupplier:
-        break;
-    }
-    return std::nullopt;
-}
 
 Result<> markNonconforming(store::Records& records, UnitId id)
 {
@@ -93,47 +54,13 @@ Result<NonconformityId> NonconformityService::open(const NonconformityRequest& r
     return id;
 }
 
-/// Of the nonconformities decided since the unit became nonconforming, this one included.
-Result<Disposition> NonconformityService::hardestDecision(const Unit& unit)
-{
-    const QList<RecordStep> steps = TRY(RecordHistory(m_records).of(Kind::Unit, unit.id.key()));
-    const RecordStep* since = lastStepTo(steps, enumName(UnitState::Nonconforming));
-    Disposition hardest = Disposition::Concession;
-    for (const NonconformityId id : TRY(store::nonconformitiesOf(m_records.database(), unit.id))) {
-        const Nonconformity nonconformity = TRY(m_records.getOwn(id));
-        const bool counts = nonconformity.decided && (!since || since->time <= *nonconformity.decided);
-        if (counts && hardness(nonconformity.disposition) > hardness(hardest))
-            hardest = nonconformity.disposition;
-    }
-    return hardest;
-}
-
-Result<> NonconformityService::requireComplete(const Unit& unit)
-{
-    const auto gates = TRY(ReleaseGates(m_records).of(unit.id));
-    const ReleaseGate* complete = findGate(gates, QStringLiteral("a"));
-    if (complete->state == QLatin1String("open") || complete->state == QLatin1String("closed"))
-        return fail(Error::Code::Conflict,
-                    QStringLiteral("A concession needs all results of %1, and %2; measure first, or decide otherwise.")
-                        .arg(unit.serial, complete->detail));
-    return {};
-}
-
+/// Scrap holds at once; every other decision waits for the last one.
 Result<> NonconformityService::follow(UnitId id, Disposition decided)
 {
     const Unit unit = TRY(m_records.get(id));
-    if (unit.state != UnitState::Nonconforming)
-        return {};
-    if (decided != Disposition::Scrap) {
-        if (!TRY(openNonconformitiesOf(m_records, id)).isEmpty())
-            return {};
-        decided = TRY(hardestDecision(unit));
-    }
-    if (decided == Disposition::Concession)
-        TRY(requireComplete(unit));
-    if (const auto next = stateAfter(decided))
-        return moveUnit(m_records, unit, *next);
-    return {};
+    if (unit.state == UnitState::Nonconforming && decided == Disposition::Scrap)
+        return moveUnit(m_records, unit, UnitState::Scrapped);
+    return followDecisions(m_records, id);
 }
 
 Result<> NonconformityService::dispose(NonconformityId id, const DispositionRequest& request)

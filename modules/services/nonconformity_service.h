@@ -28,9 +28,10 @@ struct DispositionRequest
 ///
 /// (1) Opening makes units in the shop nonconforming; what has left it stays in its state.
 /// (2) A decision is made once, by a quality manager, with its justification; another one is another nonconformity.
-/// (3) A unit follows when the last of its nonconformities is decided: the hardest of the decisions since it became
-///     nonconforming holds (scrap, rework, measure again, concession). Scrap holds at once. Returned to the supplier,
-///     it stays nonconforming.
+/// (3) A unit follows when the last of its nonconformities is decided and no hold is on it: the hardest of the
+/// decisions
+///     since it became nonconforming holds (nonconformity_steps.h). Scrap holds at once. Returned to the supplier, it
+///     stays nonconforming.
 /// (4) A concession accepts a unit only when all that is planned was measured.
 class NonconformityService
 {
@@ -47,8 +48,6 @@ public:
 
 private:
     Result<> follow(domain::UnitId unit, domain::Disposition decided);
-    Result<domain::Disposition> hardestDecision(const domain::Unit& unit);
-    Result<> requireComplete(const domain::Unit& unit);
 
     store::Records& m_records;
     const Clock& m_clock;

@@ -362,6 +362,53 @@ private slots:
         QCOMPARE(shop.get(unit).state, UnitState::Rework);
     }
 
+    void followsAfterTheHoldWhatWasDecidedMeanwhile_data()
+    {
+        QTest::addColumn<bool>("heldFirst");
+        QTest::newRow("held, then nonconforming") << true;
+        QTest::newRow("nonconforming, then held") << false;
+    }
+    void followsAfterTheHoldWhatWasDecidedMeanwhile()
+    {
+        QFETCH(bool, heldFirst);
+        Shop shop;
+        const auto unit = shop.goodUnit("BRL-1", UnitState::Inspected);
+        HoldService holds(shop.records(), shop.clock(), shop.anna);
+        HoldRequest request;
+        request.reason = QStringLiteral("until it is decided");
+        request.units = {unit};
+        const auto place = [&] { return MUST(holds.place(request)); };
+        const auto hold = heldFirst ? std::optional(place()) : std::nullopt;
+        shop.clock().advance(1000);
+        const auto id = openOn(shop, unit, shop.ira);
+        shop.clock().advance(1000);
+        const auto later = hold ? *hold : place();
+        shop.clock().advance(1000);
+        QVERIFY_RESULT(dispose(shop, id, Disposition::Rework, shop.anna));
+        QVERIFY(shop.get(unit).state != UnitState::Rework);
+        shop.clock().advance(1000);
+        QVERIFY_RESULT(holds.lift(later, QStringLiteral("decided")));
+        QCOMPARE(shop.get(unit).state, UnitState::Rework);
+        QVERIFY(ledgerHolds(shop));
+    }
+
+    void staysNonconformingAfterTheHoldUntilDecided()
+    {
+        Shop shop;
+        const auto unit = shop.goodUnit("BRL-1");
+        const auto id = openOn(shop, unit, shop.ira);
+        HoldService holds(shop.records(), shop.clock(), shop.anna);
+        HoldRequest request;
+        request.reason = QStringLiteral("until it is decided");
+        request.units = {unit};
+        const auto hold = MUST(holds.place(request));
+        QCOMPARE(shop.get(unit).state, UnitState::Quarantined);
+        QVERIFY_RESULT(holds.lift(hold, QStringLiteral("nothing found")));
+        QCOMPARE(shop.get(unit).state, UnitState::Nonconforming);
+        QVERIFY_RESULT(dispose(shop, id, Disposition::Scrap, shop.anna));
+        QCOMPARE(shop.get(unit).state, UnitState::Scrapped);
+    }
+
     void concedesNothingThatWasNotMeasured()
     {
         Shop shop;
