@@ -97,6 +97,7 @@ CREATE TABLE reading (
     PRIMARY KEY (inspection, characteristic, feature, attempt, number)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX reading_gauge ON reading (gauge, time, inspection) WHERE gauge IS NOT NULL;
+CREATE INDEX reading_chain ON reading (chain, time, inspection) WHERE chain IS NOT NULL;
 CREATE INDEX reading_person ON reading (person, time, inspection) WHERE person IS NOT NULL;
 CREATE TRIGGER reading_kept BEFORE DELETE ON reading BEGIN SELECT RAISE(ABORT, 'records are kept'); END;
 CREATE TRIGGER reading_unchanged BEFORE UPDATE ON reading BEGIN SELECT RAISE(ABORT, 'evidence is not changed'); END;

@@ -52,6 +52,10 @@ struct GenealogyEdge
     bool certain = true;               ///< false: one of several, and nobody knows which
     std::optional<Instant> time = {};  ///< when it came about; absent = unknown
     std::optional<Instant> ended = {}; ///< when the component was removed
+    bool dayOnly = false;              ///< `time` begins the day on which it came about; the hour is unknown
+
+    /// The latest moment at which it can have come about; absent = unknown.
+    std::optional<Instant> latestTime() const;
 };
 
 enum class Direction { Forward, Backward };
@@ -70,20 +74,32 @@ struct TraceStart
 {
     Node node;
     std::optional<Instant> since = {};
+    bool certain = true;
 };
 
 struct Reached
 {
     Node node;
-    Node via; ///< the node before on one shortest path; itself for a start
-    Link link;
-    int depth = 0; ///< 0 = a start
-    bool certain = true;
+    Link link; ///< to the node before it on its path; of no meaning for a start
+    int depth; ///< 0 = a start
+    bool certain;
+    /// Of a lot. Forward: what had left it before this moment is not reached. Backward: what was done to it after this
+    /// moment was not done to the pieces the trace came from. Absent = no bound.
+    std::optional<Instant> bound;
+    qsizetype step; ///< the end of its path among TraceResult::steps
+};
+
+/// A path is told by its last step: each step knows the one before it, a start has none (-1).
+struct PathStep
+{
+    Node node;
+    qsizetype before;
 };
 
 struct TraceResult
 {
     std::vector<Reached> reached; ///< breadth first; what is reached with certainty comes first
+    std::vector<PathStep> steps;  ///< a step stands after the one before it
     QHash<Node, qsizetype> index; ///< where a node stands in `reached`
 
     /// One shortest path from a start to the node, both included: its "why". Empty for a node that was not reached.
@@ -92,9 +108,12 @@ struct TraceResult
 
 /// Everything made with, on or by the starts (forward), or everything they were made of and by (backward).
 ///
-/// Breadth first. Certain edges are followed first, so a node counts as certain when one certain path leads to it, and
-/// its path is then a shortest certain one. Removed components count, unless `asOf` is given: then edges that came
-/// about later, or had ended by then, are left out; edges whose time is unknown stay.
+/// (1) A node is certain when one path of certain edges leads to it; its path is then a shortest certain one, and a
+///     shortest of all otherwise.
+/// (2) Removed components count, unless `asOf` is given: then edges that came about later, or had ended by then, are
+///     left out; edges whose time is unknown stay.
+/// (3) Where a time decides and is unknown, or only its day is known, the edge counts: a trace never leaves out what
+///     may be affected.
 /// Fails with Cancelled, or with what the genealogy fails with.
 Result<TraceResult> trace(Genealogy& genealogy, Direction direction, const QList<TraceStart>& starts,
                           std::optional<Instant> asOf, Progress& progress);
