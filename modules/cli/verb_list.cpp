@@ -20,6 +20,10 @@ VerbList::VerbList()
     m_verbs.push_back(userPasswdVerb());
     m_verbs.push_back(listVerb());
     m_verbs.push_back(showVerb());
+    m_verbs.push_back(importVerb());
+    m_verbs.push_back(exportVerb());
+    m_verbs.push_back(ledgerVerifyVerb());
+    m_verbs.push_back(ledgerExportVerb());
     m_verbs.push_back(completionVerb());
     m_verbs.push_back(manVerb());
 }

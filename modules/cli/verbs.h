@@ -22,6 +22,10 @@ std::unique_ptr<Verb> userCloseVerb();
 std::unique_ptr<Verb> userPasswdVerb();
 std::unique_ptr<Verb> listVerb();
 std::unique_ptr<Verb> showVerb();
+std::unique_ptr<Verb> importVerb();
+std::unique_ptr<Verb> exportVerb();
+std::unique_ptr<Verb> ledgerVerifyVerb();
+std::unique_ptr<Verb> ledgerExportVerb();
 std::unique_ptr<Verb> completionVerb();
 std::unique_ptr<Verb> manVerb();
 

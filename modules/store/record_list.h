@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #pragma once
 
+#include "domain/parts.h"
 #include "store/records.h"
 
 namespace clew::store {

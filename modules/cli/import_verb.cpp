@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "cli/context.h"
+#include "cli/text_table.h"
+#include "cli/verbs.h"
+#include "services/importer.h"
+
+#include <QJsonArray>
+
+namespace clew::cli {
+
+namespace {
+
+QJsonObject countsJson(const QMap<QString, int>& counts)
+{
+    QJsonObject object;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+QString countsText(const QMap<QString, int>& counts)
+{
+    QStringList texts;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        texts.append(QStringLiteral("%1 %2").arg(it.value()).arg(it.key()));
+    return texts.join(QStringLiteral(", "));
+}
+
+QString severityName(Problem::Severity severity)
+{
+    return severity == Problem::Severity::Error ? QStringLiteral("error") : QStringLiteral("warning");
+}
+
+/// What one file gave, for programs and for people.
+class ImportReportWriter
+{
+public:
+    explicit ImportReportWriter(const services::ImportResult& result) : m_result(result) {}
+
+    QJsonObject json() const
+    {
+        QJsonObject records;
+        QJsonObject known;
+        for (auto it = m_result.records.cbegin(); it != m_result.records.cend(); ++it) {
+            records.insert(it.key(), it.value().added);
+            known.insert(it.key(), it.value().known);
+        }
+        return {{QStringLiteral("path"), m_result.path},
+                {QStringLiteral("format"), m_result.format},
+                {QStringLiteral("version"), m_result.version},
+                {QStringLiteral("sha256"), m_result.sha256},
+                {QStringLiteral("saved"), m_result.saved},
+                {QStringLiteral("added"), m_result.added()},
+                {QStringLiteral("records"), records},
+                {QStringLiteral("known"), known},
+                {QStringLiteral("units"), units()},
+                {QStringLiteral("problems"), problems()}};
+    }
+
+    QString text() const
+    {
+        QString text = QStringLiteral("%1 (%2): ").arg(m_result.path, m_result.format);
+        if (hasErrors(m_result.problems))
+            text += QStringLiteral("refused for its errors, nothing is saved\n");
+        else if (!m_result.saved)
+            text += QStringLiteral("can be imported, nothing is saved (--dry-run)\n");
+        else
+            text += QStringLiteral("%1 records added\n").arg(m_result.added());
+        TextTable records({QStringLiteral("Records"), QStringLiteral("Added"), QStringLiteral("Known")});
+        for (auto it = m_result.records.cbegin(); it != m_result.records.cend(); ++it)
+            records.add({it.key(), QString::number(it.value().added), QString::number(it.value().known)});
+        return text + records.text() + unitsText() + problemsText();
+    }
+
+private:
+    QJsonArray units() const
+    {
+        QJsonArray rows;
+        for (const services::ImportedUnit& unit : m_result.units)
+            rows.append(QJsonObject{{QStringLiteral("serial"), unit.serial},
+                                    {QStringLiteral("part"), unit.part},
+                                    {QStringLiteral("values"), unit.values},
+                                    {QStringLiteral("reported"), countsJson(unit.reported)},
+                                    {QStringLiteral("verdicts"), countsJson(unit.verdicts)}});
+        return rows;
+    }
+    QJsonArray problems() const
+    {
+        QJsonArray rows;
+        for (const Problem& problem : m_result.problems)
+            rows.append(QJsonObject{{QStringLiteral("row"), problem.row},
+                                    {QStringLiteral("column"), problem.column},
+                                    {QStringLiteral("severity"), severityName(problem.severity)},
+                                    {QStringLiteral("message"), problem.message}});
+        return rows;
+    }
+    QString unitsText() const
+    {
+        TextTable table({QStringLiteral("Serial"), QStringLiteral("Part"), QStringLiteral("Values"),
+                         QStringLiteral("Reported"), QStringLiteral("Verdicts")});
+        for (const services::ImportedUnit& unit : m_result.units)
+            table.add({unit.serial, unit.part, QString::number(unit.values), countsText(unit.reported),
+                       countsText(unit.verdicts)});
+        return table.text();
+    }
+    QString problemsText() const
+    {
+        TextTable table(
+            {QStringLiteral("Row"), QStringLiteral("Column"), QStringLiteral("Severity"), QStringLiteral("Problem")});
+        for (const Problem& problem : m_result.problems)
+            table.add({QString::number(problem.row), problem.column, severityName(problem.severity), problem.message});
+        return table.text();
+    }
+
+    const services::ImportResult& m_result;
+};
+
+class ImportVerb final : public Verb
+{
+public:
+    ImportVerb()
+        : Verb({.name = QStringLiteral("import"),
+                .group = QStringLiteral("Records"),
+                .summary = QStringLiteral("Takes files in: measurement results, programs, Clew's own exchange files"),
+                .details =
+                    QStringLiteral("The format is found by the content. Each file is taken whole, or not at all; a "
+                                   "second import of the "
+                                   "same file adds nothing. A file with errors is refused, with every wrong row."),
+                .arguments = {{QStringLiteral("FILE"), QStringLiteral("what to take in"), {}, true, true}},
+                .options = {{QStringLiteral("as"), QStringLiteral("FORMAT"),
+                             QStringLiteral("The format, where the content does not tell"), exchange::readerNames()},
+                            {QStringLiteral("set"),
+                             QStringLiteral("KEY=VALUE"),
+                             QStringLiteral(
+                                 "What the file does not say: part, revision, customer, serial, length-unit, date"),
+                             {},
+                             false,
+                             true},
+                            {QStringLiteral("dry-run"), QString(),
+                             QStringLiteral("Says what would happen, and saves nothing")}},
+                .examples = {
+                    QStringLiteral("--store shop.clew --user mk import results.qif"),
+                    QStringLiteral("--store shop.clew --user mk import cmm.csv --set part=LB-7 --set revision=D "
+                                   "--set length-unit=mm --dry-run")}})
+    {
+    }
+
+    Result<Answer> run(Context& context) const override
+    {
+        services::ImportRequest request = TRY(requestFrom(context));
+        services::OpenStore* store = TRY(context.store());
+        services::Importer importer(store->records(), store->clock(),
+                                    TRY(store->session().actor(domain::Right::AddRecords)));
+        QJsonArray files;
+        Answer answer;
+        for (const QString& path : context.arguments().positionals()) {
+            request.path = path;
+            const auto result = importer.import(request, context.progress());
+            if (!result && !isOfTheFile(result.error()))
+                return tl::make_unexpected(result.error());
+            if (result) {
+                const ImportReportWriter writer(*result);
+                files.append(writer.json());
+                answer.text += writer.text();
+                answer.isNo |= hasErrors(result->problems);
+            } else {
+                files.append(refusedFile(path, result.error()));
+                answer.text += path + QStringLiteral(": ") + result.error().message + QLatin1Char('\n');
+                answer.isNo = true;
+            }
+        }
+        answer.json.insert(QStringLiteral("dry_run"), request.dryRun);
+        answer.json.insert(QStringLiteral("files"), files);
+        return answer;
+    }
+
+private:
+    static Result<services::ImportRequest> requestFrom(Context& context)
+    {
+        services::ImportRequest request;
+        request.format = context.arguments().value(QStringLiteral("as"));
+        request.dryRun = context.arguments().has(QStringLiteral("dry-run"));
+        request.reason = context.reason();
+        for (const QString& text : context.arguments().values(QStringLiteral("set"))) {
+            const qsizetype equals = text.indexOf(QLatin1Char('='));
+            if (equals < 1)
+                return context.wrongUsage(QStringLiteral("--set takes KEY=VALUE, not “%1”.").arg(text));
+            request.set.insert(text.left(equals), text.mid(equals + 1));
+        }
+        return request;
+    }
+
+    /// Another file may still be right; a store in trouble or a person who wants to stop ends it all.
+    static bool isOfTheFile(const Error& error)
+    {
+        return error.code == Error::Code::Io || error.code == Error::Code::Invalid ||
+               error.code == Error::Code::NotFound || error.code == Error::Code::Conflict;
+    }
+
+    static QJsonObject refusedFile(const QString& path, const Error& error)
+    {
+        return {{QStringLiteral("path"), path},
+                {QStringLiteral("saved"), false},
+                {QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), codeName(error.code)},
+                                                      {QStringLiteral("message"), error.message},
+                                                      {QStringLiteral("detail"), error.detail}}}};
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Verb> importVerb()
+{
+    return std::make_unique<ImportVerb>();
+}
+
+} // namespace clew::cli

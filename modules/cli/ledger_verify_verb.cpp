@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "cli/context.h"
+#include "cli/verbs.h"
+#include "services/ledger_service.h"
+
+#include <QJsonArray>
+
+namespace clew::cli {
+
+namespace {
+
+class LedgerVerifyVerb final : public Verb
+{
+public:
+    LedgerVerifyVerb()
+        : Verb({.name = QStringLiteral("ledger verify"),
+                .group = QStringLiteral("Ledger"),
+                .summary = QStringLiteral(
+                    "Proves that no record was changed beside the ledger, and no entry after it was made"),
+                .details = QStringLiteral("Ends with status 1 and the list of what does not fit.")})
+    {
+    }
+
+    Result<Answer> run(Context& context) const override
+    {
+        services::OpenStore* store = TRY(context.store());
+        TRY(store->session().actor(domain::Right::CheckStore));
+        const auto report = TRY(services::verifyLedger(store->records(), context.progress()));
+        QString text =
+            report.ok ? QStringLiteral("The ledger is whole: %1 entries, %2 records as they were recorded.\nHead %3\n")
+                            .arg(report.entries)
+                            .arg(report.records)
+                            .arg(report.head)
+                      : QStringLiteral("The ledger and the records do NOT fit:\n");
+        for (const QString& problem : report.problems)
+            text += QStringLiteral("  - ") + problem + QLatin1Char('\n');
+        for (const QString& warning : report.warnings)
+            text += QStringLiteral("  (warning) ") + warning + QLatin1Char('\n');
+        return Answer{{{QStringLiteral("ok"), report.ok},
+                       {QStringLiteral("entries"), qint64(report.entries)},
+                       {QStringLiteral("head"), report.head},
+                       {QStringLiteral("records"), qint64(report.records)},
+                       {QStringLiteral("problems"), QJsonArray::fromStringList(report.problems)},
+                       {QStringLiteral("warnings"), QJsonArray::fromStringList(report.warnings)}},
+                      text,
+                      !report.ok};
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Verb> ledgerVerifyVerb()
+{
+    return std::make_unique<LedgerVerifyVerb>();
+}
+
+} // namespace clew::cli

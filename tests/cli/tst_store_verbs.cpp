@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "support/cli_runner.h"
+#include "support/testing.h"
+
+#include <QJsonArray>
+
+using namespace clew::test;
+
+/// The store's verbs, through the real program.
+class TestStoreVerbs final : public QObject
+{
+    Q_OBJECT
+
+    CliRunner m_cli;
+    QString m_recoveryCode;
+
+    static QByteArray contentOf(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_cli.set(QStringLiteral("CLEW_PASSPHRASE"), QStringLiteral("a long enough passphrase"));
+        const CliRun run = m_cli.runWords({QStringLiteral("--json"), QStringLiteral("store"), QStringLiteral("create"),
+                                           QStringLiteral("shop.clew"), QStringLiteral("--user"), QStringLiteral("mk"),
+                                           QStringLiteral("--name"), QStringLiteral("Mara Keller"),
+                                           QStringLiteral("--shop"), QStringLiteral("Optik Süd")});
+        QVERIFY2(run.status == 0, run.output + run.errors);
+        m_recoveryCode = run.json()[QStringLiteral("recovery_code")].toString();
+        m_cli.set(QStringLiteral("CLEW_STORE"), QStringLiteral("shop.clew"));
+        m_cli.set(QStringLiteral("CLEW_USER"), QStringLiteral("mk"));
+    }
+
+    void makesAnEncryptedFileAndItsKeyFile()
+    {
+        QVERIFY(m_recoveryCode.size() > 30);
+        QVERIFY(!contentOf(m_cli.path(QStringLiteral("shop.clew"))).startsWith("SQLite format 3"));
+        QVERIFY(contentOf(m_cli.path(QStringLiteral("shop.clew-keys"))).contains("\"mk\""));
+        const auto rights = QFile::permissions(m_cli.path(QStringLiteral("shop.clew-keys")));
+        QVERIFY(!(rights & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+    void saysWhatTheStoreIs()
+    {
+        const CliRun run = m_cli.json(QStringLiteral("store info"));
+        QCOMPARE(run.status, 0);
+        const QJsonObject info = run.json();
+        QCOMPARE(info[QStringLiteral("shop")].toString(), QStringLiteral("Optik Süd"));
+        QCOMPARE(info[QStringLiteral("users")].toInt(), 1);
+        QVERIFY(info[QStringLiteral("entries")].toInt() >= 1);
+        QCOMPARE(info[QStringLiteral("head")].toString().size(), 64);
+        QCOMPARE(info[QStringLiteral("uuid")].toString().size(), 36);
+        QCOMPARE(info[QStringLiteral("read_only")].toBool(true), false);
+        QVERIFY(info[QStringLiteral("sqlite")].toString().startsWith(QStringLiteral("3.")));
+        QVERIFY(info[QStringLiteral("sqlcipher")].toString().startsWith(QStringLiteral("4.")));
+        const CliRun text = m_cli.run(QStringLiteral("store info"));
+        QCOMPARE(text.status, 0);
+        QVERIFY(text.output.contains("Optik Süd"));
+        QCOMPARE(text.errors, QByteArray());
+    }
+    void findsASoundStoreSound()
+    {
+        const CliRun run = m_cli.json(QStringLiteral("store check --deep"));
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.json()[QStringLiteral("ok")].toBool(), true);
+        QCOMPARE(run.json()[QStringLiteral("deep")].toBool(), true);
+        QVERIFY(run.json()[QStringLiteral("entries")].toInt() >= 1);
+        QCOMPARE(run.json()[QStringLiteral("problems")].toArray().size(), 0);
+        const CliRun ledger = m_cli.json(QStringLiteral("ledger verify"));
+        QCOMPARE(ledger.status, 0);
+        QCOMPARE(ledger.json()[QStringLiteral("ok")].toBool(), true);
+        QCOMPARE(ledger.json()[QStringLiteral("head")].toString().size(), 64);
+    }
+    void exportsALedgerThatOtherToolsCheck()
+    {
+        const CliRun run = m_cli.json(QStringLiteral("ledger export ledger-out"));
+        QVERIFY2(run.status == 0, run.output + run.errors);
+        QVERIFY(QFile::exists(m_cli.path(QStringLiteral("ledger-out/ledger.jsonl"))));
+        QVERIFY(QFile::exists(m_cli.path(QStringLiteral("ledger-out/VERIFY.md"))));
+    }
+
+    void takesThePassphraseFromAFile()
+    {
+        m_cli.write(QStringLiteral("pass.txt"), "a long enough passphrase\n");
+        m_cli.write(QStringLiteral("windows.txt"), "a long enough passphrase\r\n");
+        m_cli.unset(QStringLiteral("CLEW_PASSPHRASE"));
+        const CliRun fromFile = m_cli.json(QStringLiteral("store info --passphrase-file pass.txt"));
+        const CliRun fromWindows = m_cli.json(QStringLiteral("store info --passphrase-file windows.txt"));
+        const CliRun without = m_cli.json(QStringLiteral("store info"));
+        const CliRun noFile = m_cli.json(QStringLiteral("store info --passphrase-file nowhere.txt"));
+        m_cli.set(QStringLiteral("CLEW_PASSPHRASE"), QStringLiteral("a long enough passphrase"));
+        QCOMPARE(fromFile.status, 0);
+        QCOMPARE(fromWindows.status, 0);
+        QCOMPARE(without.status, 2);
+        QCOMPARE(without.errorCode(), QStringLiteral("usage"));
+        QVERIFY(without.errorMessage().contains(QStringLiteral("CLEW_PASSPHRASE")));
+        QCOMPARE(noFile.status, 2);
+        const CliRun argument = m_cli.json(QStringLiteral("store info --passphrase hunter22"));
+        QCOMPARE(argument.status, 2);
+        QVERIFY(!argument.output.contains("hunter22"));
+    }
+    void opensNothingForAWrongPassphrase()
+    {
+        m_cli.set(QStringLiteral("CLEW_PASSPHRASE"), QStringLiteral("another long passphrase"));
+        const QByteArray before = contentOf(m_cli.path(QStringLiteral("shop.clew")));
+        const CliRun wrong = m_cli.json(QStringLiteral("store info"));
+        const CliRun nobody = m_cli.json(QStringLiteral("store info --user nobody"));
+        m_cli.set(QStringLiteral("CLEW_PASSPHRASE"), QStringLiteral("a long enough passphrase"));
+        QCOMPARE(wrong.status, 3);
+        QCOMPARE(wrong.errorCode(), QStringLiteral("locked"));
+        QCOMPARE(nobody.status, 3);
+        QCOMPARE(nobody.errorMessage(), wrong.errorMessage()); // nothing to learn about who has a key
+        QCOMPARE(contentOf(m_cli.path(QStringLiteral("shop.clew"))), before);
+    }
+    void refusesWhatIsNoStore_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("missing") << QStringLiteral("nowhere.clew") << QByteArray();
+        QTest::newRow("plain SQLite") << QStringLiteral("plain.clew")
+                                      << QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\0');
+        QTest::newRow("text") << QStringLiteral("text.clew") << QByteArray("Dear store,\n");
+        QTest::newRow("empty") << QStringLiteral("empty.clew") << QByteArray("");
+        QTest::newRow("random without keys") << QStringLiteral("random.clew") << QByteArray(8192, 'x');
+    }
+    void refusesWhatIsNoStore()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, content);
+        if (!content.isNull() && file != QLatin1String("nowhere.clew"))
+            m_cli.write(file, content);
+        const CliRun run = m_cli.json(QStringLiteral("store info --store ") + file);
+        QCOMPARE(run.status, 3);
+        QVERIFY2(!run.errorMessage().isEmpty(), run.output);
+        QVERIFY(!run.json()[QStringLiteral("error")][QStringLiteral("code")].toString().isEmpty());
+        const CliRun text = m_cli.run(QStringLiteral("store info --store ") + file);
+        QCOMPARE(text.status, 3);
+        QCOMPARE(text.output, QByteArray());
+        QVERIFY(text.errors.startsWith("clew-cli: "));
+    }
+    void neverMakesAStoreOverAFile()
+    {
+        const QByteArray before = contentOf(m_cli.path(QStringLiteral("shop.clew")));
+        const CliRun run = m_cli.json(QStringLiteral("store create shop.clew --user x --name X"));
+        QCOMPARE(run.status, 1);
+        QCOMPARE(run.errorCode(), QStringLiteral("conflict"));
+        QCOMPARE(contentOf(m_cli.path(QStringLiteral("shop.clew"))), before);
+    }
+    void refusesAShortPassphrase()
+    {
+        m_cli.set(QStringLiteral("CLEW_PASSPHRASE"), QStringLiteral("short"));
+        const CliRun run = m_cli.json(QStringLiteral("store create other.clew --user x --name X"));
+        m_cli.set(QStringLiteral("CLEW_PASSPHRASE"), QStringLiteral("a long enough passphrase"));
+        QCOMPARE(run.status, 1);
+        QCOMPARE(run.errorCode(), QStringLiteral("invalid"));
+        QVERIFY(!QFile::exists(m_cli.path(QStringLiteral("other.clew"))));
+    }
+    void makesNoStoreWhereNothingCanBeWritten()
+    {
+        const CliRun run = m_cli.json(QStringLiteral("store create no/such/folder/a.clew --user x --name X"));
+        QCOMPARE(run.status, 3);
+        QVERIFY(!run.errorMessage().isEmpty());
+    }
+
+    void backsUpAndRestores()
+    {
+        const CliRun backup = m_cli.json(QStringLiteral("store backup copy.clew"));
+        QVERIFY2(backup.status == 0, backup.output);
+        QVERIFY(QFile::exists(m_cli.path(QStringLiteral("copy.clew-keys"))));
+        QCOMPARE(m_cli.json(QStringLiteral("store backup copy.clew")).status, 1); // never over a file
+        const CliRun without = m_cli.json(QStringLiteral("store restore copy.clew --store again.clew"));
+        QCOMPARE(without.status, 2);
+        const CliRun restored =
+            m_cli.json(QStringLiteral("store restore copy.clew --store again.clew --reason disk-failed"));
+        QVERIFY2(restored.status == 0, restored.output);
+        const QJsonObject was = m_cli.json(QStringLiteral("store info")).json();
+        const QJsonObject is = m_cli.json(QStringLiteral("store info --store again.clew")).json();
+        QCOMPARE(is[QStringLiteral("uuid")], was[QStringLiteral("uuid")]);
+        const CliRun check = m_cli.json(QStringLiteral("store check --store again.clew"));
+        QVERIFY2(check.status == 0, check.output);
+        QCOMPARE(m_cli.json(QStringLiteral("store restore copy.clew --store again.clew --reason x")).status, 1);
+        QCOMPARE(m_cli.json(QStringLiteral("store restore nowhere.clew --store b.clew --reason x")).status, 3);
+    }
+    void seesADamagedPage()
+    {
+        QFile::copy(m_cli.path(QStringLiteral("shop.clew")), m_cli.path(QStringLiteral("hurt.clew")));
+        QFile::copy(m_cli.path(QStringLiteral("shop.clew-keys")), m_cli.path(QStringLiteral("hurt.clew-keys")));
+        QFile file(m_cli.path(QStringLiteral("hurt.clew")));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(file.size() - 2000);
+        file.write("x");
+        file.close();
+        const CliRun run = m_cli.json(QStringLiteral("store check --deep --store hurt.clew"));
+        QVERIFY(run.status == 1 || run.status == 3);
+        QVERIFY(!run.json().isEmpty());
+        QVERIFY(run.json()[QStringLiteral("ok")].toBool(false) == false);
+    }
+    void seesAnOlderKeyFile()
+    {
+        for (const char* name : {"shop.clew", "shop.clew-keys"})
+            QFile::copy(m_cli.path(QString::fromLatin1(name)),
+                        m_cli.path(QString::fromLatin1(name).replace(QStringLiteral("shop"), QStringLiteral("swap"))));
+        m_cli.set(QStringLiteral("CLEW_NEW_PASSPHRASE"), QStringLiteral("the next long passphrase"));
+        const CliRun changed = m_cli.json(QStringLiteral("user passwd --store swap.clew"));
+        m_cli.unset(QStringLiteral("CLEW_NEW_PASSPHRASE"));
+        QVERIFY2(changed.status == 0, changed.output);
+        QVERIFY(QFile::remove(m_cli.path(QStringLiteral("swap.clew-keys"))));
+        QVERIFY(
+            QFile::copy(m_cli.path(QStringLiteral("shop.clew-keys")), m_cli.path(QStringLiteral("swap.clew-keys"))));
+        const CliRun check = m_cli.json(QStringLiteral("store check --store swap.clew"));
+        QCOMPARE(check.status, 1);
+        QVERIFY(check.json()[QStringLiteral("problems")][0].toString().contains(QStringLiteral("key file")));
+    }
+
+    void saysItsVersionAndHelp()
+    {
+        QVERIFY(m_cli.run(QStringLiteral("--version")).output.startsWith("clew-cli "));
+        QVERIFY(!m_cli.json(QStringLiteral("--version")).json()[QStringLiteral("version")].toString().isEmpty());
+        const CliRun help = m_cli.run(QStringLiteral("--help"));
+        QCOMPARE(help.status, 0);
+        QVERIFY(help.output.contains("store create"));
+        QCOMPARE(m_cli.run(QStringLiteral("store create --help")).status, 0);
+        QCOMPARE(m_cli.run(QStringLiteral("help store")).status, 0);
+        QCOMPARE(m_cli.run(QString()).status, 2);
+    }
+    void givesOneErrorObjectForAnyGarbage_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("nothing") << QStringList{};
+        QTest::newRow("no verb") << QStringList{QStringLiteral("äöü \"' %s")};
+        QTest::newRow("later verb") << QStringList{QStringLiteral("impact"), QStringLiteral("gauge"),
+                                                   QStringLiteral("x")};
+        QTest::newRow("quotes") << QStringList{QStringLiteral("show"), QStringLiteral("unit"),
+                                               QStringLiteral("\"; DROP TABLE unit; --")};
+        QTest::newRow("broken JSON") << QStringList{QStringLiteral("show"), QStringLiteral("unit"),
+                                                    QStringLiteral("{\"serial\":")};
+        QTest::newRow("empty") << QStringList{QStringLiteral("show"), QStringLiteral("lot"), QString()};
+        QTest::newRow("line feed") << QStringList{QStringLiteral("show"), QStringLiteral("lot"),
+                                                  QStringLiteral("a\nb")};
+        QTest::newRow("uuid") << QStringList{QStringLiteral("show"), QStringLiteral("lot"),
+                                             QStringLiteral("01920000-0000-7000-8000-000000000000")};
+    }
+    void givesOneErrorObjectForAnyGarbage()
+    {
+        QFETCH(QStringList, words);
+        const CliRun run = m_cli.runWords(QStringList{QStringLiteral("--json")} + words);
+        QVERIFY2(run.status == 1 || run.status == 2, run.output);
+        QCOMPARE(run.errors, QByteArray());
+        QCOMPARE(run.json().keys(), QStringList{QStringLiteral("error")});
+        const QJsonObject error = run.json()[QStringLiteral("error")].toObject();
+        QCOMPARE(error.keys(),
+                 (QStringList{QStringLiteral("code"), QStringLiteral("detail"), QStringLiteral("message")}));
+        QVERIFY(!error[QStringLiteral("message")].toString().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStoreVerbs)
+#include "tst_store_verbs.moc"

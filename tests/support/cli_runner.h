@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#pragma once
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+
+namespace clew::test {
+
+/// What one run of clew-cli left behind.
+struct CliRun
+{
+    int status = -1; ///< -1: it did not end by itself
+    QByteArray output;
+    QByteArray errors;
+
+    /// Exactly one JSON object in one line, or an empty one.
+    QJsonObject json() const
+    {
+        if (!output.endsWith('\n') || output.count('\n') != 1)
+            return {};
+        return QJsonDocument::fromJson(output).object();
+    }
+    QString errorCode() const { return json()[QStringLiteral("error")][QStringLiteral("code")].toString(); }
+    QString errorMessage() const { return json()[QStringLiteral("error")][QStringLiteral("message")].toString(); }
+};
+
+/// Runs the real program in a folder of its own, with nothing of the caller's CLEW_ variables.
+class CliRunner
+{
+public:
+    CliRunner() : m_environment(QProcessEnvironment::systemEnvironment())
+    {
+        for (const QString& name : m_environment.keys()) {
+            if (name.startsWith(QStringLiteral("CLEW_")))
+                m_environment.remove(name);
+        }
+        m_environment.remove(QStringLiteral("DISPLAY"));
+    }
+
+    QString folder() const { return m_folder.path(); }
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    void set(const QString& variable, const QString& value) { m_environment.insert(variable, value); }
+    void unset(const QString& variable) { m_environment.remove(variable); }
+
+    /// Words as they are.
+    CliRun runWords(const QStringList& words) const
+    {
+        QProcess process;
+        process.setProcessEnvironment(m_environment);
+        process.setWorkingDirectory(m_folder.path());
+        process.setStandardInputFile(QProcess::nullDevice());
+        process.start(QStringLiteral(CLEW_CLI), words);
+        CliRun run;
+        if (!process.waitForFinished(60000)) {
+            process.kill();
+            process.waitForFinished();
+            return run;
+        }
+        run.output = process.readAllStandardOutput();
+        run.errors = process.readAllStandardError();
+        if (process.exitStatus() == QProcess::NormalExit)
+            run.status = process.exitCode();
+        return run;
+    }
+    /// Words cut at blanks.
+    CliRun run(const QString& words) const { return runWords(words.split(QLatin1Char(' '), Qt::SkipEmptyParts)); }
+    CliRun json(const QString& words) const { return run(QStringLiteral("--json ") + words); }
+
+    void write(const QString& name, const QByteArray& content) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(name));
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QProcessEnvironment m_environment;
+};
+
+} // namespace clew::test
