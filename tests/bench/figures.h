@@ -17,12 +17,12 @@ struct Figure
 {
     QString name;
     QString unit;
-    double wall = 0;             ///< the median
-    std::optional<double> cpu;   ///< the same in processor time
-    std::optional<double> goal;  ///< in the unit
-    bool moreIsBetter = false;   ///< rows per second
-    std::optional<double> ratio; ///< to plain SQLite, median of the pairs' ratios of processor time
-    std::optional<double> ratioGoal;
+    double wall = 0;                  ///< the median
+    std::optional<double> cpu = {};   ///< the same in processor time
+    std::optional<double> goal = {};  ///< in the unit
+    bool moreIsBetter = false;        ///< rows per second
+    std::optional<double> ratio = {}; ///< to plain SQLite, median of the pairs' ratios of processor time
+    std::optional<double> ratioGoal = {};
 
     bool isMet() const;
     QJsonObject toJson() const;

@@ -89,8 +89,8 @@ Result<> SeededShop::addMasterData()
     customer.name = QStringLiteral("Optik Süd");
     m_customer = TRY(m_records.insert(customer));
     Person person;
-    person.code = QStringLiteral("m.roth");
-    person.name = QStringLiteral("Matthias Röth");
+    person.code = QStringLiteral("b.maier");
+    person.name = QStringLiteral("Bernd Maier");
     m_person = TRY(m_records.insert(person));
     Program program;
     program.name = QStringLiteral("NC4471");
@@ -124,8 +124,12 @@ Result<SeededShop::Part> SeededShop::findPart(const QString& number)
 
 Result<> SeededShop::findMasterData()
 {
-    m_customer = CustomerId::fromStore(1);
-    m_person = PersonId::fromStore(1);
+    Customer customer;
+    customer.code = QStringLiteral("C1");
+    m_customer = TRY(m_records.findByKey(customer)).value();
+    Person person;
+    person.code = QStringLiteral("b.maier");
+    m_person = TRY(m_records.findByKey(person)).value();
     for (int i = 1; i <= gaugeCount; ++i)
         m_gauges.push_back(GaugeId::fromStore(i));
     m_barrel = TRY(findPart(QStringLiteral("LB-7")));
