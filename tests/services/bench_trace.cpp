@@ -36,9 +36,9 @@ const char* const shop[] = {
                unit.id * 1000 + 900, 0 FROM unit CROSS JOIN json_each('["10", "20", "30"]') AS n)",
     R"(INSERT INTO inspection (id, uuid, number, unit, part_revision, stage, state, demo)
         SELECT id, 'i' || id, 'INS-' || id, id, 1, 'final', 'complete', 0 FROM unit)",
-    R"(INSERT INTO reading (inspection, characteristic, feature, attempt, number, value, text, rounded, gauge, time,
-                            recorded, source)
-        SELECT id, 1, n.value, 1, 1, 10, '10', 0, 1, id * 1000, id * 1000, 'file'
+    R"(INSERT INTO reading (inspection, characteristic, feature, attempt, number, value, text, rounded, deviation, gauge,
+                            time, recorded, source)
+        SELECT inspection.id, 1, n.value, 1, 1, 10, '10', 0, 0, 1, inspection.id * 1000, 0, 'file'
         FROM inspection CROSS JOIN json_each('[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]') AS n)",
 };
 

@@ -227,6 +227,8 @@ private slots:
         QCOMPARE(serials(delivery), QStringLiteral("BRL-2 S-1"));
         QCOMPARE(numbers(delivery.lots), QStringLiteral("HT-8841 HT-8842 TRAY-1"));
         QCOMPARE(numbers(delivery.shipments), QString());
+        QCOMPARE(unitOf(delivery, "BRL-2").place, QStringLiteral("K, Ulm"));
+        QCOMPARE(delivery.balances.size(), 0);
         const TraceReport order = MUST(trace(TraceOf::Order, "PO-77"));
         QCOMPARE(serials(order), QStringLiteral("BRL-2 BRL-3 S-1"));
         QCOMPARE(numbers(order.shipments), QStringLiteral("DN-9"));
