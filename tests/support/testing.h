@@ -16,14 +16,16 @@
                              QStringLiteral("]")));                                                                    \
     } while (false)
 
-/// The value of a Result that the test needs to go on; prints the error and fails where there is none.
-#define MUST(expression)                                                                                               \
+/// The value of a Result that the test needs to go on; prints the error and fails where there is none. One may stand
+/// inside another.
+#define MUST(expression) CLEW_MUST(expression, CLEW_JOIN(clewMust, __COUNTER__))
+#define CLEW_MUST(expression, result)                                                                                  \
     ({                                                                                                                 \
-        auto clewMust = (expression);                                                                                  \
-        if (!clewMust)                                                                                                 \
-            qFatal("%s [%s] %s:%d", qPrintable(clewMust.error().message), qPrintable(clewMust.error().detail),         \
-                   clewMust.error().file, clewMust.error().line);                                                      \
-        clewMust.take();                                                                                               \
+        auto result = (expression);                                                                                    \
+        if (!result)                                                                                                   \
+            qFatal("%s [%s] %s:%d", qPrintable(result.error().message), qPrintable(result.error().detail),             \
+                   result.error().file, result.error().line);                                                          \
+        result.take();                                                                                                 \
     })
 
 namespace clew::test {
