@@ -38,6 +38,7 @@ Result<int> CharacteristicService::correctLimits(domain::CharacteristicId id, co
     TRY(correctOne(characteristic.nominal, correction.nominal, characteristic.unit));
     TRY(correctOne(characteristic.lower, correction.lower, characteristic.unit));
     TRY(correctOne(characteristic.upper, correction.upper, characteristic.unit));
+    characteristic.usage = correction.usage.value_or(characteristic.usage);
     characteristic.tolerance_problem.clear();
     TRY(domain::limitsOf(characteristic));
     auto act = TRY(store::Act::begin(m_records, m_clock, actor, ledger::Act::Correct, correction.reason));

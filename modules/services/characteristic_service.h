@@ -13,6 +13,7 @@ struct LimitCorrection
     std::optional<QString> nominal;
     std::optional<QString> lower; ///< deviation from nominal; empty = open on that side
     std::optional<QString> upper;
+    std::optional<domain::Usage> usage; ///< reference: it is on no drawing, or not toleranced there
     QString reason;
 };
 

@@ -241,20 +241,25 @@ private:
     }
 
     /// Both result files write the zone of PERPENDICULARITY1 as -0.13: unreadable, and so not judged until corrected.
+    /// One cover has a further perpendicularity without a name, which is on no drawing.
     Result<> correctTolerance()
     {
-        const LimitCorrection correction{
-            {},
-            {},
-            QStringLiteral("0.13"),
-            QStringLiteral("DEMO: the result file writes this zone as -0.13; a zone has no sign")};
-        CharacteristicService service(records(), m_clock, quality());
-        for (const QString& part : {coverPart, platePart}) {
-            const auto found =
-                TRY(References(records()).characteristic(TRY(revisionOf(part)), QStringLiteral("PERPENDICULARITY1")));
-            if (found)
-                TRY(service.correctLimits(*found, correction));
-        }
+        LimitCorrection zone;
+        zone.upper = QStringLiteral("0.13");
+        zone.reason = QStringLiteral("DEMO: the result file writes this zone as -0.13; a zone has no sign");
+        LimitCorrection nameless;
+        nameless.usage = Usage::Reference;
+        nameless.reason = QStringLiteral("DEMO: without a name in the result file, and on no drawing");
+        TRY(correct(coverPart, QStringLiteral("PERPENDICULARITY1"), zone));
+        TRY(correct(platePart, QStringLiteral("PERPENDICULARITY1"), zone));
+        return correct(coverPart, QStringLiteral("id 571"), nameless);
+    }
+
+    Result<> correct(const QString& part, const QString& balloon, const LimitCorrection& correction)
+    {
+        const auto found = TRY(References(records()).characteristic(TRY(revisionOf(part)), balloon));
+        if (found)
+            TRY(CharacteristicService(records(), m_clock, quality()).correctLimits(*found, correction));
         return {};
     }
 

@@ -43,14 +43,14 @@ bool wasReleased(UnitState state)
            state == UnitState::Returned;
 }
 
-HistoryQuantities countUnits(const QList<Unit>& units)
+HistoryQuantities countUnits(const QList<domain::Unit>& units)
 {
     HistoryQuantities quantities;
     qint64 made = 0;
     qint64 released = 0;
     qint64 scrapped = 0;
     qint64 lost = 0;
-    for (const Unit& unit : units) {
+    for (const domain::Unit& unit : units) {
         if (unit.state == UnitState::Planned || unit.withdrawn_reason == WithdrawnReason::NeverMade)
             continue;
         ++made;
@@ -68,7 +68,7 @@ HistoryQuantities countUnits(const QList<Unit>& units)
 /// Of the order, where there is one; else of the lot's units; a lot without units has the quantity it was made in.
 Result<HistoryQuantities> quantitiesOf(store::Records& records, const HistorySubject& subject)
 {
-    QList<Unit> units = subject.units;
+    QList<domain::Unit> units = subject.units;
     if (subject.order && !subject.isLot()) {
         units.clear();
         for (const UnitId id : TRY(store::unitsOfOrder(records.database(), subject.order->id)))
@@ -103,7 +103,7 @@ void fillManufacture(DeviceHistory& history, const HistorySubject& subject)
 void fillRetention(DeviceHistory& history, const HistorySubject& subject)
 {
     RetentionFacts facts;
-    for (const Unit& unit : subject.units) {
+    for (const domain::Unit& unit : subject.units) {
         const auto steps = subject.steps.value(unit.id);
         const RecordStep* released = lastStepTo(steps, QStringLiteral("released"));
         if (!released && wasReleased(unit.state))
@@ -151,7 +151,7 @@ Result<> fillTables(store::Records& records, DeviceHistory& history, const Histo
 
 void addNotices(DeviceHistory& history, const HistorySubject& subject)
 {
-    if (std::any_of(subject.units.begin(), subject.units.end(), [](const Unit& unit) { return unit.legacy; }))
+    if (std::any_of(subject.units.begin(), subject.units.end(), [](const domain::Unit& unit) { return unit.legacy; }))
         history.head.notices.append(
             QStringLiteral("History from before this store was kept: complete only from then."));
     if (!history.overrides.isEmpty())

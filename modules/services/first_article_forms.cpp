@@ -74,7 +74,7 @@ Result<AccountabilityRow> materialRow(store::Records& records, const Lot& lot, c
     return row;
 }
 
-Result<QString> specialProcesses(store::Records& records, const Unit& unit)
+Result<QString> specialProcesses(store::Records& records, const domain::Unit& unit)
 {
     QStringList titles;
     if (unit.work_order) {
@@ -221,7 +221,7 @@ bool belongsInARange(const MeasuredResult& measured)
 
 } // namespace
 
-Result<MaterialAccount> materialAccount(store::Records& records, const Unit& unit)
+Result<MaterialAccount> materialAccount(store::Records& records, const domain::Unit& unit)
 {
     MaterialAccount account;
     const PartRevision revision = TRY(records.getOwn(unit.part_revision));
@@ -251,7 +251,7 @@ Result<MaterialAccount> materialAccount(store::Records& records, const Unit& uni
     return account;
 }
 
-Result<QList<CharacteristicRow>> characteristicRows(store::Records& records, const Unit& unit)
+Result<QList<CharacteristicRow>> characteristicRows(store::Records& records, const domain::Unit& unit)
 {
     QList<LotId> lots;
     if (unit.lot)
@@ -276,7 +276,7 @@ Result<QList<CharacteristicRow>> characteristicRows(store::Records& records, con
     return rows;
 }
 
-Result<QString> processReference(store::Records& records, const Unit& unit)
+Result<QString> processReference(store::Records& records, const domain::Unit& unit)
 {
     QStringList parts;
     QList<ProgramId> programs;
@@ -317,7 +317,7 @@ Result<QList<FirstArticleIndexRow>> assemblyIndex(store::Records& records, UnitI
         const Assembly assembly = TRY(records.getOwn(id));
         if (assembly.to)
             continue;
-        const Unit child = TRY(records.getOwn(assembly.child));
+        const domain::Unit child = TRY(records.getOwn(assembly.child));
         const Part part = TRY(records.getOwn(child.part));
         FirstArticleIndexRow row;
         row.partNumber = part.number;

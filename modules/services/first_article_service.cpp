@@ -23,7 +23,7 @@ Result<std::optional<FirstArticleReport>> reportNamed(store::Records& records, c
     return std::optional{TRY(records.getOwn(*id))};
 }
 
-Result<> refusePrototype(store::Records& records, const Unit& unit)
+Result<> refusePrototype(store::Records& records, const domain::Unit& unit)
 {
     if (!unit.work_order)
         return {};
@@ -75,7 +75,7 @@ Result<> fillPart(store::Records& records, FirstArticle& article, const FirstArt
 Result<FirstArticleReportId> FirstArticleService::create(const FirstArticleRequest& request)
 {
     const store::Actor actor = TRY(m_session.actor(Right::IssueDocuments));
-    const Unit unit = TRY(m_records.get(request.unit));
+    const domain::Unit unit = TRY(m_records.get(request.unit));
     TRY(refusePrototype(m_records, unit));
     if (!request.full && !TRY(reportNamed(m_records, request.baseline)))
         return fail(Error::Code::Invalid,
@@ -105,7 +105,7 @@ Result<FirstArticleReportId> FirstArticleService::create(const FirstArticleReque
 Result<FirstArticle> FirstArticleService::assemble(FirstArticleReportId id, const IssueRequest& request)
 {
     const FirstArticleReport report = TRY(m_records.getOwn(id));
-    const Unit unit = TRY(m_records.get(report.unit));
+    const domain::Unit unit = TRY(m_records.get(report.unit));
     const ShopSettings settings = TRY(shopSettings(m_records.database()));
     FirstArticle article;
     const QByteArray uuid = TRY(m_records.uuidOf(Kind::FirstArticleReport, id.key()));

@@ -323,7 +323,7 @@ Result<GateFinding> nothingHeld(store::Records& records, const GateFacts& facts)
     }
     if (facts.unit) {
         for (const UnitId id : TRY(Ancestry::of(records, facts.unit->id)).units()) {
-            const Unit unit = TRY(records.getOwn(id));
+            const domain::Unit unit = TRY(records.getOwn(id));
             if (unit.state == UnitState::Quarantined && finding.no.isEmpty())
                 finding.no.append(QStringLiteral("%1 is quarantined").arg(unit.serial));
         }

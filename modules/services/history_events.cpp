@@ -82,7 +82,7 @@ private:
 Result<QList<Document>> documentsOfSubject(store::Records& records, const HistorySubject& subject)
 {
     QList<DocumentId> ids;
-    for (const Unit& unit : subject.units)
+    for (const domain::Unit& unit : subject.units)
         ids.append(TRY(store::documentsOf(records.database(), unit.id)));
     if (subject.isLot())
         ids.append(TRY(store::documentsOf(records.database(), subject.lot->id)));
@@ -139,7 +139,7 @@ Result<QList<HistoryEvent>> holdRows(store::Records& records, const HistorySubje
 Result<QList<HistoryEvent>> overrideRows(store::Records& records, const HistorySubject& subject)
 {
     QList<HistoryEvent> rows;
-    for (const Unit& unit : subject.units) {
+    for (const domain::Unit& unit : subject.units) {
         for (const RecordStep& step : subject.steps.value(unit.id)) {
             if (step.act != ledger::Act::Override)
                 continue;
@@ -160,7 +160,7 @@ Result<QList<HistoryEvent>> overrideRows(store::Records& records, const HistoryS
 Result<QList<HistorySignature>> signatureRows(store::Records& records, const HistorySubject& subject)
 {
     QList<HistorySignature> rows;
-    for (const Unit& unit : subject.units) {
+    for (const domain::Unit& unit : subject.units) {
         QString before;
         for (const RecordStep& step : subject.steps.value(unit.id)) {
             if (step.act == ledger::Act::State && step.state != before)
@@ -190,7 +190,7 @@ Result<QList<HistorySignature>> signatureRows(store::Records& records, const His
 Result<QList<LedgerLine>> ledgerRows(store::Records& records, const HistorySubject& subject)
 {
     ExtractMaker extract(records);
-    for (const Unit& unit : subject.units) {
+    for (const domain::Unit& unit : subject.units) {
         for (const RecordStep& step : subject.steps.value(unit.id))
             TRY(extract.add(step, Kind::Unit));
     }

@@ -12,6 +12,14 @@ namespace {
 
 constexpr std::int64_t dayMs = 24LL * 60 * 60 * 1000;
 
+/// A reading in the characteristic's own unit is shown with the decimals it came with.
+int typedDecimals(const MeasuredResult& measured, const Reading& reading)
+{
+    if (reading.rounded || reading.unit != measured.characteristic->unit)
+        return 0;
+    return std::max(0, decimalsOf(QString(reading.text).replace(QLatin1Char(','), QLatin1Char('.'))));
+}
+
 Result<ReadingLine> readingLine(store::Records& records, const MeasuredResult& measured, const Reading& reading)
 {
     ReadingLine line;
@@ -19,7 +27,7 @@ Result<ReadingLine> readingLine(store::Records& records, const MeasuredResult& m
     line.number = static_cast<int>(reading.number);
     line.raw = reading.text;
     if (reading.value)
-        line.value = valueText(*measured.characteristic, *reading.value);
+        line.value = valueText(*measured.characteristic, *reading.value, typedDecimals(measured, reading));
     line.at = reading.time;
     line.source = enumName(reading.source);
     line.state = QStringLiteral("valid");

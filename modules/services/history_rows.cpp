@@ -45,7 +45,7 @@ Result<QString> supplierName(store::Records& records, const std::optional<Suppli
 Result<> nameNode(store::Records& records, const AncestryRow& row, GenealogyRow& out)
 {
     if (row.unit) {
-        const Unit unit = TRY(records.getOwn(*row.unit));
+        const domain::Unit unit = TRY(records.getOwn(*row.unit));
         const PartRevision revision = TRY(records.getOwn(unit.part_revision));
         const Part part = TRY(records.getOwn(unit.part));
         out.kind = QStringLiteral("unit");
@@ -201,7 +201,7 @@ Result<QList<OperationLine>> operationRows(store::Records& records, const Histor
 QList<HistoryUnit> unitRows(const HistorySubject& subject)
 {
     QList<HistoryUnit> rows;
-    for (const Unit& unit : subject.units) {
+    for (const domain::Unit& unit : subject.units) {
         HistoryUnit row;
         row.serial = unit.serial;
         row.state = stateWords(unit.state);

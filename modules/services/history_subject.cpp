@@ -35,7 +35,7 @@ bool wasBefore(const OperationRun& run, const std::optional<Instant>& left)
     return !left || !run.start || *run.start <= *left;
 }
 
-Result<> readUnit(store::Records& records, HistorySubject& subject, const Unit& unit)
+Result<> readUnit(store::Records& records, HistorySubject& subject, const domain::Unit& unit)
 {
     for (const MeasuredResult& measured : TRY(resultsOf(records, unit.id)))
         subject.results.append({unit.serial, measured});
@@ -64,7 +64,7 @@ Result<> readLots(store::Records& records, HistorySubject& subject)
 {
     QSet<LotId> seen;
     QList<UnitId> units;
-    for (const Unit& unit : subject.units)
+    for (const domain::Unit& unit : subject.units)
         units.append(unit.id);
     for (const AncestryRow& row : subject.ancestry) {
         if (row.unit && !units.contains(*row.unit))
@@ -96,7 +96,7 @@ Result<> readAncestryOfUnits(store::Records& records, HistorySubject& subject)
     };
     for (const AncestryRow& row : subject.ancestry)
         known.insert(nodeOf(row));
-    for (const Unit& unit : subject.units) {
+    for (const domain::Unit& unit : subject.units) {
         const Ancestry ancestry = TRY(Ancestry::of(records, unit.id));
         for (const AncestryRow& row : ancestry.rows()) {
             if (row.depth == 0 || known.contains(nodeOf(row)))
@@ -139,8 +139,10 @@ Result<HistorySubject> historySubject(store::Records& records, LotId id)
     }
     TRY(readAncestryOfUnits(records, subject));
     TRY(readLots(records, subject));
-    if (!subject.revision && !subject.units.isEmpty())
-        TRY(readPart(records, subject, subject.units.first().part_revision, subject.units.first().work_order));
+    if (!subject.units.isEmpty() && (!subject.revision || !subject.order)) {
+        const domain::Unit& first = subject.units.first();
+        TRY(readPart(records, subject, first.part_revision, subject.order ? std::nullopt : first.work_order));
+    }
     return subject;
 }
 

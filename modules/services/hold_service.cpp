@@ -37,7 +37,7 @@ Result<bool> hasActiveHold(store::Records& records, LotId lot)
 
 Result<> HoldService::quarantine(UnitId id)
 {
-    const Unit unit = TRY(m_records.get(id));
+    const domain::Unit unit = TRY(m_records.get(id));
     if (whyRefused(unit.state, UnitState::Quarantined, factsFor(unit, UnitState::Quarantined, {})))
         return {};
     return moveUnit(m_records, unit, UnitState::Quarantined);
@@ -80,7 +80,7 @@ Result<HoldId> HoldService::place(const HoldRequest& request)
 
 Result<> HoldService::letGo(UnitId id)
 {
-    const Unit unit = TRY(m_records.get(id));
+    const domain::Unit unit = TRY(m_records.get(id));
     if (!TRY(activeHoldsOf(m_records, id)).isEmpty())
         return {};
     if (unit.state == UnitState::Quarantined)

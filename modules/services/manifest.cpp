@@ -34,7 +34,7 @@ Result<> addLots(store::Records& records, QList<Node>& nodes, const QList<LotId>
 Result<QList<Node>> shownIn(store::Records& records, const HistorySubject& subject)
 {
     QList<Node> nodes;
-    for (const Unit& unit : subject.units)
+    for (const domain::Unit& unit : subject.units)
         addNode(nodes, Kind::Unit, unit.id.key());
     QList<LotId> lots;
     for (const Lot& lot : subject.lots)

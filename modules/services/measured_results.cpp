@@ -257,6 +257,19 @@ QString valueText(const Characteristic& characteristic, std::int64_t value, int 
     return decimalsOf(exact) >= wanted ? exact : textOfInteger(value, known, wanted);
 }
 
+namespace {
+
+/// As written; but a number with more decimals than the unit keeps is binary noise, and is told as it was rounded.
+QString toldLimit(const Exact& limit, const QString& unit)
+{
+    const auto known = parseUnit(unit);
+    if (!limit.value || !known || decimalsOf(limit.text) <= mostDecimals(*known))
+        return limit.text;
+    return textOfInteger(*limit.value, *known);
+}
+
+} // namespace
+
 Requirement requirementOf(const Characteristic& characteristic)
 {
     Requirement requirement;
@@ -269,9 +282,9 @@ Requirement requirementOf(const Characteristic& characteristic)
         requirement.text = characteristic.requirement.isEmpty() ? characteristic.name : characteristic.requirement;
         return requirement;
     }
-    requirement.nominal = characteristic.nominal.text;
-    requirement.lower = characteristic.lower.text;
-    requirement.upper = characteristic.upper.text;
+    requirement.nominal = toldLimit(characteristic.nominal, characteristic.unit);
+    requirement.lower = toldLimit(characteristic.lower, characteristic.unit);
+    requirement.upper = toldLimit(characteristic.upper, characteristic.unit);
     requirement.unit = characteristic.unit;
     static const QRegularExpression parameter(QStringLiteral("\\b(R[aqztp]|Rmax|Rsm)\\b"));
     if (characteristic.type == CharacteristicType::Roughness)

@@ -14,7 +14,7 @@ namespace {
 
 Result<> markNonconforming(store::Records& records, UnitId id)
 {
-    const Unit unit = TRY(records.get(id));
+    const domain::Unit unit = TRY(records.get(id));
     if (whyRefused(unit.state, UnitState::Nonconforming, factsFor(unit, UnitState::Nonconforming, {})))
         return {};
     return moveUnit(records, unit, UnitState::Nonconforming);
@@ -57,7 +57,7 @@ Result<NonconformityId> NonconformityService::open(const NonconformityRequest& r
 /// Scrap holds at once; every other decision waits for the last one.
 Result<> NonconformityService::follow(UnitId id, Disposition decided)
 {
-    const Unit unit = TRY(m_records.get(id));
+    const domain::Unit unit = TRY(m_records.get(id));
     if (unit.state == UnitState::Nonconforming && decided == Disposition::Scrap)
         return moveUnit(m_records, unit, UnitState::Scrapped);
     return followDecisions(m_records, id);

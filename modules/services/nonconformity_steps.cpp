@@ -84,7 +84,7 @@ Result<std::optional<Disposition>> hardestDecision(store::Records& records, Unit
     return hardest;
 }
 
-Result<> requireComplete(store::Records& records, const Unit& unit)
+Result<> requireComplete(store::Records& records, const domain::Unit& unit)
 {
     const auto gates = TRY(ReleaseGates(records).of(unit.id));
     const ReleaseGate* complete = findGate(gates, QStringLiteral("a"));
@@ -99,7 +99,7 @@ Result<> requireComplete(store::Records& records, const Unit& unit)
 
 Result<> followDecisions(store::Records& records, UnitId id)
 {
-    const Unit unit = TRY(records.get(id));
+    const domain::Unit unit = TRY(records.get(id));
     if (unit.state != UnitState::Nonconforming || !TRY(activeHoldsOf(records, id)).isEmpty() ||
         !TRY(openNonconformitiesOf(records, id)).isEmpty())
         return {};

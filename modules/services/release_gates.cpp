@@ -143,16 +143,16 @@ Result<QList<ReleaseGate>> ReleaseGates::of(UnitId unit)
 Result<QList<ReleaseGate>> ReleaseGates::of(LotId lot)
 {
     const QList<ReleaseGate> ofLot = TRY(judgeGates(m_records, TRY(gateFacts(m_records, lot))));
-    QList<Unit> units;
+    QList<domain::Unit> units;
     for (const UnitId id : TRY(store::unitsOfLot(m_records.database(), lot))) {
-        const Unit unit = TRY(m_records.getOwn(id));
+        const domain::Unit unit = TRY(m_records.getOwn(id));
         if (isToBeDelivered(unit.state))
             units.append(unit);
     }
     if (units.isEmpty())
         return ofLot;
     QList<WorstOfUnits> worst = startFromLot(ofLot);
-    for (const Unit& unit : units) {
+    for (const domain::Unit& unit : units) {
         const QList<ReleaseGate> gates = TRY(of(unit.id));
         for (qsizetype i = 0; i < gates.size(); ++i)
             worst[i].add(unit.serial, gates[i]);

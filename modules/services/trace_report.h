@@ -54,7 +54,7 @@ struct TraceReport
     QStringList machines;
     QList<domain::Gauge> gauges;
     QList<domain::Person> persons;
-    QList<LotBalance> balances; ///< of every lot, and of the start where it is a lot
+    QList<LotBalance> balances; ///< forward only: of every lot, and of the start where it is a lot
     double elapsedMs = 0;
 
     qsizetype total() const { return units.size(); } ///< units reached

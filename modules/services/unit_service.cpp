@@ -24,7 +24,7 @@ bool needsReason(UnitState from, UnitState to)
 }
 
 /// Steps that a nonconformity or a hold takes: their own services do, with the record that says why.
-Result<> refuseForeignSteps(const Unit& unit, UnitState to)
+Result<> refuseForeignSteps(const domain::Unit& unit, UnitState to)
 {
     if (to == UnitState::Nonconforming)
         return fail(
@@ -44,7 +44,7 @@ Result<> refuseForeignSteps(const Unit& unit, UnitState to)
 } // namespace
 
 /// The gates that speak against a step, in words.
-Result<QStringList> UnitService::gatesAgainst(const Unit& unit, UnitState to)
+Result<QStringList> UnitService::gatesAgainst(const domain::Unit& unit, UnitState to)
 {
     static const QHash<UnitState, QStringList> asked{
         {UnitState::Inspected, {QStringLiteral("a")}},
@@ -69,7 +69,7 @@ Result<QStringList> UnitService::gatesAgainst(const Unit& unit, UnitState to)
     return against;
 }
 
-Result<> UnitService::checkGuards(const Unit& unit, const StepRequest& request)
+Result<> UnitService::checkGuards(const domain::Unit& unit, const StepRequest& request)
 {
     TRY(checkStep(unit.state, request.to, factsFor(unit, request.to, request.withdrawn)));
     TRY(refuseForeignSteps(unit, request.to));
@@ -92,10 +92,10 @@ Result<> UnitService::checkGuards(const Unit& unit, const StepRequest& request)
 }
 
 /// The strongest meaning that the step has for one of the units; they may stand in different states.
-Result<SignatureMeaning> UnitService::meaningOf(const QList<Unit>& units, const StepRequest& request)
+Result<SignatureMeaning> UnitService::meaningOf(const QList<domain::Unit>& units, const StepRequest& request)
 {
     std::optional<SignatureMeaning> meaning;
-    for (const Unit& unit : units) {
+    for (const domain::Unit& unit : units) {
         const UnitStep step = TRY(checkStep(unit.state, request.to, factsFor(unit, request.to, request.withdrawn)));
         const SignatureMeaning own = step.signature.value_or(SignatureMeaning::Verified);
         if (!meaning || *meaning == own) {
@@ -113,14 +113,14 @@ Result<> UnitService::step(const StepRequest& request)
 {
     if (request.units.isEmpty())
         return fail(Error::Code::Invalid, QStringLiteral("Name at least one unit."));
-    QList<Unit> units;
+    QList<domain::Unit> units;
     for (const UnitId id : request.units)
         units.append(TRY(m_records.get(id)));
     const SignatureMeaning meaning = TRY(meaningOf(units, request));
     const store::Actor actor = TRY(actorSigning(m_session, meaning));
     const bool overrides = !request.override.trimmed().isEmpty();
     const store::Actor overrider = overrides ? TRY(m_session.actor(Right::OverrideGates)) : actor;
-    for (const Unit& unit : units)
+    for (const domain::Unit& unit : units)
         TRY(checkGuards(unit, request));
     QString why = QStringLiteral("%1; %2, not signed").arg(enumName(request.to), enumName(meaning));
     if (!request.reason.trimmed().isEmpty())
@@ -129,11 +129,11 @@ Result<> UnitService::step(const StepRequest& request)
         TRY(store::Act::begin(m_records, m_clock, overrider, overrides ? ledger::Act::Override : ledger::Act::State,
                               overrides ? request.override : why));
     if (overrides) {
-        for (const Unit& unit : units)
+        for (const domain::Unit& unit : units)
             TRY(m_records.revise(unit)); // binds what the override is about, as it stands
         TRY(act.goOnAs(ledger::Act::State, why));
     }
-    for (const Unit& unit : units)
+    for (const domain::Unit& unit : units)
         TRY(moveUnit(m_records, unit, request.to, request.withdrawn));
     return act.commit();
 }

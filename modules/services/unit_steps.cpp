@@ -8,12 +8,12 @@ namespace clew::services {
 
 using namespace domain;
 
-StepFacts factsFor(const Unit& unit, UnitState to, WithdrawnReason withdrawn)
+StepFacts factsFor(const domain::Unit& unit, UnitState to, WithdrawnReason withdrawn)
 {
     return {unit.previous_state, to == UnitState::Withdrawn ? withdrawn : unit.withdrawn_reason};
 }
 
-Result<> moveUnit(store::Records& records, Unit unit, UnitState to, WithdrawnReason withdrawn)
+Result<> moveUnit(store::Records& records, domain::Unit unit, UnitState to, WithdrawnReason withdrawn)
 {
     TRY(checkStep(unit.state, to, factsFor(unit, to, withdrawn)));
     const bool intoHold = to == UnitState::Quarantined;
@@ -62,7 +62,7 @@ Result<QList<Hold>> activeHoldsOf(store::Records& records, UnitId unit)
     return active;
 }
 
-QString unitWords(const Unit& unit)
+QString unitWords(const domain::Unit& unit)
 {
     return QStringLiteral("unit %1").arg(unit.serial);
 }

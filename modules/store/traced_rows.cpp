@@ -28,22 +28,6 @@ Result<> forUnits(Database& database, const QList<std::int64_t>& keys, const std
     return {};
 }
 
-Result<> forDeliveriesOf(Database& database, const QList<std::int64_t>& units,
-                         const std::function<void(domain::UnitId, domain::ShipmentId)>& take)
-{
-    return askInBlocks(database, R"(
-        WITH RECURSIVE holder (unit, top) AS (
-            SELECT key.value, key.value FROM json_each(:keys) AS key
-            UNION SELECT holder.unit, assembly.parent
-                  FROM holder CROSS JOIN assembly ON assembly.child = holder.top WHERE assembly."to" IS NULL)
-        SELECT holder.unit, line.shipment
-        FROM holder CROSS JOIN shipment_line AS line ON line.unit = holder.top
-        CROSS JOIN shipment ON shipment.id = line.shipment
-        ORDER BY shipment.date, line.shipment, holder.unit)",
-                       units,
-                       [&](const Statement& row) { take(row.id<domain::UnitId>(0), row.id<domain::ShipmentId>(1)); });
-}
-
 namespace {
 
 /// The columns: lot, quantity, unit of measure, certain, how many.

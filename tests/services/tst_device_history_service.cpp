@@ -90,6 +90,7 @@ private slots:
         QCOMPARE(history.programs[0].knownBy, QStringLiteral("read back"));
         QCOMPARE(history.programs[0].sha256, QString(64, u'9'));
         QCOMPARE(history.results.size(), 8);
+        QCOMPARE(resultOf(history, "12")->readings[0].value, QStringLiteral("8.0010"));
         QCOMPARE(history.gates.size(), 12);
         QCOMPARE(history.certificates.size(), 1);
         QCOMPARE(history.certificates[0].state, QStringLiteral("accepted"));
@@ -105,10 +106,9 @@ private slots:
         QStringList rows;
         for (const GenealogyRow& row : historyOf(shop, unit).genealogy)
             rows.append(QStringLiteral("%1 %2 %3").arg(row.depth).arg(row.relation, row.identifier).simplified());
-        QCOMPARE(rows,
-                 (QStringList{QStringLiteral("0 BRL-1"), QStringLiteral("1 cut from HT-8841"),
-                              QStringLiteral("2 of heat 55-2210"), QStringLiteral("1 serialized from PL-1"),
-                              QStringLiteral("2 made of HT-8841")}));
+        QCOMPARE(rows, (QStringList{QStringLiteral("0 BRL-1"), QStringLiteral("1 cut from HT-8841"),
+                                    QStringLiteral("2 of heat 55-2210"), QStringLiteral("1 serialized from PL-1"),
+                                    QStringLiteral("2 made of HT-8841")}));
     }
 
     void showsEachReadingWithItsFate()
@@ -118,8 +118,9 @@ private slots:
         shop.clock().advance(60000);
         const auto inspection = shop.inspect(unit, {shop.reading(shop.edges, "NOK")});
         shop.change([&] {
-            ReadingVoid voided{shop.edges, 0, 1, 1, QStringLiteral("wrong part under the microscope"),
-                               shop.ivo.person, shop.clock().now()};
+            ReadingVoid voided{
+                shop.edges,        0, 1, 1, QStringLiteral("wrong part under the microscope"), shop.ivo.person,
+                shop.clock().now()};
             MUST(shop.records().add(inspection, voided));
         });
         const DeviceHistory history = historyOf(shop, unit);
@@ -127,7 +128,8 @@ private slots:
         for (const ResultLine& line : history.results) {
             for (const ReadingLine& reading : line.readings) {
                 if (line.number == QLatin1String("19"))
-                    fates.append(QStringLiteral("%1 %2 %3 %4").arg(reading.raw, reading.state, reading.reason, reading.by));
+                    fates.append(
+                        QStringLiteral("%1 %2 %3 %4").arg(reading.raw, reading.state, reading.reason, reading.by));
             }
         }
         QCOMPARE(fates, (QStringList{QStringLiteral("OK valid  Ira Roth"),
@@ -141,10 +143,14 @@ private slots:
         QTest::addColumn<QDate>("due");
         QTest::addColumn<QString>("result");
         QTest::addColumn<QString>("validity");
-        QTest::newRow("valid") << QDate(2026, 3, 1) << QDate(2027, 3, 1) << "pass" << "valid";
-        QTest::newRow("overdue") << QDate(2026, 3, 1) << QDate(2026, 3, 5) << "pass" << "overdue";
-        QTest::newRow("failed") << QDate(2026, 3, 1) << QDate(2027, 3, 1) << "fail" << "failed";
-        QTest::newRow("later") << QDate(2026, 4, 1) << QDate(2027, 4, 1) << "fail" << "valid";
+        QTest::newRow("valid") << QDate(2026, 3, 1) << QDate(2027, 3, 1) << "pass"
+                               << "valid";
+        QTest::newRow("overdue") << QDate(2026, 3, 1) << QDate(2026, 3, 5) << "pass"
+                                 << "overdue";
+        QTest::newRow("failed") << QDate(2026, 3, 1) << QDate(2027, 3, 1) << "fail"
+                                << "failed";
+        QTest::newRow("later") << QDate(2026, 4, 1) << QDate(2027, 4, 1) << "fail"
+                               << "valid";
     }
     void saysHowTheGaugeStoodThen()
     {
@@ -287,7 +293,8 @@ private slots:
         QStringList identifiers;
         for (const GenealogyRow& row : history.genealogy)
             identifiers.append(row.identifier);
-        QCOMPARE(identifiers, (QStringList{QStringLiteral("PL-1"), QStringLiteral("HT-8841"), QStringLiteral("55-2210")}));
+        QCOMPARE(identifiers,
+                 (QStringList{QStringLiteral("PL-1"), QStringLiteral("HT-8841"), QStringLiteral("55-2210")}));
     }
 
     void leavesOutWhatHappenedToTheLotLater()

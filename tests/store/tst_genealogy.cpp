@@ -140,15 +140,6 @@ private slots:
         QCOMPARE(edges.size(), 2);
     }
 
-    void findsTheDeliveriesOfWhatAParentHoldsNow()
-    {
-        QStringList found;
-        QVERIFY_RESULT(forDeliveriesOf(db(), {1, 2, 3}, [&](domain::UnitId unit, domain::ShipmentId shipment) {
-            found.append(QStringLiteral("%1 in %2").arg(unit.key()).arg(shipment.key()));
-        }));
-        QCOMPARE(found, QStringList({QStringLiteral("2 in 1"), QStringLiteral("3 in 1")}));
-    }
-
     void readsTheGaugesOfAChain_data()
     {
         QTest::addColumn<QString>("chain");

@@ -40,8 +40,7 @@ inline QStringList tableScans(store::Database& database, const QString& sql)
     QStringList scans;
     while (query.next()) {
         const QString step = query.value(3).toString();
-        const bool isOverKeys = step.startsWith(QStringLiteral("SCAN key VIRTUAL TABLE")) ||
-                                step == QLatin1String("SCAN holder") || step == QLatin1String("SCAN ancestor");
+        const bool isOverKeys = step.startsWith(QStringLiteral("SCAN key VIRTUAL TABLE"));
         if (step.startsWith(QStringLiteral("SCAN")) && !isOverKeys)
             scans.append(step);
     }
