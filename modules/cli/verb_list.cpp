@@ -34,6 +34,7 @@ VerbList::VerbList()
     m_verbs.push_back(verifyVerb());
     m_verbs.push_back(ledgerVerifyVerb());
     m_verbs.push_back(ledgerExportVerb());
+    m_verbs.push_back(demoVerb());
     m_verbs.push_back(completionVerb());
     m_verbs.push_back(manVerb());
 }

@@ -36,6 +36,7 @@ std::unique_ptr<Verb> signVerb();
 std::unique_ptr<Verb> verifyVerb();
 std::unique_ptr<Verb> ledgerVerifyVerb();
 std::unique_ptr<Verb> ledgerExportVerb();
+std::unique_ptr<Verb> demoVerb();
 std::unique_ptr<Verb> completionVerb();
 std::unique_ptr<Verb> manVerb();
 
