@@ -54,7 +54,8 @@ struct TraceReport
     QStringList machines;
     QList<domain::Gauge> gauges;
     QList<domain::Person> persons;
-    QList<LotBalance> balances; ///< of every lot, and of the start where it is a lot
+    /// Forward only, as it counts all that was made from a lot: of every lot, and of the start where it is one.
+    QList<LotBalance> balances;
     double elapsedMs = 0;
 
     qsizetype total() const { return units.size(); } ///< units reached

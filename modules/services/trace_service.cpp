@@ -43,9 +43,10 @@ public:
         TRY(addReached());
         TRY(addWhereabouts());
         TRY(addWorkOrders());
-        TRY(addBalances());
         if (m_starts.direction == Direction::Backward)
             TRY(addWorkDone());
+        else
+            TRY(addBalances());
         return std::move(m_report);
     }
 
