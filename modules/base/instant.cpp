@@ -59,7 +59,7 @@ QString Instant::toString() const
     const year_month_day day(midnight);
     const hh_mm_ss time(moment - midnight);
     const int year = int(day.year());
-    if (year < 0 || year > 9999)
+    if (year < 1 || year > 9999)
         return QDateTime::fromMSecsSinceEpoch(m_ms, Qt::UTC).toString(Qt::ISODateWithMs);
     QString text(QStringLiteral("0000-00-00T00:00:00.000Z"));
     QChar* const out = text.data();
