@@ -67,6 +67,7 @@ CREATE TABLE inspection (
 ) STRICT;
 CREATE UNIQUE INDEX inspection_key ON inspection (number);
 CREATE UNIQUE INDEX inspection_origin ON inspection (origin_file, origin_place) WHERE origin_file IS NOT NULL;
+CREATE INDEX inspection_part_revision ON inspection (part_revision);
 CREATE INDEX inspection_unit ON inspection (unit) WHERE unit IS NOT NULL;
 CREATE INDEX inspection_lot ON inspection (lot) WHERE lot IS NOT NULL;
 CREATE TRIGGER inspection_kept BEFORE DELETE ON inspection BEGIN SELECT RAISE(ABORT, 'records are kept'); END;

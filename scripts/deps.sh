@@ -8,12 +8,10 @@ set -euo pipefail
 
 packages=(
     # build
-    ca-certificates cmake g++ git ninja-build pkg-config
+    ca-certificates ccache cmake g++ git ninja-build pkg-config
     # libraries
-    libboost-dev libexpected-dev libhpdf-dev libpugixml-dev libqpdf-dev libssl-dev libzip-dev
+    libexpected-dev libhpdf-dev libqpdf-dev libssl-dev
     qt6-base-dev zlib1g-dev
-    # fonts and colour profile on every page
-    fonts-dejavu-core fonts-noto-core icc-profiles-free
     # tools the tests check our PDFs, signatures and traces with
     libnss3-tools openssl poppler-utils python3 qpdf
 )

@@ -30,10 +30,20 @@ ExitStatus Context::statusOf(const Error& error) const
                                                                                    : ExitStatus::No;
 }
 
+QString Context::namedStore() const
+{
+    return m_arguments.has(QStringLiteral("store")) ? m_arguments.value(QStringLiteral("store"))
+                                                    : m_environment.value(QStringLiteral("CLEW_STORE"));
+}
+
+bool Context::namesStore() const
+{
+    return !namedStore().isEmpty();
+}
+
 Result<QString> Context::storePath()
 {
-    const QString path = m_arguments.has(QStringLiteral("store")) ? m_arguments.value(QStringLiteral("store"))
-                                                                  : m_environment.value(QStringLiteral("CLEW_STORE"));
+    const QString path = namedStore();
     if (path.isEmpty())
         return wrongUsage(QStringLiteral("Which store? Give --store FILE, or set CLEW_STORE."));
     return path;

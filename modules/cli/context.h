@@ -33,6 +33,7 @@ public:
 
     /// The store of --store or CLEW_STORE, opened once, as --user or CLEW_USER; the only account where none is named.
     Result<services::OpenStore*> store();
+    bool namesStore() const;
     /// Its path, where the verb makes it.
     Result<QString> storePath();
     /// Who works with the store of that path; without one, that of --store.
@@ -48,6 +49,8 @@ public:
     ExitStatus statusOf(const Error& error) const;
 
 private:
+    QString namedStore() const;
+
     const VerbList& m_verbs;
     const Arguments& m_arguments;
     const QProcessEnvironment& m_environment;

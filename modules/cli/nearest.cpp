@@ -8,17 +8,22 @@ namespace clew::cli {
 
 namespace {
 
+/// Letters to add, drop, replace, or swap with their neighbour.
 qsizetype lettersToChange(const QString& from, const QString& to)
 {
-    std::vector<qsizetype> row(static_cast<std::size_t>(to.size()) + 1);
+    const auto width = static_cast<std::size_t>(to.size()) + 1;
+    std::vector<qsizetype> beforeLast(width);
+    std::vector<qsizetype> last(width);
+    std::vector<qsizetype> row(width);
     std::iota(row.begin(), row.end(), 0);
     for (qsizetype i = 0; i < from.size(); ++i) {
-        qsizetype diagonal = row[0];
+        beforeLast = std::exchange(last, row);
         row[0] = i + 1;
-        for (std::size_t j = 1; j < row.size(); ++j) {
-            const qsizetype replaced = diagonal + (from[i] == to[qsizetype(j) - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
+        for (std::size_t j = 1; j < width; ++j) {
+            const QChar wanted = to[qsizetype(j) - 1];
+            row[j] = std::min({last[j - 1] + (from[i] == wanted ? 0 : 1), last[j] + 1, row[j - 1] + 1});
+            if (i > 0 && j > 1 && from[i] == to[qsizetype(j) - 2] && from[i - 1] == wanted)
+                row[j] = std::min(row[j], beforeLast[j - 2] + 1);
         }
     }
     return row.back();

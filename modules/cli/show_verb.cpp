@@ -66,13 +66,20 @@ private:
             if (value.isArray() && !value.toArray().isEmpty() && value.toArray().first().isObject())
                 parts += QLatin1Char('\n') + name + QLatin1Char('\n') + partTable(value.toArray());
             else
-                pairs.append({name, cellText(value)});
+                pairs.append({name, inOneLine(value)});
         }
         pairs.append({QStringLiteral("uuid"), view.uuid});
         QString heading = domain::kindWords(view.kind);
         heading[0] = heading[0].toUpper();
         return heading + QLatin1Char(' ') + view.label + QLatin1Char('\n') + alignedPairs(pairs, QStringLiteral("  ")) +
                parts + historyTable(view.history);
+    }
+
+    /// A text of several lines (a certificate) is only counted; --json has it.
+    static QString inOneLine(const QJsonValue& value)
+    {
+        const qsizetype lines = value.toString().trimmed().count(QLatin1Char('\n')) + 1;
+        return lines == 1 ? cellText(value) : QStringLiteral("(%1 lines, see --json)").arg(lines);
     }
 
     static QString partTable(const QJsonArray& rows)

@@ -22,6 +22,16 @@ VerbList::VerbList()
     m_verbs.push_back(showVerb());
     m_verbs.push_back(importVerb());
     m_verbs.push_back(exportVerb());
+    m_verbs.push_back(traceVerb());
+    m_verbs.push_back(unitStepVerb());
+    m_verbs.push_back(holdPlaceVerb());
+    m_verbs.push_back(holdLiftVerb());
+    m_verbs.push_back(nonconformityOpenVerb());
+    m_verbs.push_back(nonconformityDisposeVerb());
+    m_verbs.push_back(reportFaiVerb());
+    m_verbs.push_back(reportDhrVerb());
+    m_verbs.push_back(signVerb());
+    m_verbs.push_back(verifyVerb());
     m_verbs.push_back(ledgerVerifyVerb());
     m_verbs.push_back(ledgerExportVerb());
     m_verbs.push_back(completionVerb());

@@ -27,8 +27,8 @@ struct DocumentHead
     QString issuedBy;                     ///< printed name
     QString organization;                 ///< who issues it
     QString organizationAddress;          ///< one line; may be empty
-    QString checkpointRoot;               ///< Merkle root of the ledger at issue, 64 hexadecimal digits
-    std::optional<qint64> checkpointSize; ///< entries under that root
+    QString checkpointRoot;               ///< SHA-256 of the last line of the ledger at issue, 64 hexadecimal digits
+    std::optional<qint64> checkpointSize; ///< entries up to it
     QString software;                     ///< "Clew 0.1.0"
     bool demo = false;                    ///< any record in it is a demonstration record: each page says DEMO
     QStringList notices; ///< exceptions to print on the first page: one-person shop, overrides, legacy history

@@ -8,17 +8,17 @@ namespace clew::domain {
 
 namespace {
 
-using Quantity = std::optional<Decimal>;
+using Amount = std::optional<Decimal>;
 
-Quantity sumOf(const Quantity& a, const Quantity& b)
+Amount sumOfAmounts(const Amount& a, const Amount& b)
 {
     if (!a || !b)
         return {};
     const auto sum = a->plus(*b);
-    return sum ? Quantity(*sum) : Quantity();
+    return sum ? Amount(*sum) : Amount();
 }
 
-Quantity product(const Quantity& quantity, std::int64_t times)
+Amount amountTimes(const Amount& quantity, std::int64_t times)
 {
     if (!quantity)
         return {};
@@ -26,13 +26,13 @@ Quantity product(const Quantity& quantity, std::int64_t times)
     if (!mantissa)
         return {};
     const auto made = Decimal::create(*mantissa, quantity->scale());
-    return made ? Quantity(*made) : Quantity();
+    return made ? Amount(*made) : Amount();
 }
 
 /// What came in by the lot's edges. What it was made from is counted in another thing than the lot is.
-Quantity receivedByEdges(const Lot& lot, QString& unitOfMeasure)
+Amount receivedByEdges(const Lot& lot, QString& unitOfMeasure)
 {
-    Quantity sum;
+    Amount sum;
     for (const LotEdge& edge : lot.edges) {
         if (edge.relation == EdgeRelation::MadeFrom)
             return {};
@@ -42,19 +42,20 @@ Quantity receivedByEdges(const Lot& lot, QString& unitOfMeasure)
         }
         if (!edge.unit_of_measure.isEmpty() && edge.unit_of_measure != unitOfMeasure)
             return {};
-        sum = sumOf(sum, edge.quantity);
+        sum = sumOfAmounts(sum, edge.quantity);
         if (!sum)
             return {};
     }
     return sum;
 }
 
-Quantity usedOf(const QList<LotMovement>& out, const QString& unitOfMeasure)
+Amount usedOf(const QList<LotMovement>& out, const QString& unitOfMeasure)
 {
-    Quantity sum = Decimal::fromInteger(0);
+    Amount sum = Decimal::fromInteger(0);
     for (const LotMovement& movement : out) {
         const bool sameUnit = movement.unitOfMeasure.isEmpty() || movement.unitOfMeasure == unitOfMeasure;
-        sum = sameUnit && movement.certain ? sumOf(sum, product(movement.quantity, movement.times)) : Quantity();
+        sum =
+            sameUnit && movement.certain ? sumOfAmounts(sum, amountTimes(movement.quantity, movement.times)) : Amount();
         if (!sum)
             break;
     }

@@ -131,7 +131,7 @@ struct FirstArticleReport : Identity<FirstArticleReport>
     bool assembly = false;
     QString process_reference;
     QString comments;
-    std::optional<DocumentId> document;
+    std::optional<DocumentId> document; ///< the newest file of it, signed or not
     bool demo = false;
 
     template<typename Self, typename Visitor>
@@ -147,7 +147,7 @@ struct FirstArticleReport : Identity<FirstArticleReport>
         field("assembly", self.assembly);
         field("process_reference", self.process_reference);
         field("comments", self.comments);
-        field("document", self.document);
+        field("document", self.document, Workflow);
         field("demo", self.demo);
     }
 };
@@ -216,6 +216,8 @@ struct Document : Identity<Document>
     std::int64_t size = 0;
     QString revision;
     QString source;
+    std::optional<DocumentId> previous; ///< the file that this one signs: its bytes begin with that one's
+    QString manifest;                   ///< of an issued one: the records it shows (services/manifest.h)
     bool demo = false;
     QList<DocumentLink> links;
 
@@ -230,6 +232,8 @@ struct Document : Identity<Document>
         field("size", self.size);
         field("revision", self.revision);
         field("source", self.source);
+        field("previous", self.previous);
+        field("manifest", self.manifest);
         field("demo", self.demo);
         field.parts("links", self.links);
     }

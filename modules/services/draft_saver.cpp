@@ -9,11 +9,12 @@ namespace clew::services {
 
 using domain::Kind;
 
-DraftSaver::DraftSaver(store::Records& records, const Clock& clock, QString fileHash)
+DraftSaver::DraftSaver(store::Records& records, const Clock& clock, QString fileHash, Describes describes)
     : m_records(records),
       m_clock(clock),
       m_references(records),
-      m_fileHash(std::move(fileHash))
+      m_fileHash(std::move(fileHash)),
+      m_describes(describes)
 {
 }
 

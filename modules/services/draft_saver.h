@@ -29,7 +29,11 @@ struct SavedCount
 class DraftSaver
 {
 public:
-    DraftSaver(store::Records& records, const Clock& clock, QString fileHash);
+    /// How far a file speaks with authority of the records it names. A measuring machine's file describes part and
+    /// gauge only by the way: where it differs from the store that is a warning, but for the limits.
+    enum class Describes { Exactly, Loosely };
+
+    DraftSaver(store::Records& records, const Clock& clock, QString fileHash, Describes describes = Describes::Exactly);
 
     /// Saves one draft; what is wrong with it becomes a Problem. An error is the store's.
     Result<> save(const exchange::Draft& draft);
@@ -92,6 +96,7 @@ private:
     const Clock& m_clock;
     References m_references;
     QString m_fileHash;
+    Describes m_describes;
     int m_row = 0;
     QString m_place;
     Problems m_problems;

@@ -168,7 +168,7 @@ Result<> DraftSaver::readValue(domain::Reading& reading, const Line& line)
     reading.text = value;
     reading.unit =
         draftText(line, "unit_of_measure").isEmpty() ? characteristic.unit : draftText(line, "unit_of_measure");
-    const Unit unit = TRY(parseUnit(reading.unit));
+    const clew::Unit unit = TRY(parseUnit(reading.unit));
     const MeasuredText measured = TRY(parseFile(value, unit));
     const domain::DecidingInteger decided = TRY(domain::decidingInteger(measured.value));
     if (!characteristic.unit.isEmpty()) {

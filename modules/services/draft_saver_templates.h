@@ -19,6 +19,15 @@ inline bool isGiven(const QJsonObject& line, const char* field)
     return value.isObject() || !textOf(value).isEmpty();
 }
 
+/// What decides on conformity: never two opinions.
+template<typename R>
+bool isLimit(const QString& field)
+{
+    static const QStringList limits{QStringLiteral("nominal"), QStringLiteral("lower"), QStringLiteral("upper"),
+                                    QStringLiteral("unit"), QStringLiteral("type")};
+    return std::is_same_v<R, domain::Characteristic> && limits.contains(field);
+}
+
 /// What a draft says of a record that is there already must agree with it.
 template<typename R>
 Result<> DraftSaver::compareWithStored(Id<R> id, const Line& line)
@@ -48,7 +57,7 @@ Result<> DraftSaver::compareWithStored(Id<R> id, const Line& line)
         const QString message = QStringLiteral("%1 is in the store with %2 “%3”, not “%4”")
                                     .arg(TRY(m_references.label(R::kind, id.key())), field,
                                          textOf(storedLine.value(field)), textOf(saidLine.value(field)));
-        if (workflow.names().contains(field))
+        if (workflow.names().contains(field) || (m_describes == Describes::Loosely && !isLimit<R>(field)))
             warning(field, message + QStringLiteral("; the store's own is kept."));
         else
             problem(field, message + QStringLiteral("; correct the record or the file."));

@@ -102,6 +102,8 @@ Result<> Importer::saveDrafts(const exchange::Reader& reader, QIODevice& file, c
     QMap<int, QList<exchange::Draft>> byKind;
     bool hasStreamed = false;
     const auto collect = [&](exchange::Draft&& draft) -> Result<> {
+        if (draft.kind == QLatin1String("program") && result.format == QLatin1String("nc"))
+            draft.fields.insert(QStringLiteral("file"), result.sha256);
         if (isStreamed(draft.kind))
             hasStreamed = true;
         else
@@ -111,6 +113,8 @@ Result<> Importer::saveDrafts(const exchange::Reader& reader, QIODevice& file, c
     const exchange::ImportReport report = TRY(reader.read(file, options, collect, progress));
     result.version = report.version;
     result.problems = report.problems;
+    if (hasErrors(report.problems))
+        return {}; // what follows from them would only hide them
     for (const QList<exchange::Draft>& drafts : std::as_const(byKind)) {
         qint64 done = 0;
         for (const exchange::Draft& draft : drafts) {
@@ -120,7 +124,7 @@ Result<> Importer::saveDrafts(const exchange::Reader& reader, QIODevice& file, c
             TRY(saver.save(draft));
         }
     }
-    if (!hasStreamed)
+    if (!hasStreamed || hasErrors(saver.problems()))
         return {};
     file.seek(0);
     qint64 done = 0;
@@ -137,25 +141,30 @@ Result<> Importer::saveDrafts(const exchange::Reader& reader, QIODevice& file, c
     return saver.judgeNewResults();
 }
 
-Result<> Importer::keepFile(const ImportRequest& request, const ImportResult& result, const QByteArray& content)
+/// The bytes of a foreign file, as the document that its records may refer to.
+Result<> Importer::keepDocument(const ImportRequest& request, const ImportResult& result, QFile& file)
 {
     const QString name = QFileInfo(request.path).fileName();
-    if (!content.isEmpty()) {
-        TRY(store::storeAttachment(m_records.database(), content));
-        domain::Document document;
-        document.sha256 = result.sha256;
-        document.title = name;
-        document.file_name = name;
-        document.type =
-            result.format == QLatin1String("nc") ? QStringLiteral("program") : QStringLiteral("imported file");
-        document.size = content.size();
-        if (!TRY(m_records.findByKey(document)))
-            TRY(m_records.insert(document));
-    }
+    const QByteArray content = file.readAll();
+    file.seek(0);
+    TRY(store::storeAttachment(m_records.database(), content));
+    domain::Document document;
+    document.sha256 = result.sha256;
+    document.title = name;
+    document.file_name = name;
+    document.type = result.format == QLatin1String("nc") ? QStringLiteral("program") : QStringLiteral("imported file");
+    document.size = content.size();
+    if (!TRY(m_records.findByKey(document)))
+        TRY(m_records.insert(document));
+    return {};
+}
+
+Result<> Importer::keepImport(const ImportRequest& request, const ImportResult& result)
+{
     domain::Import import;
     import.sha256 = result.sha256;
     import.settings = TRY(settingsText(request.set));
-    import.file_name = name;
+    import.file_name = QFileInfo(request.path).fileName();
     import.format = result.format;
     import.time = m_clock.now();
     for (const Problem& problem : result.problems)
@@ -207,7 +216,11 @@ Result<ImportResult> Importer::import(const ImportRequest& request, Progress& pr
                             ? QStringLiteral("%1, sha256 %2").arg(QFileInfo(request.path).fileName(), result.sha256)
                             : request.reason;
     auto act = TRY(store::Act::begin(m_records, m_clock, m_actor, ledger::Act::Import, why));
-    DraftSaver saver(m_records, m_clock, result.sha256);
+    if (result.format != QLatin1String("exchange"))
+        TRY(keepDocument(request, result, file));
+    const bool isOfAMachine = result.format == QLatin1String("qif") || result.format == QLatin1String("nc");
+    DraftSaver saver(m_records, m_clock, result.sha256,
+                     isOfAMachine ? DraftSaver::Describes::Loosely : DraftSaver::Describes::Exactly);
     TRY(saveDrafts(*reader, file, request, saver, result, progress));
     result.problems += saver.problems();
     result.records = saver.counts();
@@ -217,12 +230,7 @@ Result<ImportResult> Importer::import(const ImportRequest& request, Progress& pr
     result.saved = true;
     if (result.added() == 0)
         return result;
-    QByteArray content;
-    if (result.format != QLatin1String("exchange")) {
-        file.seek(0);
-        content = file.readAll();
-    }
-    TRY(keepFile(request, result, content));
+    TRY(keepImport(request, result));
     TRY(act.commit());
     return result;
 }

@@ -6,6 +6,8 @@
 #include "services/draft_saver.h"
 #include "store/act.h"
 
+#include <QFile>
+
 namespace clew::services {
 
 struct ImportRequest
@@ -56,7 +58,8 @@ public:
 private:
     Result<> saveDrafts(const exchange::Reader& reader, QIODevice& file, const ImportRequest& request,
                         DraftSaver& saver, ImportResult& result, Progress& progress);
-    Result<> keepFile(const ImportRequest& request, const ImportResult& result, const QByteArray& content);
+    Result<> keepDocument(const ImportRequest& request, const ImportResult& result, QFile& file);
+    Result<> keepImport(const ImportRequest& request, const ImportResult& result);
     Result<QList<ImportedUnit>> unitsOf(const QList<domain::InspectionId>& inspections);
 
     store::Records& m_records;

@@ -125,24 +125,33 @@ Result<std::optional<std::int64_t>> findInPart(store::Records& records, domain::
 
 } // namespace
 
+Result<QJsonValue> referenceTo(store::Records& records, domain::Kind kind, const RecordName& name)
+{
+    if (isUuid(name.name)) {
+        const auto key = TRY(records.findUuid(kind, name.name));
+        if (!key)
+            return fail(Error::Code::NotFound,
+                        QStringLiteral("There is no %1 with that UUID.").arg(domain::kindWords(kind)));
+        return References(records).reference(kind, *key);
+    }
+    if (!name.name.startsWith(QLatin1Char('{')))
+        return referenceFrom(kind, name);
+    const QJsonDocument document = QJsonDocument::fromJson(name.name.toUtf8());
+    if (!document.isObject())
+        return fail(Error::Code::Invalid, QStringLiteral("“%1” begins like JSON and is none.").arg(name.name));
+    return QJsonValue(document.object());
+}
+
 Result<std::int64_t> findRecord(store::Records& records, domain::Kind kind, const RecordName& name)
 {
     if (isUuid(name.name)) {
         if (const auto key = TRY(records.findUuid(kind, name.name)))
             return *key;
-        return fail(Error::Code::NotFound,
-                    QStringLiteral("There is no %1 with that UUID.").arg(domain::kindWords(kind)));
     }
     if (const auto found = TRY(findInPart(records, kind, name)))
         return *found;
     References references(records);
-    if (name.name.startsWith(QLatin1Char('{'))) {
-        const QJsonDocument document = QJsonDocument::fromJson(name.name.toUtf8());
-        if (!document.isObject())
-            return fail(Error::Code::Invalid, QStringLiteral("“%1” begins like JSON and is none.").arg(name.name));
-        return references.resolve(kind, document.object());
-    }
-    const auto found = references.resolve(kind, referenceFrom(kind, name));
+    const auto found = references.resolve(kind, TRY(referenceTo(records, kind, name)));
     // A serial may hold a slash itself.
     if (!found && found.error().code == Error::Code::NotFound && kind == domain::Kind::Unit && name.within.isEmpty())
         return references.resolve(kind, name.name);

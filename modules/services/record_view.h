@@ -17,6 +17,8 @@ struct RecordName
     QMap<QString, QString> within;
 };
 
+/// The name as References takes it, as a text or an object; of a record that is there where the name is a UUID.
+Result<QJsonValue> referenceTo(store::Records& records, domain::Kind kind, const RecordName& name);
 /// The one record that a name means; NotFound, or Conflict with the candidates.
 Result<std::int64_t> findRecord(store::Records& records, domain::Kind kind, const RecordName& name);
 

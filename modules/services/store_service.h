@@ -15,7 +15,7 @@ namespace clew::services {
 using Passphrase = store::SecretBytes;
 
 /// At least this long (NIST SP 800-63B-4: 15 where nothing else is asked for; here the store's file is the second thing
-/// a stranger needs). Shorter than advisedPassphrase is taken, with advice.
+/// a stranger needs); advisedPassphrase is what people are told to take.
 inline constexpr std::size_t shortestPassphrase = 8;
 inline constexpr std::size_t advisedPassphrase = 15;
 Result<> checkPassphrase(const Passphrase& passphrase);

@@ -54,8 +54,7 @@ struct TraceReport
     QStringList machines;
     QList<domain::Gauge> gauges;
     QList<domain::Person> persons;
-    /// Forward only, as it counts all that was made from a lot: of every lot, and of the start where it is one.
-    QList<LotBalance> balances;
+    QList<LotBalance> balances; ///< forward only: of every lot, and of the start where it is a lot
     double elapsedMs = 0;
 
     qsizetype total() const { return units.size(); } ///< units reached

@@ -113,6 +113,16 @@ Result<> Act::record()
     return {};
 }
 
+Result<> Act::goOnAs(ledger::Act what, const QString& why)
+{
+    if (ledger::ruleOf(what).needsReason && why.trimmed().isEmpty())
+        return fail(Error::Code::Invalid, QStringLiteral("This needs a reason: say why it is done (--reason TEXT)."));
+    TRY(record());
+    m_what = what;
+    m_why = why;
+    return {};
+}
+
 Result<> Act::commit()
 {
     TRY(record());

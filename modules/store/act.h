@@ -40,6 +40,9 @@ public:
     /// Commits what was done so far as far as the ledger goes, but not the transaction: keeps what bulk work must
     /// remember small.
     Result<> record();
+    /// Records what was done so far as this act, and goes on as another in the same transaction: a rule that is set
+    /// aside and the step it allows stand in two lines, and there is never one without the other.
+    Result<> goOnAs(ledger::Act what, const QString& why);
 
     Act(Act&& other) noexcept = default;
     Act& operator=(Act&&) = delete;

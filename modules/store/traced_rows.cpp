@@ -19,29 +19,13 @@ Result<> forUnits(Database& database, const QList<std::int64_t>& keys, const std
                         const auto state = domain::enumFromName<domain::UnitState>(row.text(4));
                         isValid = isValid && state;
                         take({row.id<domain::UnitId>(0), row.id<domain::PartId>(1), row.id<domain::PartRevisionId>(2),
-                              row.text(3), state.value_or(domain::UnitState::Planned), row.text(5),
-                              row.optionalId<domain::WorkOrderId>(6)});
+                              row.text(3), state.value_or(domain::UnitState::Planned),
+                              row.optionalText(5).value_or(QString()), row.optionalId<domain::WorkOrderId>(6)});
                     }));
     if (!isValid)
         return fail(Error::Code::Storage,
                     QStringLiteral("The store holds a unit in a state that there is not; restore a backup."));
     return {};
-}
-
-Result<> forDeliveriesOf(Database& database, const QList<std::int64_t>& units,
-                         const std::function<void(domain::UnitId, domain::ShipmentId)>& take)
-{
-    return askInBlocks(database, R"(
-        WITH RECURSIVE holder (unit, top) AS (
-            SELECT key.value, key.value FROM json_each(:keys) AS key
-            UNION SELECT holder.unit, assembly.parent
-                  FROM holder CROSS JOIN assembly ON assembly.child = holder.top WHERE assembly."to" IS NULL)
-        SELECT holder.unit, line.shipment
-        FROM holder CROSS JOIN shipment_line AS line ON line.unit = holder.top
-        CROSS JOIN shipment ON shipment.id = line.shipment
-        ORDER BY shipment.date, line.shipment, holder.unit)",
-                       units,
-                       [&](const Statement& row) { take(row.id<domain::UnitId>(0), row.id<domain::ShipmentId>(1)); });
 }
 
 namespace {
@@ -54,7 +38,7 @@ LotMovement movementOf(const Statement& row)
         if (const auto quantity = Decimal::parse(row.text(1)))
             movement.quantity = *quantity;
     }
-    movement.unitOfMeasure = row.text(2);
+    movement.unitOfMeasure = row.optionalText(2).value_or(QString());
     movement.certain = row.boolean(3);
     movement.times = row.integer(4);
     return movement;

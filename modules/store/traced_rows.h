@@ -23,11 +23,6 @@ struct UnitRow
 };
 Result<> forUnits(Database& database, const QList<std::int64_t>& keys, const std::function<void(UnitRow&&)>& take);
 
-/// The deliveries a unit left the shop in: its own, and those of the parent it is in now, and so on up. In the order of
-/// their dates.
-Result<> forDeliveriesOf(Database& database, const QList<std::int64_t>& units,
-                         const std::function<void(domain::UnitId, domain::ShipmentId)>& take);
-
 /// Everything that is known to have left a lot: into lots, units and deliveries.
 Result<> forMovementsOut(Database& database, const QList<std::int64_t>& lots,
                          const std::function<void(domain::LotId, const domain::LotMovement&)>& take);

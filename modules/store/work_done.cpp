@@ -109,7 +109,7 @@ Result<> addReadingStarts(QList<TraceStart>& starts, Database& database, const c
     withoutTime.bind(":key", key);
     TRY(withoutTime.exec());
     while (TRY(withoutTime.next()))
-        addWorkStart(starts, withoutTime, timeOfDay(withoutTime.day(2)), window);
+        addWorkStart(starts, withoutTime, timeOfDay(withoutTime.optionalDay(2).value_or(QDate())), window);
     return {};
 }
 
@@ -274,8 +274,8 @@ Result<> forRunsOn(Database& database, Kind kind, const QList<std::int64_t>& key
                                          : R"(SELECT run.lot, run.program, run.machine, run.person, run.start
         FROM json_each(:keys) AS key CROSS JOIN operation_run AS run ON run.lot = key.value)";
     return askInBlocks(database, sql, keys, [&](const Statement& row) {
-        take({row.integer(0), row.optionalId<domain::ProgramId>(1), row.text(2), row.optionalId<domain::PersonId>(3),
-              row.optionalInstant(4)});
+        take({row.integer(0), row.optionalId<domain::ProgramId>(1), row.optionalText(2).value_or(QString()),
+              row.optionalId<domain::PersonId>(3), row.optionalInstant(4)});
     });
 }
 
@@ -297,8 +297,8 @@ Result<> forGaugesUsedOn(Database& database, Kind kind, const QList<std::int64_t
         GROUP BY inspection.lot, reading.gauge, reading.chain, reading.person)";
     return askInBlocks(database, sql, keys, [&](const Statement& row) {
         const bool isKnown = row.integer(4) > unknownFirst;
-        take({row.integer(0), row.optionalId<domain::GaugeId>(1), row.text(2), row.optionalId<domain::PersonId>(3),
-              isKnown ? row.optionalInstant(4) : std::nullopt});
+        take({row.integer(0), row.optionalId<domain::GaugeId>(1), row.optionalText(2).value_or(QString()),
+              row.optionalId<domain::PersonId>(3), isKnown ? row.optionalInstant(4) : std::nullopt});
     });
 }
 

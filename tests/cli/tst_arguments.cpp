@@ -125,7 +125,7 @@ private slots:
         QTest::addColumn<QString>("nearest");
         QTest::newRow("letter missing") << QStringLiteral("imprt") << QStringLiteral("import");
         QTest::newRow("two swapped") << QStringLiteral("exprot") << QStringLiteral("export");
-        QTest::newRow("short") << QStringLiteral("lsit") << QString();
+        QTest::newRow("short") << QStringLiteral("lsit") << QStringLiteral("list");
         QTest::newRow("far") << QStringLiteral("zebra") << QString();
     }
     void findsTheNearestName()

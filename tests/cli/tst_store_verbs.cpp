@@ -165,6 +165,26 @@ private slots:
         QVERIFY(!run.errorMessage().isEmpty());
     }
 
+    void readsAStoreInAFolderThatMayNotBeWritten()
+    {
+        QVERIFY(QDir(m_cli.folder()).mkdir(QStringLiteral("fixed")));
+        for (const char* name : {"shop.clew", "shop.clew-keys"})
+            QFile::copy(m_cli.path(QString::fromLatin1(name)),
+                        m_cli.path(QStringLiteral("fixed/") + QString::fromLatin1(name)));
+        const QString folder = m_cli.path(QStringLiteral("fixed"));
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner);
+        const bool isFixed = !QFile(folder + QStringLiteral("/probe")).open(QIODevice::WriteOnly);
+        const CliRun info = m_cli.json(QStringLiteral("store info --store fixed/shop.clew"));
+        const CliRun add = m_cli.json(QStringLiteral("user add x --name X --role operator --store fixed/shop.clew"));
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QCOMPARE(info.status, 0);
+        if (!isFixed)
+            QSKIP("this user may write everywhere");
+        QCOMPARE(info.json()[QStringLiteral("read_only")].toBool(), true);
+        QVERIFY(!info.json()[QStringLiteral("read_only_reason")].toString().isEmpty());
+        QCOMPARE(add.status, 3);
+        QVERIFY(!add.errorMessage().isEmpty());
+    }
     void backsUpAndRestores()
     {
         const CliRun backup = m_cli.json(QStringLiteral("store backup copy.clew"));

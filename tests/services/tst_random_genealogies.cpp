@@ -6,8 +6,6 @@
 #include "store/act.h"
 #include "support/temp_store.h"
 
-#include <QElapsedTimer>
-
 using namespace clew;
 using namespace clew::services;
 using test::GenealogyOracle;
@@ -87,6 +85,19 @@ private slots:
         }
     }
 
+    /// The shops are of use only where they have what may go wrong.
+    void meetEveryCase()
+    {
+        qInfo("%d traces reached %d records, %d of them uncertain, %d over more than five steps; %d programs and %d "
+              "gauges stood behind",
+              m_traces, m_reached, m_uncertain, m_deep, m_programs, m_gauges);
+        QVERIFY(m_traces > 10000);
+        QVERIFY(m_uncertain > 1000);
+        QVERIFY(m_deep > 100);
+        QVERIFY(m_programs > 1000);
+        QVERIFY(m_gauges > 1000);
+    }
+
     void refuseLoops()
     {
         test::TempStore store;
@@ -154,11 +165,15 @@ private:
         const TraceReport report = MUST(TraceService(records).trace(request, m_progress));
         if (before == 0)
             expected.remove(node);
+        ++m_traces;
         GenealogyOracle::Reach found;
         for (const ReachedItem& item : reachedItems(report)) {
             QVERIFY2(!found.contains(item.label), qPrintable(node + QStringLiteral(" lists twice ") + item.label));
             found.insert(item.label, {item.certain, static_cast<int>(item.path.size()) - 1 - before});
             checkPath(oracle, report.start, item, direction, before);
+            ++m_reached;
+            m_uncertain += item.certain ? 0 : 1;
+            m_deep += item.path.size() > 6 ? 1 : 0;
         }
         if (found != expected)
             QFAIL(qPrintable(QStringLiteral("%1 %2 (as of %3)\nfound:  %4\noracle: %5")
@@ -180,6 +195,8 @@ private:
         for (const domain::Gauge& gauge : report.gauges)
             gauges.insert(gauge.code);
         QCOMPARE(gauges, oracle.gaugesBehind(node));
+        m_programs += static_cast<int>(programs.size());
+        m_gauges += static_cast<int>(gauges.size());
     }
 
     void checkPath(const GenealogyOracle& oracle, const QString& start, const ReachedItem& item,
@@ -199,6 +216,12 @@ private:
 
     store::Actor m_actor{QStringLiteral("m.roth"), QStringLiteral("inspector"), QStringLiteral("bench-1")};
     SilentProgress m_progress;
+    int m_traces = 0;
+    int m_reached = 0;
+    int m_uncertain = 0;
+    int m_deep = 0;
+    int m_programs = 0;
+    int m_gauges = 0;
 };
 
 QTEST_GUILESS_MAIN(TestRandomGenealogies)

@@ -46,14 +46,22 @@ public:
     void set(const QString& variable, const QString& value) { m_environment.insert(variable, value); }
     void unset(const QString& variable) { m_environment.remove(variable); }
 
-    /// Words as they are.
-    CliRun runWords(const QStringList& words) const
+    void start(QProcess& process, const QStringList& words) const
     {
-        QProcess process;
         process.setProcessEnvironment(m_environment);
         process.setWorkingDirectory(m_folder.path());
         process.setStandardInputFile(QProcess::nullDevice());
         process.start(QStringLiteral(CLEW_CLI), words);
+    }
+    /// Words as they are.
+    CliRun runWords(const QStringList& words) const
+    {
+        QProcess process;
+        start(process, words);
+        return finish(process);
+    }
+    static CliRun finish(QProcess& process)
+    {
         CliRun run;
         if (!process.waitForFinished(60000)) {
             process.kill();

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "services/shop_settings.h"
+
+#include "store/settings.h"
+
+namespace clew::services {
+
+namespace {
+
+Result<bool> yesOrNo(store::Database& database, const char* name, bool otherwise)
+{
+    const auto value = TRY(store::setting(database, name));
+    return value ? *value == QLatin1String("yes") : otherwise;
+}
+
+bool isYesOrNo(const QString& name)
+{
+    return name.startsWith(QLatin1String("keeps_")) || name.startsWith(QLatin1String("needs_"));
+}
+
+} // namespace
+
+Result<ShopSettings> shopSettings(store::Database& database)
+{
+    ShopSettings settings;
+    settings.organization = TRY(store::setting(database, "shop")).value_or(QString());
+    settings.organizationAddress = TRY(store::setting(database, "organization_address")).value_or(QString());
+    settings.keepsTraining = TRY(yesOrNo(database, "keeps_training", false));
+    settings.keepsSupplierApproval = TRY(yesOrNo(database, "keeps_supplier_approval", false));
+    settings.keepsProcessValidation = TRY(yesOrNo(database, "keeps_process_validation", false));
+    settings.needsFirstArticle = TRY(yesOrNo(database, "needs_first_article", true));
+    settings.onePersonShop = TRY(store::setting(database, "one_person_shop")).value_or(QString());
+    return settings;
+}
+
+Result<> changeShopSetting(store::Records& records, const Clock& clock, const Session& session, const QString& name,
+                           const QString& value, const QString& reason)
+{
+    const store::Actor actor = TRY(session.actor(domain::Right::OverrideGates));
+    const auto known = std::find_if(shopSettingNames.begin(), shopSettingNames.end(),
+                                    [&](const char* candidate) { return name == QLatin1String(candidate); });
+    if (known == shopSettingNames.end())
+        return fail(Error::Code::Invalid, QStringLiteral("There is no setting “%1”.").arg(name));
+    if (isYesOrNo(name) && value != QLatin1String("yes") && value != QLatin1String("no"))
+        return fail(Error::Code::Invalid, QStringLiteral("“%1” is yes or no.").arg(name));
+    if (reason.trimmed().isEmpty())
+        return fail(Error::Code::Invalid, QStringLiteral("This needs a reason: say why it is done (--reason TEXT)."));
+    const QString before = TRY(store::setting(records.database(), *known)).value_or(QString());
+    const QString why = QStringLiteral("setting %1: “%2” to “%3”; %4").arg(name, before, value, reason);
+    auto act = TRY(store::Act::begin(records, clock, actor, ledger::Act::Change, why));
+    TRY(store::setSetting(records.database(), *known, value));
+    TRY(records.revise(TRY(records.getOwn(session.account)))); // binds who changed it
+    return act.commit();
+}
+
+} // namespace clew::services

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#pragma once
+
+#include "services/session.h"
+
+namespace clew::services {
+
+/// What a shop has decided for all its records. Each is a row of store_setting.
+struct ShopSettings
+{
+    QString organization; ///< as printed on documents
+    QString organizationAddress;
+    bool keepsTraining = false;          ///< gate d: qualifications are recorded in this store
+    bool keepsSupplierApproval = false;  ///< gate k
+    bool keepsProcessValidation = false; ///< gate l
+    bool needsFirstArticle = true;       ///< gate j
+    /// Why one person may inspect and review, prepare and approve: the documented exception of a one-person shop. It
+    /// is printed on the documents. Empty: two persons are needed.
+    QString onePersonShop;
+};
+
+Result<ShopSettings> shopSettings(store::Database& database);
+
+inline constexpr std::array shopSettingNames{"organization_address",    "keeps_training",
+                                             "keeps_supplier_approval", "keeps_process_validation",
+                                             "needs_first_article",     "one_person_shop"};
+
+/// Changes one of them; a quality manager's decision. The ledger names the setting, what it was and what it is, in the
+/// entry's reason, beside the account that changed it. Yes and no are "yes" and "no".
+Result<> changeShopSetting(store::Records& records, const Clock& clock, const Session& session, const QString& name,
+                           const QString& value, const QString& reason);
+
+} // namespace clew::services

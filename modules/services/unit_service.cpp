@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "services/unit_service.h"
+
+#include "services/people_of.h"
+#include "services/release_gates.h"
+#include "services/shop_settings.h"
+#include "services/unit_steps.h"
+
+namespace clew::services {
+
+using namespace domain;
+
+namespace {
+
+/// Steps that go back, or out of the flow.
+bool needsReason(UnitState from, UnitState to)
+{
+    if (to == UnitState::Withdrawn || to == UnitState::Recalled || from == UnitState::Withdrawn)
+        return true;
+    return (from == UnitState::Inspected && to == UnitState::InInspection) ||
+           (from == UnitState::Released && to == UnitState::Accepted) ||
+           (from == UnitState::Recalled && to == UnitState::Shipped);
+}
+
+/// Steps that a nonconformity or a hold takes: their own services do, with the record that says why.
+Result<> refuseForeignSteps(const domain::Unit& unit, UnitState to)
+{
+    if (to == UnitState::Nonconforming)
+        return fail(
+            Error::Code::Conflict,
+            QStringLiteral("A unit becomes nonconforming with a nonconformity; open one for %1.").arg(unit.serial));
+    if (unit.state == UnitState::Nonconforming && to != UnitState::Quarantined)
+        return fail(Error::Code::Conflict,
+                    QStringLiteral("%1 is nonconforming; decide on its nonconformity, and it takes the step.")
+                        .arg(unit.serial));
+    const bool cameBack = unit.state == UnitState::Returned || unit.state == UnitState::Withdrawn;
+    if (to == UnitState::Quarantined && !cameBack)
+        return fail(Error::Code::Conflict,
+                    QStringLiteral("A unit is quarantined by a hold; place one on %1.").arg(unit.serial));
+    return {};
+}
+
+} // namespace
+
+/// The gates that speak against a step, in words.
+Result<QStringList> UnitService::gatesAgainst(const domain::Unit& unit, UnitState to)
+{
+    static const QHash<UnitState, QStringList> asked{
+        {UnitState::Inspected, {QStringLiteral("a")}},
+        {UnitState::Accepted, {QStringLiteral("a"), QStringLiteral("b")}},
+        {UnitState::Released, {}},
+    };
+    QStringList against;
+    const bool backFromHold = unit.state == UnitState::Quarantined;
+    const bool withdrawsRelease = unit.state == UnitState::Released;
+    if (!asked.contains(to) || backFromHold || withdrawsRelease)
+        return against;
+    QList<ReleaseGate> gates = TRY(ReleaseGates(m_records).of(unit.id));
+    const QStringList codes = asked.value(to);
+    if (!codes.isEmpty())
+        gates.removeIf([&](const ReleaseGate& gate) { return !codes.contains(gate.code); });
+    if (!allowRelease(gates))
+        against.append(whatClosesRelease(gates));
+    if (to == UnitState::Accepted && !unit.legacy && TRY(inspectorsOf(m_records, unit.id)).contains(m_session.person) &&
+        TRY(shopSettings(m_records.database())).onePersonShop.isEmpty())
+        against.append(QStringLiteral("%1 inspected %2 and can't review it; ask somebody else to")
+                           .arg(m_session.printedName, unit.serial));
+    return against;
+}
+
+Result<> UnitService::checkGuards(const domain::Unit& unit, const StepRequest& request)
+{
+    TRY(checkStep(unit.state, request.to, factsFor(unit, request.to, request.withdrawn)));
+    TRY(refuseForeignSteps(unit, request.to));
+    if (needsReason(unit.state, request.to) && request.reason.trimmed().isEmpty())
+        return fail(Error::Code::Invalid, QStringLiteral("This needs a reason: say why it is done (--reason TEXT)."));
+    if (unit.state == UnitState::Quarantined) {
+        const QList<Hold> holds = TRY(activeHoldsOf(m_records, unit.id));
+        if (!holds.isEmpty())
+            return fail(
+                Error::Code::Conflict,
+                QStringLiteral("%1 is on hold by %2; lift the hold first.").arg(unit.serial, holds.first().number));
+    }
+    const QStringList against = TRY(gatesAgainst(unit, request.to));
+    if (!against.isEmpty() && request.override.trimmed().isEmpty())
+        return fail(Error::Code::Conflict,
+                    QStringLiteral("%1 can't become %2: %3.")
+                        .arg(unit.serial, stateWords(request.to), against.join(QStringLiteral(". "))),
+                    QStringLiteral("gate_closed"));
+    return {};
+}
+
+/// The strongest meaning that the step has for one of the units; they may stand in different states.
+Result<SignatureMeaning> UnitService::meaningOf(const QList<domain::Unit>& units, const StepRequest& request)
+{
+    std::optional<SignatureMeaning> meaning;
+    for (const domain::Unit& unit : units) {
+        const UnitStep step = TRY(checkStep(unit.state, request.to, factsFor(unit, request.to, request.withdrawn)));
+        const SignatureMeaning own = step.signature.value_or(SignatureMeaning::Verified);
+        if (!meaning || *meaning == own) {
+            meaning = own;
+            continue;
+        }
+        return fail(Error::Code::Conflict,
+                    QStringLiteral("The units stand in different states, so the step means different things for "
+                                   "them; take it for those in one state at a time."));
+    }
+    return *meaning;
+}
+
+Result<> UnitService::step(const StepRequest& request)
+{
+    if (request.units.isEmpty())
+        return fail(Error::Code::Invalid, QStringLiteral("Name at least one unit."));
+    QList<domain::Unit> units;
+    for (const UnitId id : request.units)
+        units.append(TRY(m_records.get(id)));
+    const SignatureMeaning meaning = TRY(meaningOf(units, request));
+    const store::Actor actor = TRY(actorSigning(m_session, meaning));
+    const bool overrides = !request.override.trimmed().isEmpty();
+    const store::Actor overrider = overrides ? TRY(m_session.actor(Right::OverrideGates)) : actor;
+    for (const domain::Unit& unit : units)
+        TRY(checkGuards(unit, request));
+    QString why = QStringLiteral("%1; %2, not signed").arg(enumName(request.to), enumName(meaning));
+    if (!request.reason.trimmed().isEmpty())
+        why += QStringLiteral("; %1").arg(request.reason);
+    auto act =
+        TRY(store::Act::begin(m_records, m_clock, overrider, overrides ? ledger::Act::Override : ledger::Act::State,
+                              overrides ? request.override : why));
+    if (overrides) {
+        for (const domain::Unit& unit : units)
+            TRY(m_records.revise(unit)); // binds what the override is about, as it stands
+        TRY(act.goOnAs(ledger::Act::State, why));
+    }
+    for (const domain::Unit& unit : units)
+        TRY(moveUnit(m_records, unit, request.to, request.withdrawn));
+    return act.commit();
+}
+
+} // namespace clew::services

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "services/unit_steps.h"
+
+#include "store/history_questions.h"
+
+namespace clew::services {
+
+using namespace domain;
+
+StepFacts factsFor(const domain::Unit& unit, UnitState to, WithdrawnReason withdrawn)
+{
+    return {unit.previous_state, to == UnitState::Withdrawn ? withdrawn : unit.withdrawn_reason};
+}
+
+Result<> moveUnit(store::Records& records, domain::Unit unit, UnitState to, WithdrawnReason withdrawn)
+{
+    TRY(checkStep(unit.state, to, factsFor(unit, to, withdrawn)));
+    const bool intoHold = to == UnitState::Quarantined;
+    unit.previous_state = intoHold ? std::optional(unit.state) : std::nullopt;
+    unit.withdrawn_reason = to == UnitState::Withdrawn ? withdrawn : WithdrawnReason::None;
+    unit.state = to;
+    return records.revise(unit);
+}
+
+Result<store::Actor> actorSigning(const Session& session, SignatureMeaning meaning)
+{
+    QStringList who;
+    for (std::size_t i = 0; i < namesOf(Role{}).size(); ++i) {
+        const auto role = static_cast<Role>(i);
+        if (!maySign(role, meaning))
+            continue;
+        if (session.has(role))
+            return store::Actor{session.user, enumName(role), session.device};
+        who.append(roleWords(role));
+    }
+    return fail(Error::Code::Denied,
+                QStringLiteral("“%1” is a step that your roles may not take; ask somebody who is %2.")
+                    .arg(enumName(meaning), who.join(QStringLiteral(" or "))),
+                enumName(meaning));
+}
+
+Result<QList<Nonconformity>> openNonconformitiesOf(store::Records& records, UnitId unit)
+{
+    QList<Nonconformity> open;
+    for (const NonconformityId id : TRY(store::nonconformitiesOf(records.database(), unit))) {
+        const Nonconformity nonconformity = TRY(records.get(id));
+        if (nonconformity.disposition == Disposition::Open)
+            open.append(nonconformity);
+    }
+    return open;
+}
+
+Result<QList<Hold>> activeHoldsOf(store::Records& records, UnitId unit)
+{
+    QList<Hold> active;
+    for (const HoldId id : TRY(store::holdsOf(records.database(), unit))) {
+        const Hold hold = TRY(records.get(id));
+        if (!hold.lifted)
+            active.append(hold);
+    }
+    return active;
+}
+
+QString unitWords(const domain::Unit& unit)
+{
+    return QStringLiteral("unit %1").arg(unit.serial);
+}
+
+} // namespace clew::services
