@@ -1,6 +1,8 @@
 -- SPDX-License-Identifier: Apache-2.0
 -- SPDX-FileCopyrightText: 2026 The Clew authors
 -- Gauges and their calibrations, inspections with readings and judgements.
+-- Where rows come by the thousand, a closed set is checked by = and OR: for IN with more than two constants SQLite builds
+-- a table anew for each inserted row, which doubles the cost of a reading.
 
 -- Measuring instruments, masters, probes, thermometers (ISO 13485:2016 7.6).
 CREATE TABLE gauge (
@@ -49,14 +51,14 @@ CREATE TABLE inspection (
     unit INTEGER REFERENCES unit(id),
     lot INTEGER REFERENCES lot(id),
     part_revision INTEGER NOT NULL REFERENCES part_revision(id),
-    stage TEXT NOT NULL CHECK (stage IN ('final', 'receiving', 'in_process', 'fai')),
+    stage TEXT NOT NULL CHECK (stage = 'final' OR stage = 'receiving' OR stage = 'in_process' OR stage = 'fai'),
     plan INTEGER REFERENCES inspection_plan(id),
     sample_size INTEGER CHECK (sample_size > 0),
     inspector INTEGER REFERENCES person(id),
     program TEXT,
     started INTEGER,
     ended INTEGER,
-    state TEXT NOT NULL CHECK (state IN ('open', 'complete', 'void')),
+    state TEXT NOT NULL CHECK (state = 'open' OR state = 'complete' OR state = 'void'),
     origin_file TEXT,
     origin_place TEXT,
     note TEXT,
@@ -92,7 +94,8 @@ CREATE TABLE reading (
     time INTEGER,
     day TEXT CHECK (day GLOB '????-??-??'),
     recorded INTEGER NOT NULL,
-    source TEXT NOT NULL CHECK (source IN ('typed', 'wedge', 'serial', 'file', 'calculated', 'paper')),
+    source TEXT NOT NULL CHECK (source = 'typed' OR source = 'wedge' OR source = 'serial'
+                              OR source = 'file' OR source = 'calculated' OR source = 'paper'),
     replaces INTEGER,
     reason TEXT,
     PRIMARY KEY (inspection, characteristic, feature, attempt, number)
@@ -131,7 +134,8 @@ CREATE TABLE judgement (
     rule TEXT,
     lower INTEGER,
     upper INTEGER,
-    verdict TEXT NOT NULL CHECK (verdict IN ('not judged', 'conforms', 'does not conform', 'not proven')),
+    verdict TEXT NOT NULL CHECK (verdict = 'not judged' OR verdict = 'conforms'
+                              OR verdict = 'does not conform' OR verdict = 'not proven'),
     because TEXT,
     time INTEGER NOT NULL,
     PRIMARY KEY (inspection, characteristic, feature, number)

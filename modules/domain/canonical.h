@@ -75,12 +75,12 @@ private:
     template<typename Record>
     void put(const char* name, Id<Record> value)
     {
-        m_object.text(name, QString::fromLatin1(m_uuidOf(Record::kind, value.key())));
+        m_object.plainText(name, m_uuidOf(Record::kind, value.key()));
     }
     template<NamedEnum E>
     void put(const char* name, E value)
     {
-        m_object.text(name, enumName(value));
+        m_object.plainText(name, namesOf(value)[static_cast<std::size_t>(value)]);
     }
     template<typename T>
     void put(const char* name, const std::optional<T>& value)

@@ -77,8 +77,12 @@ CanonicalArray& CanonicalArray::object(const CanonicalObject& value)
 
 void CanonicalObject::begin(QByteArrayView name)
 {
+    if (m_fields.empty()) { // room for most records at once
+        m_bytes.reserve(512);
+        m_fields.reserve(24);
+    }
     const qsizetype start = m_bytes.size();
-    const bool written = appendJsonText(m_bytes, QString::fromUtf8(name));
+    const bool written = appendPlainText(m_bytes, name) || appendJsonText(m_bytes, QString::fromUtf8(name));
     m_fields.push_back({start, m_bytes.size() - start, 0});
     if (!written || nameOf(m_fields.back()).contains('\\'))
         m_problem = QStringLiteral("a name has a control sign, a quotation mark or a backslash");
@@ -95,6 +99,15 @@ CanonicalObject& CanonicalObject::text(QByteArrayView name, QStringView value)
     begin(name);
     if (!appendJsonText(m_bytes, value))
         m_problem = noUnicode();
+    end();
+    return *this;
+}
+
+CanonicalObject& CanonicalObject::plainText(QByteArrayView name, QByteArrayView value)
+{
+    begin(name);
+    if (!appendPlainText(m_bytes, value))
+        m_problem = QStringLiteral("a name or number has a sign that needs an escape");
     end();
     return *this;
 }

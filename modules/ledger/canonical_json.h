@@ -38,6 +38,8 @@ class CanonicalObject
 {
 public:
     CanonicalObject& text(QByteArrayView name, QStringView value);
+    /// ASCII that needs no escape: a UUID, a hash, the name of an enumerator.
+    CanonicalObject& plainText(QByteArrayView name, QByteArrayView value);
     CanonicalObject& integer(QByteArrayView name, std::int64_t value); ///< at most 2^53 - 1 either way
     CanonicalObject& decimal(QByteArrayView name, std::int64_t value); ///< as text: any size
     CanonicalObject& boolean(QByteArrayView name, bool value);

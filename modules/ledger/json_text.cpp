@@ -112,6 +112,16 @@ bool isNameBefore(QByteArrayView a, QByteArrayView b)
     return left < right;
 }
 
+bool appendPlainText(QByteArray& json, QByteArrayView text)
+{
+    if (!std::all_of(text.begin(), text.end(), [](char c) { return isPlainJsonSign(uchar(c)); }))
+        return false;
+    json += '"';
+    json += text;
+    json += '"';
+    return true;
+}
+
 bool appendJsonText(QByteArray& json, QStringView text)
 {
     json += '"';

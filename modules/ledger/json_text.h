@@ -13,5 +13,7 @@ bool isNameBefore(QByteArrayView a, QByteArrayView b);
 /// Appends a text between quotes, in normalisation form C with the escapes of RFC 8785, 3.2.2.2. False, and nothing
 /// useful appended, for a text with half a surrogate pair.
 bool appendJsonText(QByteArray& json, QStringView text);
+/// The same for ASCII that needs no escape; false, and nothing appended, for any other text.
+bool appendPlainText(QByteArray& json, QByteArrayView text);
 
 } // namespace clew::ledger

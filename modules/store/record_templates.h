@@ -77,10 +77,8 @@ public:
     template<typename Part>
     void parts(const char*, const QList<Part>& list)
     {
-        for (const Part& part : list) {
-            if (m_result)
-                m_result = m_records.insertPart(domain::kindName(R::kind), m_owner, part);
-        }
+        if (m_result)
+            m_result = m_records.insertParts(domain::kindName(R::kind), m_owner, list);
     }
     Result<> result() const { return m_result; }
 
@@ -156,18 +154,23 @@ Result<> Records::revise(const R& record)
 template<typename R, typename Part>
 Result<> Records::add(Id<R> owner, const Part& part)
 {
-    return insertPart(domain::kindName(R::kind), owner.key(), part);
+    return insertParts(domain::kindName(R::kind), owner.key(), QList<Part>{part});
 }
 
 template<typename Part>
-Result<> Records::insertPart(const char* ownerColumn, std::int64_t owner, const Part& part)
+Result<> Records::insertParts(const char* ownerColumn, std::int64_t owner, const QList<Part>& list)
 {
+    if (list.isEmpty())
+        return {};
     static const QByteArray ownerPlaceholder = ':' + QByteArray(ownerColumn) + '_';
     Statement statement = TRY(Statement::prepare(m_database, TableSql<Part>::insertPart(ownerColumn).constData()));
-    statement.bind(ownerPlaceholder.constData(), owner);
-    FieldBinder binder(statement, columnsOf<Part>());
-    Part::fields(part, binder);
-    return statement.exec();
+    for (const Part& part : list) {
+        statement.bind(ownerPlaceholder.constData(), owner);
+        FieldBinder binder(statement, columnsOf<Part>());
+        Part::fields(part, binder);
+        TRY(statement.exec());
+    }
+    return {};
 }
 
 template<typename R>

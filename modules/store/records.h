@@ -73,7 +73,7 @@ private:
     template<typename R>
     Result<QByteArray> stateOf(Id<R> id, StateForm form);
     template<typename Part>
-    Result<> insertPart(const char* ownerColumn, std::int64_t owner, const Part& part);
+    Result<> insertParts(const char* ownerColumn, std::int64_t owner, const QList<Part>& list);
     template<typename Part>
     Result<QList<Part>> partsOf(const char* ownerColumn, std::int64_t owner);
 

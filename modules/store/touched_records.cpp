@@ -130,6 +130,7 @@ void TouchedRecords::touch(int kind, std::int64_t key)
     }
     if (m_lastRecord->second) {
         m_lastRecord->second = false;
+        m_pending.push_back(m_lastRecord);
         ++m_unrecorded;
     }
 }
@@ -140,16 +141,18 @@ void TouchedRecords::markRecorded(int kind, std::int64_t key)
     if (place == m_records.end() || place->second)
         return;
     place->second = true;
-    --m_unrecorded;
+    if (--m_unrecorded == 0)
+        m_pending.clear();
 }
 
 QList<RecordKey> TouchedRecords::unrecorded() const
 {
     QList<RecordKey> list;
-    for (const auto& [record, recorded] : m_records)
-        if (!recorded)
-            list.append(record);
+    for (const Map::value_type* touched : m_pending)
+        if (!touched->second)
+            list.append(touched->first);
     std::sort(list.begin(), list.end());
+    list.erase(std::unique(list.begin(), list.end()), list.end());
     return list;
 }
 
@@ -166,6 +169,7 @@ void TouchedRecords::rolledBack(void* self)
 void TouchedRecords::clear()
 {
     m_records.clear();
+    m_pending.clear();
     m_lastRecord = nullptr;
     m_unrecorded = 0;
     m_overwritten.clear();

@@ -90,6 +90,8 @@ private:
     const Table* m_lastTable = nullptr;
     Map m_records;
     Map::value_type* m_lastRecord = nullptr;
+    /// What was touched since nothing was unrecorded: bulk work asks again and again, and must not walk the whole map.
+    std::vector<const Map::value_type*> m_pending;
     std::size_t m_unrecorded = 0;
     QByteArray m_overwritten;
 };

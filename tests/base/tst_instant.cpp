@@ -33,6 +33,17 @@ private slots:
         QTEST(MUST(Instant::parse(text)).toString(), "utc");
     }
 
+    void writesAnyMomentAsQtDoes()
+    {
+        QRandomGenerator random(20260306);
+        QList<qint64> moments{0, -1, 951'782'400'000, 253'402'300'799'999, 253'402'300'800'000, -62'167'219'200'000};
+        for (int i = 0; i < 10'000; ++i)
+            moments.append(random.bounded(Q_INT64_C(-62'167'219'200'000), Q_INT64_C(253'402'300'800'000)));
+        for (const qint64 ms : moments)
+            QCOMPARE(Instant::fromMilliseconds(ms).toString(),
+                     QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs));
+    }
+
     void refusesWhatIsNoMoment_data()
     {
         QTest::addColumn<QString>("text");

@@ -32,11 +32,14 @@ sqlite3_stmt* prepared(sqlite3* handle, const QByteArray& sql)
 }
 
 /// The rows of a table beyond a key, held in memory.
-std::vector<Row> rowsBeyond(sqlite3* handle, const QByteArray& table, const QByteArray& keyColumn, std::int64_t key)
+std::vector<Row> rowsBeyond(sqlite3* handle, const QByteArray& table, const QByteArray& keyColumn, std::int64_t key,
+                            std::int64_t last = std::numeric_limits<std::int64_t>::max())
 {
-    sqlite3_stmt* const select = prepared(handle, "SELECT * FROM \"" + table + "\" WHERE \"" + keyColumn +
-                                                      "\" > ?1 ORDER BY \"" + keyColumn + '"');
+    sqlite3_stmt* const select =
+        prepared(handle, "SELECT * FROM \"" + table + "\" WHERE \"" + keyColumn + "\" > ?1 AND \"" + keyColumn +
+                             "\" <= ?2 ORDER BY \"" + keyColumn + '"');
     sqlite3_bind_int64(select, 1, key);
+    sqlite3_bind_int64(select, 2, last);
     std::vector<Row> rows;
     while (sqlite3_step(select) == SQLITE_ROW) {
         Row row;
@@ -189,19 +192,34 @@ void PlainShop::copyNewRows(store::Database& from)
 
 Taken PlainShop::loadNewInspections(store::Database& from)
 {
-    const auto inspections = rowsBeyond(from.handle(), "inspection", "id", m_copied["inspection"]);
-    const auto readings = rowsBeyond(from.handle(), "reading", "inspection", m_copied["reading"]);
-    const Stopwatch watch;
+    const Stopwatch begin;
     run("BEGIN IMMEDIATE");
+    Taken sum = begin.taken();
+    while (loadBlock(from, sum))
+        continue;
+    const Stopwatch commit;
+    run("COMMIT");
+    sum += commit.taken();
+    m_copied["inspection"] = greatestKey(m_handle, "inspection", "id");
+    return sum;
+}
+
+/// Some inspections at a time, so that the rows on their way take little memory; false where there are no more.
+bool PlainShop::loadBlock(store::Database& from, Taken& sum)
+{
+    constexpr std::int64_t block = 500;
+    const std::int64_t last = m_copied["inspection"];
+    const auto inspections = rowsBeyond(from.handle(), "inspection", "id", last, last + block);
+    const auto readings = rowsBeyond(from.handle(), "reading", "inspection", last, last + block);
+    const Stopwatch watch;
     insertRows(m_handle, "inspection", inspections);
     insertRows(m_handle, "reading", readings);
-    run("COMMIT");
-    const Taken taken = watch.taken();
+    sum += watch.taken();
+    const bool isMore = !inspections.empty();
     freeRows(inspections);
     freeRows(readings);
-    m_copied["inspection"] = greatestKey(m_handle, "inspection", "id");
-    m_copied["reading"] = m_copied["inspection"];
-    return taken;
+    m_copied["inspection"] = last + block;
+    return isMore;
 }
 
 Taken PlainShop::save(const domain::Inspection& inspection)

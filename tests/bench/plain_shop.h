@@ -35,6 +35,7 @@ public:
     static std::int64_t drain(sqlite3_stmt* statement);
 
 private:
+    bool loadBlock(store::Database& from, Taken& sum);
     void run(const char* sql) const;
 
     sqlite3* m_handle = nullptr;

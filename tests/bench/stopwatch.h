@@ -11,6 +11,13 @@ struct Taken
 {
     double wallMs = 0;
     double cpuMs = 0;
+
+    Taken& operator+=(const Taken& more)
+    {
+        wallMs += more.wallMs;
+        cpuMs += more.cpuMs;
+        return *this;
+    }
 };
 
 /// Started when made.
