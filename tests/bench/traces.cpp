@@ -16,26 +16,28 @@ namespace {
 /// What somebody with the same tables and no Clew would ask: one recursive question with the path as text. The tables'
 /// order is pinned, as in the store's own questions.
 constexpr const char* plainForward = R"(
-    WITH RECURSIVE
-    reached (kind, key, depth, path) AS (
-        SELECT 'lot', id, 0, 'lot ' || number FROM lot WHERE number = ?1
-        UNION ALL
-        SELECT edge.kind, edge.key, reached.depth + 1, reached.path || ' > ' || edge.label
-        FROM reached CROSS JOIN (
-            SELECT 'lot' AS from_kind, "from" AS from_key, 'lot' AS kind, lot AS key, 'lot ' || lot AS label FROM lot_edge
-            UNION ALL SELECT 'lot', consumption.lot, 'unit', consumption.unit, 'unit ' || unit.serial
-                      FROM consumption CROSS JOIN unit ON unit.id = consumption.unit
-            UNION ALL SELECT 'lot', lot, 'unit', id, 'unit ' || serial FROM unit
-            UNION ALL SELECT 'unit', child, 'unit', parent, 'unit ' || serial
-                      FROM assembly CROSS JOIN unit ON unit.id = assembly.parent
-            UNION ALL SELECT 'unit', unit, 'shipment', shipment, 'shipment ' || shipment FROM shipment_line
-        ) AS edge ON edge.from_kind = reached.kind AND edge.from_key = reached.key)
+    WITH RECURSIVE reached (kind, key, depth, path) AS (
+        SELECT 1, id, 0, 'lot ' || number FROM lot WHERE number = ?1
+        UNION ALL SELECT 1, lot.id, depth + 1, path || ' > lot ' || lot.number
+            FROM reached CROSS JOIN lot_edge AS edge ON edge."from" = reached.key
+            CROSS JOIN lot ON lot.id = edge.lot WHERE kind = 1
+        UNION ALL SELECT 2, unit.id, depth + 1, path || ' > unit ' || unit.serial
+            FROM reached CROSS JOIN consumption ON consumption.lot = reached.key
+            CROSS JOIN unit ON unit.id = consumption.unit WHERE kind = 1
+        UNION ALL SELECT 2, unit.id, depth + 1, path || ' > unit ' || unit.serial
+            FROM reached CROSS JOIN unit ON unit.lot = reached.key WHERE kind = 1
+        UNION ALL SELECT 2, unit.id, depth + 1, path || ' > unit ' || unit.serial
+            FROM reached CROSS JOIN assembly ON assembly.child = reached.key
+            CROSS JOIN unit ON unit.id = assembly.parent WHERE kind = 2
+        UNION ALL SELECT 3, shipment.id, depth + 1, path || ' > shipment ' || shipment.number
+            FROM reached CROSS JOIN shipment_line AS line ON line.unit = reached.key
+            CROSS JOIN shipment ON shipment.id = line.shipment WHERE kind = 2)
     SELECT unit.serial, part.number, part_revision.revision, unit.state, unit.location, customer.code,
            min(reached.depth), reached.path
     FROM reached CROSS JOIN unit ON unit.id = reached.key CROSS JOIN part ON part.id = unit.part
     CROSS JOIN part_revision ON part_revision.id = unit.part_revision
     LEFT JOIN customer ON customer.id = part.customer
-    WHERE reached.kind = 'unit' GROUP BY unit.id)";
+    WHERE reached.kind = 2 GROUP BY unit.id)";
 
 /// The statements that a trace ran, with their values, as SQLite saw them.
 class StatementLog
