@@ -33,41 +33,41 @@ struct RandomShop
         int from;
         int to;
         QString relation;
-        Moment time;
+        Moment time = {};
     };
     struct Certificate
     {
         QString number;
         int heat = -1;
-        QList<int> lots;
+        QList<int> lots = {};
     };
     struct Unit
     {
         QString serial;
         int level = 0; ///< 0 to 3: a unit goes only into one of a higher level
         int lot = -1;  ///< serialized from
-        Moment serialized;
+        Moment serialized = {};
     };
     struct Consumption
     {
         int unit;
         int lot;
-        QString alternatives;
-        Moment time;
+        QString alternatives = {};
+        Moment time = {};
     };
     struct Assembly
     {
         int child;
         int parent;
-        Moment from;
-        Moment to;
+        Moment from = {};
+        Moment to = {};
     };
     struct Run
     {
         int unit = -1;
         int lot = -1;
         int program = 0;
-        Moment start;
+        Moment start = {};
     };
     struct Measurement
     {
@@ -75,15 +75,15 @@ struct RandomShop
         int lot = -1;
         int gauge = 0;
         bool inChain = false; ///< the gauge is not the display, but the probe
-        Moment time;
-        QDate day; ///< where no time is known
+        Moment time = {};
+        QDate day = {}; ///< where no time is known
     };
     struct Shipment
     {
         QString number;
-        QDate date;
-        QList<int> units;
-        QList<int> lots;
+        QDate date = {};
+        QList<int> units = {};
+        QList<int> lots = {};
     };
 
     static RandomShop make(quint32 seed);
