@@ -116,6 +116,8 @@ Result<std::int64_t> References::resolveObject(Kind kind, const QJsonObject& obj
         return resolveUnit(object);
     if (kind == Kind::Program)
         return resolveProgram(object);
+    if (kind == Kind::MaterialSpecification)
+        return resolveSpecification(object);
     if (kind == Kind::InspectionPlan || kind == Kind::ProcessPlan)
         return resolvePlan(kind, object);
     if (kind == Kind::Part)
@@ -223,6 +225,16 @@ Result<std::int64_t> References::resolveUnit(const QJsonObject& object)
             fitting.append(statement.integer(0));
     }
     return oneOf(Kind::Unit, serial, fitting);
+}
+
+Result<std::int64_t> References::resolveSpecification(const QJsonObject& object)
+{
+    domain::MaterialSpecification like;
+    like.name = textOf(object.value(QStringLiteral("name")));
+    like.edition = textOf(object.value(QStringLiteral("edition")));
+    if (const auto found = TRY(m_records.findByKey(like)))
+        return found->key();
+    return nothingNamed(Kind::MaterialSpecification, QStringLiteral("%1 %2").arg(like.name, like.edition).trimmed());
 }
 
 Result<std::int64_t> References::resolveProgram(const QJsonObject& object)
@@ -397,6 +409,12 @@ Result<QJsonValue> References::reference(Kind kind, std::int64_t key)
         object.insert(QStringLiteral("number"), certificate.number);
         TRY(addSupplier("issuer", certificate.issuer));
         return certificate.issuer ? QJsonValue(object) : QJsonValue(certificate.number);
+    }
+    case Kind::MaterialSpecification: {
+        const auto specification = TRY(m_records.getOwn(domain::MaterialSpecificationId::fromStore(key)));
+        object.insert(QStringLiteral("name"), specification.name);
+        object.insert(QStringLiteral("edition"), specification.edition);
+        return QJsonValue(object);
     }
     case Kind::InspectionPlan: {
         const auto plan = TRY(m_records.getOwn(domain::InspectionPlanId::fromStore(key)));

@@ -39,6 +39,7 @@ private:
     Result<std::int64_t> oneOf(domain::Kind kind, const QString& name, const QList<std::int64_t>& keys);
     Result<std::int64_t> resolveObject(domain::Kind kind, const QJsonObject& object);
     Result<std::int64_t> resolveUnit(const QJsonObject& object);
+    Result<std::int64_t> resolveSpecification(const QJsonObject& object);
     Result<std::int64_t> resolveProgram(const QJsonObject& object);
     Result<std::int64_t> resolvePlan(domain::Kind kind, const QJsonObject& object);
 

@@ -27,14 +27,17 @@ constexpr const char* smallShop = R"({"kind":"customer","id":"C1","name":"Optik 
 {"kind":"characteristic","part":"LB-7","revision":"D","customer":"C1","balloon":"2","name":"bore B","type":"diameter","nominal":"10.500","lower":"-0.003","upper":"0.003","unit":"mm"}
 {"kind":"characteristic","part":"LB-7","revision":"D","customer":"C1","balloon":"3","name":"seat","type":"visual"}
 {"kind":"program","name":"NC4471","revision":"7","sha256":"9f3c000000000000000000000000000000000000000000000000000000000000"}
-{"kind":"heat","number":"55-2210","material":"Ti-6Al-4V ELI","supplier":"S1"}
+{"kind":"material_specification","name":"AMS 4928","edition":"R","material":"Ti-6Al-4V"}
+{"kind":"heat","number":"55-2210","material":"Ti-6Al-4V ELI","supplier":"S1","specification":{"name":"AMS 4928","edition":"R"}}
+{"kind":"inspection_plan","part":"LB-7","revision":"D","customer":"C1","name":"IP-1","plan_revision":"1","state":"released","items":[{"balloon":"2","deciding":"mean","readings":"3"},{"balloon":"3"}]}
+{"kind":"process_plan","part":"LB-7","revision":"D","customer":"C1","name":"PP-1","plan_revision":"2","operations":[{"number":"20","title":"turn","program":{"name":"NC4471","revision":"7"}},{"number":"30","title":"anodize","special_process":true}]}
 {"kind":"lot","number":"HT-8841","heat":"55-2210","quantity":"3000","unit_of_measure":"mm"}
 {"kind":"lot","number":"HT-8841/2"}
 {"kind":"lot_edge","from":"HT-8841","to":"HT-8841/2","relation":"split","quantity":"1200","unit_of_measure":"mm"}
 {"kind":"certificate","number":"C-2201","type":"3.1","lot":"HT-8841","issuer":"S1","date":"2026-01-10"}
 {"kind":"gauge","id":"AG-014","type":"air gauge","resolution":"0.0001","unit":"mm"}
 {"kind":"calibration","gauge":"AG-014","certificate":"K-1","date":"2026-01-14","due":"2027-01-14","uncertainty":"0.0003","k":"2"}
-{"kind":"work_order","number":"WO-1","part":"LB-7","revision":"D","customer":"C1","type":"series","quantity":"2"}
+{"kind":"work_order","number":"WO-1","part":"LB-7","revision":"D","customer":"C1","type":"series","quantity":"2","process_plan":{"name":"PP-1","plan_revision":"2"},"inspection_plan":{"name":"IP-1","plan_revision":"1"}}
 {"kind":"unit","part":"LB-7","revision":"D","serial":"BRL-1","work_order":"WO-1"}
 {"kind":"unit","part":"LB-7","revision":"D","serial":"BRL-2","work_order":"WO-1"}
 {"kind":"consumption","unit":{"part":"LB-7","serial":"BRL-1"},"lot":"HT-8841/2","quantity":"42","unit_of_measure":"mm"}
