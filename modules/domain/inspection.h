@@ -107,10 +107,10 @@ struct Reading
     std::optional<std::int64_t> value; ///< pm, nas or nano-units by the unit; absent: attribute or text
     QString text;                      ///< exactly as typed or transmitted
     QString unit;
-    bool rounded = false; ///< the text said more digits than the value keeps
+    bool rounded = false;   ///< the text said more digits than the value keeps
     bool deviation = false; ///< the text is the deviation from nominal; the value is nominal plus deviation
-    QString position;     ///< angle, depth, place
-    QString status;       ///< as the instrument or file reported it
+    QString position;       ///< angle, depth, place
+    QString status;         ///< as the instrument or file reported it
     std::optional<GaugeId> gauge;
     QString chain; ///< further instruments: probe, masters, thermometer, as "role=gauge" with gauge codes
     std::optional<PersonId> person;

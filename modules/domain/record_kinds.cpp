@@ -26,7 +26,8 @@ ExchangeKind exchangeKind(const char* name, const char* fields)
 const QList<ExchangeKind>& recordKinds()
 {
     static const QList<ExchangeKind> kinds{
-        exchangeKind("document", "sha256! title type file_name media_type size revision source previous manifest content demo"),
+        exchangeKind("document",
+                     "sha256! title type file_name media_type size revision source previous manifest content demo"),
         exchangeKind("customer", "id! name address contact phone email supplier_code retention_years demo"),
         exchangeKind("supplier", "id! name address contact type approval approved_until demo"),
         exchangeKind("person", "id! name function demo"),
