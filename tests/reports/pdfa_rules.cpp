@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "reports/pdfa_rules.h"
 
+#include <QHash>
 #include <QXmlStreamReader>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
