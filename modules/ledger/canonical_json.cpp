@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "ledger/canonical_json.h"
 
+#include "ledger/bound_state.h"
 #include "ledger/json_text.h"
 
 #include <algorithm>
@@ -193,6 +194,14 @@ CanonicalObject& CanonicalObject::array(QByteArrayView name, const CanonicalArra
     return *this;
 }
 
+CanonicalObject& CanonicalObject::state(QByteArrayView name, const BoundState& value)
+{
+    if (!value.isSet())
+        m_problem = QStringLiteral("a record's state is missing");
+    return canonical(name, value.json());
+}
+
+/// Bytes that are canonical JSON already.
 CanonicalObject& CanonicalObject::canonical(QByteArrayView name, QByteArrayView json)
 {
     begin(name);

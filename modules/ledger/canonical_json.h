@@ -48,8 +48,7 @@ public:
     CanonicalObject& null(QByteArrayView name);
     CanonicalObject& object(QByteArrayView name, const CanonicalObject& value);
     CanonicalObject& array(QByteArrayView name, const CanonicalArray& value);
-    /// Bytes that are canonical JSON already.
-    CanonicalObject& canonical(QByteArrayView name, QByteArrayView json);
+    CanonicalObject& state(QByteArrayView name, const class BoundState& value);
 
     bool isEmpty() const { return m_fields.empty(); }
     Result<QByteArray> toJson() const;
@@ -70,6 +69,7 @@ private:
         std::uint64_t nameStart; ///< the first eight bytes of the name, as one number in the order of names
     };
 
+    CanonicalObject& canonical(QByteArrayView name, QByteArrayView json);
     void begin(QByteArrayView name);
     void end();
     QByteArrayView nameOf(const Field& field) const;

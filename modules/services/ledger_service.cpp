@@ -102,7 +102,7 @@ private:
                 continue;
             }
             select.bind(":kind", static_cast<int>(*kind)).bind(":record", *key).bind(":version", bound.version);
-            if (!TRY(select.one()) || select.integer(0) != entry.seq || select.blob(1).toHex() != bound.hash)
+            if (!TRY(select.one()) || select.integer(0) != entry.seq || select.blob(1).toHex() != bound.hash())
                 problem(QStringLiteral("What line %1 binds of the %2 %3 is not what the store's index says.")
                             .arg(entry.seq)
                             .arg(QString::fromLatin1(bound.kind), bound.uuid));
@@ -113,7 +113,7 @@ private:
                             .arg(bound.version)
                             .arg(QString::fromLatin1(bound.kind), bound.uuid)
                             .arg(last.version));
-            last = {bound.version, bound.hash};
+            last = {bound.version, bound.hash()};
             m_lineOf[{*kind, *key}] = entry.seq;
         }
         return {};
@@ -144,7 +144,7 @@ private:
                 problem(QStringLiteral("The %1 can't be read: %2").arg(name, state.error().message));
             else if (bound == m_last.constEnd())
                 problem(QStringLiteral("The %1 has no entry in the ledger: it was added behind its back.").arg(name));
-            else if (ledger::sha256Hex(*state) != bound->hash)
+            else if (state->hash() != bound->hash)
                 problem(
                     QStringLiteral(
                         "The %1 is not as line %2 left it: it, or a part of it, was changed behind the ledger's back.")

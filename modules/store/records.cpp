@@ -93,9 +93,9 @@ namespace {
 /// Rows that are only ever added.
 const QList<QByteArray>& insertOnlyTables()
 {
-    static const QList<QByteArray> tables{"attachment",  "calibration",    "judgement",    "ledger_binding", "ledger_entry",
-                                          "lot_edge",    "import_problem", "reading",      "reading_void",   "signature",
-                                          "consumption", "document_link",  "shipment_line"};
+    static const QList<QByteArray> tables{
+        "attachment", "calibration",  "judgement", "ledger_binding", "ledger_entry",  "lot_edge",     "import_problem",
+        "reading",    "reading_void", "signature", "consumption",    "document_link", "shipment_line"};
     return tables;
 }
 
@@ -108,7 +108,7 @@ Records::Records(Database& database, const Clock& clock) : m_database(database),
 }
 
 template<typename R>
-Result<QByteArray> Records::stateOf(Id<R> id, StateForm form)
+Result<ledger::BoundState> Records::stateOf(Id<R> id, StateForm form)
 {
     const R record = TRY(get(id));
     Result<> missing;
@@ -131,12 +131,12 @@ Result<QByteArray> Records::stateOf(Id<R> id, StateForm form)
     if (!parts.object().isEmpty())
         state.object("parts", parts.object());
     state.text("state", QString::fromLatin1(domain::canonicalStateVersion)).text("uuid", record.uuid);
-    return state.toJson();
+    return ledger::BoundState::write(state);
 }
 
-Result<QByteArray> Records::canonicalState(domain::Kind kind, std::int64_t key, StateForm form)
+Result<ledger::BoundState> Records::canonicalState(domain::Kind kind, std::int64_t key, StateForm form)
 {
-    Result<QByteArray> state;
+    Result<ledger::BoundState> state;
     domain::withRecordType(kind, [&]<typename R>(R*) { state = stateOf(Id<R>::fromStore(key), form); });
     return state;
 }

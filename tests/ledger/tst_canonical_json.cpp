@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
+#include "ledger/bound_state.h"
 #include "ledger/canonical_json.h"
 #include "ledger/json_text.h"
 #include "support/testing.h"
@@ -156,7 +157,7 @@ private slots:
         CanonicalObject object;
         object.null("n").boolean("yes", true).boolean("no", false).array("list", array).object("o", inner);
         object.array("empty", CanonicalArray()).object("none", CanonicalObject());
-        object.decimal("large", std::numeric_limits<qint64>::min()).canonical("raw", R"({"k":1})");
+        object.decimal("large", std::numeric_limits<qint64>::min()).state("raw", MUST(BoundState::read(R"({"k":1})")));
         object.integer("most", largestJsonInteger).integer("least", -largestJsonInteger);
         QCOMPARE(MUST(object.toJson()),
                  QByteArray(R"({"empty":[],"large":"-9223372036854775808","least":-9007199254740991,)"
