@@ -183,7 +183,9 @@ public:
     {
     }
 
-    int column() const { return m_column; }
+    /// The text of the next column, until the next row; empty for NULL.
+    QByteArrayView nextUtf8() { return m_row.utf8(m_column++); }
+    bool isGood() const { return !m_bad; }
     Result<> result(const char* table) const
     {
         if (m_bad)
@@ -234,9 +236,12 @@ private:
     template<domain::NamedEnum E>
     void get(E& value)
     {
-        const auto found = domain::enumFromName<E>(nextText());
-        if (found)
-            value = *found;
+        const auto names = namesOf(E{});
+        const QByteArrayView name = nextUtf8();
+        const auto found =
+            std::find_if(names.begin(), names.end(), [&](const char* known) { return name == QByteArrayView(known); });
+        if (found != names.end())
+            value = static_cast<E>(found - names.begin());
         else
             m_bad = m_name;
     }

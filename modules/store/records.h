@@ -8,8 +8,7 @@
 #include "domain/trace.h"
 #include "ledger/bound_state.h"
 #include "store/record_columns.h"
-
-#include <QHash>
+#include "store/uuid_cache.h"
 
 namespace clew::store {
 
@@ -69,7 +68,6 @@ private:
     template<typename>
     friend class PartsWriter;
     friend class PartsReader;
-    friend class PartsHasher;
 
     template<typename R>
     Result<ledger::BoundState> stateOf(Id<R> id, StateForm form);
@@ -81,7 +79,7 @@ private:
     Database& m_database;
     const Clock& m_clock;
     Result<> m_watched;
-    QHash<domain::Node, QByteArray> m_uuids;
+    UuidCache m_uuids;
 };
 
 } // namespace clew::store

@@ -203,6 +203,13 @@ QString Statement::text(int column) const
     return QString::fromUtf8(utf8, sqlite3_column_bytes(statement, column));
 }
 
+QByteArrayView Statement::utf8(int column) const
+{
+    sqlite3_stmt* const statement = m_prepared->result->statement();
+    const auto* const text = reinterpret_cast<const char*>(sqlite3_column_text(statement, column));
+    return QByteArrayView(text, sqlite3_column_bytes(statement, column));
+}
+
 QByteArray Statement::blob(int column) const
 {
     Q_ASSERT(!isNull(column));

@@ -71,6 +71,7 @@ public:
     double real(int column) const;
     QString text(int column) const;
     QByteArray blob(int column) const;
+    QByteArrayView utf8(int column) const; ///< of a text, until the next row; empty for NULL
     Instant instant(int column) const { return Instant::fromMilliseconds(integer(column)); }
     QDate day(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
     bool boolean(int column) const { return integer(column) != 0; }
