@@ -9,6 +9,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <cstring>
+
 namespace clew::store {
 
 /// A field's column: its own name, quoted, but "code" for "id", which is the integer key's.
@@ -146,7 +149,8 @@ private:
     template<domain::NamedEnum E>
     void put(E value, unsigned)
     {
-        m_statement.bind(next(), domain::enumName(value));
+        const char* const name = namesOf(value)[static_cast<std::size_t>(value)];
+        m_statement.bindUtf8(next(), QByteArray::fromRawData(name, static_cast<qsizetype>(std::strlen(name))));
     }
     template<typename T>
     void put(const std::optional<T>& value, unsigned use)

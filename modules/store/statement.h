@@ -32,6 +32,7 @@ public:
 
     Statement& bind(const char* name, const QString& text);
     Statement& bind(const char* name, const QByteArray& bytes);
+    Statement& bindUtf8(const char* name, const QByteArray& text); ///< a text that is UTF-8 already
     Statement& bind(const char* name, Instant instant);
     Statement& bind(const char* name, QDate day);     ///< ISO 8601 text; an invalid day fails the exec
     Statement& bind(const char* name, double number); ///< for REAL; a number that isn't finite fails the exec
