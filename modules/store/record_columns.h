@@ -190,6 +190,22 @@ public:
     /// The text of the next column, until the next row; empty for NULL.
     QByteArrayView nextUtf8() { return m_row.utf8(m_column++); }
     bool isGood() const { return !m_bad; }
+    /// Goes past the next column where it is NULL.
+    bool skipNull()
+    {
+        const bool isNull = m_row.isNull(m_column);
+        m_column += isNull ? 1 : 0;
+        return isNull;
+    }
+    /// What a value is before it is read.
+    template<typename T>
+    static T makeEmpty()
+    {
+        if constexpr (std::is_same_v<T, Instant>)
+            return Instant::fromMilliseconds(0);
+        else
+            return T{};
+    }
     Result<> result(const char* table) const
     {
         if (m_bad)
@@ -264,21 +280,11 @@ private:
     void get(std::optional<T>& value)
     {
         value.reset();
-        if (m_row.isNull(m_column)) {
-            ++m_column;
+        if (skipNull())
             return;
-        }
         T present = makeEmpty<T>();
         get(present);
         value = present;
-    }
-    template<typename T>
-    static T makeEmpty()
-    {
-        if constexpr (std::is_same_v<T, Instant>)
-            return Instant::fromMilliseconds(0);
-        else
-            return T{};
     }
 
     const Statement& m_row;

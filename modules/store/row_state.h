@@ -30,6 +30,13 @@ public:
                 m_fields(name, value, use);
         }
     }
+    template<typename T>
+    requires(!std::is_same_v<T, Decimal>) void operator()(const char* name, const std::optional<T>&,
+                                                          unsigned use = domain::Plain)
+    {
+        if (!m_reader.skipNull())
+            (*this)(name, FieldReader::makeEmpty<T>(), use);
+    }
     template<typename Part>
     void parts(const char*, const QList<Part>&)
     {
