@@ -44,6 +44,7 @@ const QList<Fence>& fences()
         {QRegularExpression(QStringLiteral("^openssl/(cms|x509|pkcs7|pkcs12|ts|ocsp)")), {QStringLiteral("signing")}},
         {QRegularExpression(QStringLiteral("^openssl/")),
          {QStringLiteral("ledger"), QStringLiteral("store"), QStringLiteral("signing")}},
+        {QRegularExpression(QStringLiteral("^boost/math/")), {QStringLiteral("metrology")}},
     };
     return list;
 }
