@@ -10,7 +10,7 @@ packages=(
     # build
     ca-certificates ccache cmake g++ git ninja-build pkg-config
     # libraries
-    libexpected-dev libhpdf-dev libqpdf-dev libssl-dev
+    libboost-dev libexpected-dev libhpdf-dev libqpdf-dev libssl-dev
     qt6-base-dev zlib1g-dev
     # tools the tests check our PDFs, signatures and traces with
     libnss3-tools openssl poppler-utils python3 qpdf
