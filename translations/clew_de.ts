@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>Makes a working store of a backup, under a new name.</source>
-        <translation>Macht aus einer Sicherung einen Arbeitsspeicher, unter neuem Namen.</translation>
+        <translation>Macht aus einer Sicherung wieder einen Speicher, unter neuem Namen.</translation>
     </message>
     <message>
         <source>Making the demonstration…</source>
