@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "metrology/distributions.h"
 
+#include "metrology/input_checks.h"
+
 #include <boost/math/distributions/chi_squared.hpp>
 #include <boost/math/distributions/fisher_f.hpp>
 #include <boost/math/distributions/normal.hpp>
@@ -25,31 +27,13 @@ using Student = boost::math::students_t_distribution<double, Quiet>;
 using ChiSquared = boost::math::chi_squared_distribution<double, Quiet>;
 using Fisher = boost::math::fisher_f_distribution<double, Quiet>;
 
-Result<> requireProbability(double p)
-{
-    if (p > 0 && p < 1)
-        return {};
-    return fail(Error::Code::Invalid, QStringLiteral("A probability must lie between 0 and 1, not at %1.").arg(p));
-}
+const QString probability = QStringLiteral("A probability");
+const QString statistic = QStringLiteral("The statistic");
 
-Result<> requireFreedom(double degreesOfFreedom)
+Result<> requireFiniteFreedom(double degreesOfFreedom)
 {
-    if (degreesOfFreedom > 0 && std::isfinite(degreesOfFreedom))
-        return {};
-    return fail(Error::Code::Invalid,
-                QStringLiteral("Degrees of freedom must be above 0, not %1.").arg(degreesOfFreedom));
-}
-
-Result<> requireStudentFreedom(double degreesOfFreedom)
-{
-    return std::isinf(degreesOfFreedom) && degreesOfFreedom > 0 ? Result<>() : requireFreedom(degreesOfFreedom);
-}
-
-Result<> requireNotNegative(double x)
-{
-    if (x >= 0 && std::isfinite(x))
-        return {};
-    return fail(Error::Code::Invalid, QStringLiteral("The statistic must be a number from 0 up, not %1.").arg(x));
+    TRY(requireDegreesOfFreedom(degreesOfFreedom));
+    return requireFinite(degreesOfFreedom, QStringLiteral("The degrees of freedom"));
 }
 
 Result<double> finite(double value)
@@ -78,14 +62,14 @@ double normalDensity(double z)
 
 Result<double> normalQuantile(double p)
 {
-    TRY(requireProbability(p));
+    TRY(requireProbability(p, probability));
     return finite(quantile(Normal(), p));
 }
 
 Result<double> studentCdf(double t, double degreesOfFreedom)
 {
-    TRY(requireStudentFreedom(degreesOfFreedom));
-    TRY(finite(t));
+    TRY(requireDegreesOfFreedom(degreesOfFreedom));
+    TRY(requireFinite(t, statistic));
     return finite(cdf(Student(degreesOfFreedom), t));
 }
 
@@ -96,53 +80,53 @@ Result<double> studentTwoSidedTail(double t, double degreesOfFreedom)
 
 Result<double> studentQuantile(double p, double degreesOfFreedom)
 {
-    TRY(requireProbability(p));
-    TRY(requireStudentFreedom(degreesOfFreedom));
+    TRY(requireProbability(p, probability));
+    TRY(requireDegreesOfFreedom(degreesOfFreedom));
     return finite(quantile(Student(degreesOfFreedom), p));
 }
 
 Result<double> chiSquaredCdf(double x, double degreesOfFreedom)
 {
-    TRY(requireNotNegative(x));
-    TRY(requireFreedom(degreesOfFreedom));
+    TRY(requireNotNegative(x, statistic));
+    TRY(requireFiniteFreedom(degreesOfFreedom));
     return finite(cdf(ChiSquared(degreesOfFreedom), x));
 }
 
 Result<double> chiSquaredUpperTail(double x, double degreesOfFreedom)
 {
-    TRY(requireNotNegative(x));
-    TRY(requireFreedom(degreesOfFreedom));
+    TRY(requireNotNegative(x, statistic));
+    TRY(requireFiniteFreedom(degreesOfFreedom));
     return finite(cdf(complement(ChiSquared(degreesOfFreedom), x)));
 }
 
 Result<double> chiSquaredQuantile(double p, double degreesOfFreedom)
 {
-    TRY(requireProbability(p));
-    TRY(requireFreedom(degreesOfFreedom));
+    TRY(requireProbability(p, probability));
+    TRY(requireFiniteFreedom(degreesOfFreedom));
     return finite(quantile(ChiSquared(degreesOfFreedom), p));
 }
 
 Result<double> fisherCdf(double f, double numeratorFreedom, double denominatorFreedom)
 {
-    TRY(requireNotNegative(f));
-    TRY(requireFreedom(numeratorFreedom));
-    TRY(requireFreedom(denominatorFreedom));
+    TRY(requireNotNegative(f, statistic));
+    TRY(requireFiniteFreedom(numeratorFreedom));
+    TRY(requireFiniteFreedom(denominatorFreedom));
     return finite(cdf(Fisher(numeratorFreedom, denominatorFreedom), f));
 }
 
 Result<double> fisherUpperTail(double f, double numeratorFreedom, double denominatorFreedom)
 {
-    TRY(requireNotNegative(f));
-    TRY(requireFreedom(numeratorFreedom));
-    TRY(requireFreedom(denominatorFreedom));
+    TRY(requireNotNegative(f, statistic));
+    TRY(requireFiniteFreedom(numeratorFreedom));
+    TRY(requireFiniteFreedom(denominatorFreedom));
     return finite(cdf(complement(Fisher(numeratorFreedom, denominatorFreedom), f)));
 }
 
 Result<double> fisherQuantile(double p, double numeratorFreedom, double denominatorFreedom)
 {
-    TRY(requireProbability(p));
-    TRY(requireFreedom(numeratorFreedom));
-    TRY(requireFreedom(denominatorFreedom));
+    TRY(requireProbability(p, probability));
+    TRY(requireFiniteFreedom(numeratorFreedom));
+    TRY(requireFiniteFreedom(denominatorFreedom));
     return finite(quantile(Fisher(numeratorFreedom, denominatorFreedom), p));
 }
 
