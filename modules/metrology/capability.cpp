@@ -4,6 +4,7 @@
 
 #include "metrology/descriptive.h"
 #include "metrology/distributions.h"
+#include "metrology/input_checks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,13 +24,6 @@ Result<> requireLimits(const SpecificationLimits& limits)
     if (limits.lower && limits.upper && !(*limits.lower < *limits.upper))
         return fail(Error::Code::Invalid, QStringLiteral("The lower specification limit must be below the upper one."));
     return {};
-}
-
-Result<> requireLevel(double level)
-{
-    if (level > 0 && level < 1)
-        return {};
-    return fail(Error::Code::Invalid, QStringLiteral("A confidence level lies between 0 and 1, not at %1.").arg(level));
 }
 
 double widthIndex(const SpecificationLimits& limits, double sigma)
@@ -81,7 +75,7 @@ Result<Capability> capability(Sample values, const SpecificationLimits& limits, 
                               WithinEstimator estimator, double level)
 {
     TRY(requireLimits(limits));
-    TRY(requireLevel(level));
+    TRY(requireProbability(level, QStringLiteral("The confidence level")));
     Capability study;
     study.within = TRY(withinDeviation(values, subgroupSize, estimator));
     study.n = values.size();
@@ -105,7 +99,7 @@ Result<Capability> capability(Sample values, const SpecificationLimits& limits, 
 
 Result<ConfidenceInterval> cpInterval(double cp, double freedom, double level)
 {
-    TRY(requireLevel(level));
+    TRY(requireProbability(level, QStringLiteral("The confidence level")));
     const double low = TRY(chiSquaredQuantile((1 - level) / 2, freedom));
     const double high = TRY(chiSquaredQuantile((1 + level) / 2, freedom));
     return ConfidenceInterval{cp * std::sqrt(low / freedom), cp * std::sqrt(high / freedom)};
@@ -113,7 +107,7 @@ Result<ConfidenceInterval> cpInterval(double cp, double freedom, double level)
 
 Result<ConfidenceInterval> cpkInterval(double cpk, std::size_t n, double freedom, double level)
 {
-    TRY(requireLevel(level));
+    TRY(requireProbability(level, QStringLiteral("The confidence level")));
     if (n < 1 || !(freedom > 0))
         return fail(Error::Code::Invalid, QStringLiteral("A confidence interval needs values and degrees of freedom."));
     const double half =
@@ -123,7 +117,7 @@ Result<ConfidenceInterval> cpkInterval(double cpk, std::size_t n, double freedom
 
 Result<double> neededCpk(double wanted, std::size_t n, double level)
 {
-    TRY(requireLevel(level));
+    TRY(requireProbability(level, QStringLiteral("The confidence level")));
     const double z = TRY(normalQuantile(level));
     const double freedom = double(n) - 1;
     const double squareTerm = 1 - z * z / (2 * freedom);
