@@ -27,8 +27,8 @@ using Student = boost::math::students_t_distribution<double, Quiet>;
 using ChiSquared = boost::math::chi_squared_distribution<double, Quiet>;
 using Fisher = boost::math::fisher_f_distribution<double, Quiet>;
 
-const QString probability = QStringLiteral("A probability");
-const QString statistic = QStringLiteral("The statistic");
+const QString probabilityPhrase = QStringLiteral("A probability");
+const QString statisticPhrase = QStringLiteral("The statistic");
 
 Result<> requireFiniteFreedom(double degreesOfFreedom)
 {
@@ -62,14 +62,14 @@ double normalDensity(double z)
 
 Result<double> normalQuantile(double p)
 {
-    TRY(requireProbability(p, probability));
+    TRY(requireProbability(p, probabilityPhrase));
     return finite(quantile(Normal(), p));
 }
 
 Result<double> studentCdf(double t, double degreesOfFreedom)
 {
     TRY(requireDegreesOfFreedom(degreesOfFreedom));
-    TRY(requireFinite(t, statistic));
+    TRY(requireFinite(t, statisticPhrase));
     return finite(cdf(Student(degreesOfFreedom), t));
 }
 
@@ -80,35 +80,35 @@ Result<double> studentTwoSidedTail(double t, double degreesOfFreedom)
 
 Result<double> studentQuantile(double p, double degreesOfFreedom)
 {
-    TRY(requireProbability(p, probability));
+    TRY(requireProbability(p, probabilityPhrase));
     TRY(requireDegreesOfFreedom(degreesOfFreedom));
     return finite(quantile(Student(degreesOfFreedom), p));
 }
 
 Result<double> chiSquaredCdf(double x, double degreesOfFreedom)
 {
-    TRY(requireNotNegative(x, statistic));
+    TRY(requireNotNegative(x, statisticPhrase));
     TRY(requireFiniteFreedom(degreesOfFreedom));
     return finite(cdf(ChiSquared(degreesOfFreedom), x));
 }
 
 Result<double> chiSquaredUpperTail(double x, double degreesOfFreedom)
 {
-    TRY(requireNotNegative(x, statistic));
+    TRY(requireNotNegative(x, statisticPhrase));
     TRY(requireFiniteFreedom(degreesOfFreedom));
     return finite(cdf(complement(ChiSquared(degreesOfFreedom), x)));
 }
 
 Result<double> chiSquaredQuantile(double p, double degreesOfFreedom)
 {
-    TRY(requireProbability(p, probability));
+    TRY(requireProbability(p, probabilityPhrase));
     TRY(requireFiniteFreedom(degreesOfFreedom));
     return finite(quantile(ChiSquared(degreesOfFreedom), p));
 }
 
 Result<double> fisherCdf(double f, double numeratorFreedom, double denominatorFreedom)
 {
-    TRY(requireNotNegative(f, statistic));
+    TRY(requireNotNegative(f, statisticPhrase));
     TRY(requireFiniteFreedom(numeratorFreedom));
     TRY(requireFiniteFreedom(denominatorFreedom));
     return finite(cdf(Fisher(numeratorFreedom, denominatorFreedom), f));
@@ -116,7 +116,7 @@ Result<double> fisherCdf(double f, double numeratorFreedom, double denominatorFr
 
 Result<double> fisherUpperTail(double f, double numeratorFreedom, double denominatorFreedom)
 {
-    TRY(requireNotNegative(f, statistic));
+    TRY(requireNotNegative(f, statisticPhrase));
     TRY(requireFiniteFreedom(numeratorFreedom));
     TRY(requireFiniteFreedom(denominatorFreedom));
     return finite(cdf(complement(Fisher(numeratorFreedom, denominatorFreedom), f)));
@@ -124,7 +124,7 @@ Result<double> fisherUpperTail(double f, double numeratorFreedom, double denomin
 
 Result<double> fisherQuantile(double p, double numeratorFreedom, double denominatorFreedom)
 {
-    TRY(requireProbability(p, probability));
+    TRY(requireProbability(p, probabilityPhrase));
     TRY(requireFiniteFreedom(numeratorFreedom));
     TRY(requireFiniteFreedom(denominatorFreedom));
     return finite(quantile(Fisher(numeratorFreedom, denominatorFreedom), p));

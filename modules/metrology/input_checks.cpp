@@ -9,7 +9,7 @@ namespace clew::metrology {
 
 namespace {
 
-tl::unexpected<Error> refuseNumber(const QString& what, double value, const QString& wanted)
+tl::unexpected<Error> refuseInput(const QString& what, double value, const QString& wanted)
 {
     return fail(Error::Code::Invalid, QStringLiteral("%1 must be %2, not %3.").arg(what, wanted).arg(value));
 }
@@ -20,7 +20,7 @@ Result<> requireFinite(double value, const QString& what)
 {
     if (std::isfinite(value))
         return {};
-    return refuseNumber(what, value, QStringLiteral("a finite number"));
+    return refuseInput(what, value, QStringLiteral("a finite number"));
 }
 
 Result<> requireFinite(std::span<const double> values, const QString& what)
@@ -33,28 +33,28 @@ Result<> requirePositive(double value, const QString& what)
 {
     if (std::isfinite(value) && value > 0)
         return {};
-    return refuseNumber(what, value, QStringLiteral("a finite number above 0"));
+    return refuseInput(what, value, QStringLiteral("a finite number above 0"));
 }
 
 Result<> requireNotNegative(double value, const QString& what)
 {
     if (std::isfinite(value) && value >= 0)
         return {};
-    return refuseNumber(what, value, QStringLiteral("a finite number and not below 0"));
+    return refuseInput(what, value, QStringLiteral("a finite number and not below 0"));
 }
 
 Result<> requireDegreesOfFreedom(double degreesOfFreedom)
 {
     if (degreesOfFreedom > 0)
         return {};
-    return refuseNumber(QStringLiteral("The degrees of freedom"), degreesOfFreedom, QStringLiteral("above 0"));
+    return refuseInput(QStringLiteral("The degrees of freedom"), degreesOfFreedom, QStringLiteral("above 0"));
 }
 
 Result<> requireProbability(double p, const QString& what)
 {
     if (p > 0 && p < 1)
         return {};
-    return refuseNumber(what, p, QStringLiteral("above 0 and below 1"));
+    return refuseInput(what, p, QStringLiteral("above 0 and below 1"));
 }
 
 } // namespace clew::metrology

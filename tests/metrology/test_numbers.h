@@ -10,6 +10,7 @@
 
 #include <cmath>
 #include <limits>
+#include <vector>
 
 namespace clew::test {
 
@@ -37,6 +38,23 @@ inline QJsonObject testVectors(const char* table)
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the test vectors are missing");
     return QJsonDocument::fromJson(file.readAll())[QLatin1String(table)].toObject();
+}
+
+/// The numbers of a CSV file of tests/data/metrology, row by row below its head; an empty cell is NaN.
+inline std::vector<std::vector<double>> tableOf(const char* name)
+{
+    QFile file(QStringLiteral(CLEW_TEST_DATA "/metrology/%1").arg(QLatin1String(name)));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the table %s is missing", name);
+    std::vector<std::vector<double>> rows;
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        std::vector<double> row;
+        for (const QByteArray& cell : lines[i].split(','))
+            row.push_back(cell.isEmpty() ? notANumber : cell == "Inf" ? infinity : cell.toDouble());
+        rows.push_back(row);
+    }
+    return rows;
 }
 
 } // namespace clew::test

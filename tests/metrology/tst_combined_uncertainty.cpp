@@ -61,6 +61,16 @@ private slots:
         QVERIFY_NEAR(MUST(coverageFactor(freedom, Coverage::P95)), p95, 0.0051);
         QVERIFY_NEAR(MUST(coverageFactor(freedom, Coverage::P99)), p99, 0.0051);
     }
+    void coverageFactorsAreThoseOfR()
+    {
+        const auto rows = tableOf("k_factors.csv");
+        QCOMPARE(rows.size(), std::size_t(35));
+        for (const auto& row : rows) {
+            QVERIFY_NEAR(MUST(coverageFactor(row[0], Coverage::TwoSigma)), row[1], 1e-11);
+            QVERIFY_NEAR(MUST(coverageFactor(row[0], Coverage::P95)), row[2], 1e-11);
+            QVERIFY_NEAR(MUST(coverageFactor(row[0], Coverage::P99)), row[3], 1e-11);
+        }
+    }
     void cutsBrokenDegreesOfFreedomDown()
     {
         QCOMPARE(MUST(coverageFactor(16.8, Coverage::P99)), MUST(coverageFactor(16, Coverage::P99)));
