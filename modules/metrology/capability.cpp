@@ -13,7 +13,7 @@ namespace clew::metrology {
 
 namespace {
 
-Result<> requireLimits(const SpecificationLimits& limits)
+Result<> requireLimits(const CapabilityLimits& limits)
 {
     for (const std::optional<double>& limit : {limits.lower, limits.upper, limits.target}) {
         if (limit && !std::isfinite(*limit))
@@ -26,19 +26,19 @@ Result<> requireLimits(const SpecificationLimits& limits)
     return {};
 }
 
-double widthIndex(const SpecificationLimits& limits, double sigma)
+double widthIndex(const CapabilityLimits& limits, double sigma)
 {
     return (*limits.upper - *limits.lower) / (6 * sigma);
 }
 
-double nearerIndex(const SpecificationLimits& limits, double mean, double sigma)
+double nearerIndex(const CapabilityLimits& limits, double mean, double sigma)
 {
     const double ofUpper = limits.upper ? (*limits.upper - mean) / (3 * sigma) : INFINITY;
     const double ofLower = limits.lower ? (mean - *limits.lower) / (3 * sigma) : INFINITY;
     return std::min(ofUpper, ofLower);
 }
 
-std::size_t countOutside(Sample values, const SpecificationLimits& limits)
+std::size_t countOutside(Sample values, const CapabilityLimits& limits)
 {
     const auto isOutside = [&](double value) {
         return (limits.lower && value < *limits.lower) || (limits.upper && value > *limits.upper);
@@ -46,7 +46,7 @@ std::size_t countOutside(Sample values, const SpecificationLimits& limits)
     return std::size_t(std::count_if(values.begin(), values.end(), isOutside));
 }
 
-double normalPpm(const SpecificationLimits& limits, double mean, double sigma)
+double normalPpm(const CapabilityLimits& limits, double mean, double sigma)
 {
     double share = 0;
     if (limits.lower)
@@ -56,13 +56,13 @@ double normalPpm(const SpecificationLimits& limits, double mean, double sigma)
     return 1e6 * share;
 }
 
-Result<CapabilityIndex> spreadIndex(const SpecificationLimits& limits, double sigma, double freedom, double level)
+Result<CapabilityIndex> spreadIndex(const CapabilityLimits& limits, double sigma, double freedom, double level)
 {
     const double value = widthIndex(limits, sigma);
     return CapabilityIndex{value, TRY(cpInterval(value, freedom, level))};
 }
 
-Result<CapabilityIndex> placedIndex(const SpecificationLimits& limits, const Capability& study, double sigma,
+Result<CapabilityIndex> placedIndex(const CapabilityLimits& limits, const Capability& study, double sigma,
                                     double freedom)
 {
     const double value = nearerIndex(limits, study.mean, sigma);
@@ -71,7 +71,7 @@ Result<CapabilityIndex> placedIndex(const SpecificationLimits& limits, const Cap
 
 } // namespace
 
-Result<Capability> capability(Sample values, const SpecificationLimits& limits, int subgroupSize,
+Result<Capability> capability(Sample values, const CapabilityLimits& limits, int subgroupSize,
                               WithinEstimator estimator, double level)
 {
     TRY(requireLimits(limits));

@@ -26,7 +26,7 @@ std::vector<double> sampleOf(int n, double mean, double s)
     return values;
 }
 
-Capability individuals(const std::vector<double>& values, const SpecificationLimits& limits)
+Capability individuals(const std::vector<double>& values, const CapabilityLimits& limits)
 {
     return MUST(capability(values, limits, 1, WithinEstimator::MovingRange));
 }
@@ -106,7 +106,7 @@ private slots:
         for (const QJsonValue& value : rows) {
             const QJsonObject row = value.toObject();
             const std::vector<double> values = numbers(row[QStringLiteral("values")]);
-            const SpecificationLimits limits{number(row, "lsl"), number(row, "usl"), {}};
+            const CapabilityLimits limits{number(row, "lsl"), number(row, "usl"), {}};
             const Capability study =
                 MUST(capability(values, limits, int(number(row, "subgroup")), WithinEstimator::Pooled));
             QVERIFY_AGREES(study.mean, number(row, "mean"), 1e-14);
@@ -174,7 +174,7 @@ private slots:
         QTest::addColumn<bool>("refused");
         QTest::addColumn<QString>("message");
         QTest::addColumn<QString>("says");
-        const auto row = [](const char* name, const std::vector<double>& values, const SpecificationLimits& limits,
+        const auto row = [](const char* name, const std::vector<double>& values, const CapabilityLimits& limits,
                             const char* says, double level = 0.95) {
             const auto result = capability(values, limits, 1, WithinEstimator::MovingRange, level);
             QTest::newRow(name) << !result << (result ? QString() : result.error().message) << QString::fromUtf8(says);
