@@ -49,10 +49,16 @@ QString capabilityText(const QJsonObject& json)
         const QJsonValue value = json[QLatin1String(name)];
         return value.isDouble() ? QString::number(value.toDouble(), 'g', 8) : value.toString();
     };
+    const QJsonObject spread = json[QStringLiteral("spread")].toObject();
+    const QJsonValue process = spread[QStringLiteral("process")];
+    const QString processText = spread.isEmpty()     ? QString()
+                                : process.isDouble() ? QString::number(process.toDouble(), 'g', 8)
+                                                     : QStringLiteral("none: the measurement explains all of s");
     const QJsonObject normality = json[QStringLiteral("normality")].toObject();
     return alignedPairs({{QStringLiteral("n"), number("n")},
                          {QStringLiteral("Mean"), number("mean")},
                          {QStringLiteral("s"), number("s")},
+                         {QStringLiteral("s without u"), processText},
                          {QStringLiteral("Within subgroups"), number("sigma_within")},
                          {QStringLiteral("Estimated by"), number("estimator")},
                          {QStringLiteral("Model"), number("model")},

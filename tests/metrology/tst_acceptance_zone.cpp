@@ -65,6 +65,7 @@ private slots:
         row(0.5, 0.59, 0.50);
         row(0.6, 0.51, 0.40);
         row(0.8, 0.34, 0.20);
+        row(0.9, 0.247, 0.10);
     }
     void zonesOfOneMicrometre()
     {
