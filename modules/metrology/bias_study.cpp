@@ -22,7 +22,7 @@ struct Repeatability
     double factor = 1;
 };
 
-Result<Repeatability> repeatabilityOf(Sample values, BiasMethod method)
+Result<Repeatability> repeatabilityOf(Values values, BiasMethod method)
 {
     if (method == BiasMethod::StandardDeviation)
         return Repeatability{TRY(standardDeviation(values)), double(values.size()) - 1, 1};
@@ -45,7 +45,7 @@ struct Regression
     double syy = 0;
 };
 
-Result<Regression> sumsOf(Sample x, Sample y)
+Result<Regression> sumsOf(Values x, Values y)
 {
     Regression sums;
     sums.meanX = TRY(mean(x));
@@ -66,7 +66,7 @@ Result<Regression> sumsOf(Sample x, Sample y)
     return sums;
 }
 
-double squaredResiduals(Sample x, Sample y, const LinearityStudy& study)
+double squaredResiduals(Values x, Values y, const LinearityStudy& study)
 {
     CompensatedSum squares;
     for (std::size_t i = 0; i < x.size(); ++i) {
@@ -84,7 +84,7 @@ tl::unexpected<Error> noLine()
 
 } // namespace
 
-Result<BiasStudy> biasStudy(Sample values, double reference, BiasMethod method, double level)
+Result<BiasStudy> biasStudy(Values values, double reference, BiasMethod method, double level)
 {
     if (!std::isfinite(reference) || !(level > 0 && level < 1))
         return fail(Error::Code::Invalid,

@@ -27,7 +27,7 @@ struct BiasStudy
 
 /// t = bias/(σr/√n). Interval: bias ± t(ν) σr/√n, for the range method times d2/d2*. Two values or more, the range
 /// method up to 50; Invalid otherwise and without spread.
-Result<BiasStudy> biasStudy(Sample values, double reference, BiasMethod method, double level = 0.95);
+Result<BiasStudy> biasStudy(Values values, double reference, BiasMethod method, double level = 0.95);
 
 /// One measurement of a master.
 struct MasterMeasurement

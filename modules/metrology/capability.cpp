@@ -38,7 +38,7 @@ double nearerIndex(const CapabilityLimits& limits, double mean, double sigma)
     return std::min(ofUpper, ofLower);
 }
 
-std::size_t countOutside(Sample values, const CapabilityLimits& limits)
+std::size_t countOutside(Values values, const CapabilityLimits& limits)
 {
     const auto isOutside = [&](double value) {
         return (limits.lower && value < *limits.lower) || (limits.upper && value > *limits.upper);
@@ -71,7 +71,7 @@ Result<CapabilityIndex> placedIndex(const CapabilityLimits& limits, const Capabi
 
 } // namespace
 
-Result<Capability> capability(Sample values, const CapabilityLimits& limits, int subgroupSize,
+Result<Capability> capability(Values values, const CapabilityLimits& limits, int subgroupSize,
                               WithinEstimator estimator, double level)
 {
     TRY(requireLimits(limits));

@@ -55,7 +55,7 @@ inline constexpr std::size_t fewestForCapability = 25;
 
 /// Of a normal characteristic. Single values (subgroupSize 1) take moving ranges; subgroups stand one after another.
 /// Fails with Invalid without a limit, for limits out of order, below 3 values, and where there is no spread.
-Result<Capability> capability(Sample values, const CapabilityLimits& limits, int subgroupSize,
+Result<Capability> capability(Values values, const CapabilityLimits& limits, int subgroupSize,
                               WithinEstimator estimator, double level = 0.95);
 
 /// Ĉ √(χ²(α/2; ν)/ν) … Ĉ √(χ²(1-α/2; ν)/ν), ν the freedom of the deviation in Ĉ.

@@ -12,7 +12,7 @@ namespace clew::metrology {
 
 namespace {
 
-std::vector<double> movingRanges(Sample values)
+std::vector<double> movingRanges(Values values)
 {
     std::vector<double> ranges;
     for (std::size_t i = 1; i < values.size(); ++i)
@@ -20,7 +20,7 @@ std::vector<double> movingRanges(Sample values)
     return ranges;
 }
 
-Result<> requireSubgroups(Sample values, int subgroupSize)
+Result<> requireSubgroups(Values values, int subgroupSize)
 {
     if (subgroupSize < 2 || subgroupSize > largestSubgroup)
         return fail(Error::Code::Invalid,
@@ -36,7 +36,7 @@ Result<> requireSubgroups(Sample values, int subgroupSize)
 }
 
 /// One number of each subgroup.
-Result<std::vector<double>> eachSubgroup(Sample values, int subgroupSize, Result<double> (*statistic)(Sample))
+Result<std::vector<double>> eachSubgroup(Values values, int subgroupSize, Result<double> (*statistic)(Values))
 {
     const auto size = std::size_t(subgroupSize);
     std::vector<double> results;
@@ -76,7 +76,7 @@ double movingRangeVariation(std::size_t n)
     return std::sqrt((ranges * variance + 2 * (ranges - 1) * covariance) / (ranges * ranges) / squaredMean);
 }
 
-Result<WithinDeviation> withinMovingRange(Sample values, int subgroupSize)
+Result<WithinDeviation> withinMovingRange(Values values, int subgroupSize)
 {
     if (subgroupSize != 1)
         return fail(Error::Code::Invalid, QStringLiteral("Moving ranges are of single values, not of subgroups."));
@@ -86,7 +86,7 @@ Result<WithinDeviation> withinMovingRange(Sample values, int subgroupSize)
                            TRY(equivalentFreedom(movingRangeVariation(values.size())))};
 }
 
-Result<WithinDeviation> withinRange(Sample values, int subgroupSize)
+Result<WithinDeviation> withinRange(Values values, int subgroupSize)
 {
     const SubgroupConstants constants = TRY(subgroupConstants(subgroupSize));
     const std::vector<double> ranges = TRY(eachSubgroup(values, subgroupSize, range));
@@ -94,7 +94,7 @@ Result<WithinDeviation> withinRange(Sample values, int subgroupSize)
                            TRY(rangeFreedom(subgroupSize, int(ranges.size())))};
 }
 
-Result<WithinDeviation> withinStandardDeviation(Sample values, int subgroupSize)
+Result<WithinDeviation> withinStandardDeviation(Values values, int subgroupSize)
 {
     const double constant = TRY(c4(subgroupSize));
     const std::vector<double> deviations = TRY(eachSubgroup(values, subgroupSize, standardDeviation));
@@ -103,7 +103,7 @@ Result<WithinDeviation> withinStandardDeviation(Sample values, int subgroupSize)
                            TRY(requireSpread(TRY(mean(deviations)) / constant)), TRY(equivalentFreedom(variation))};
 }
 
-Result<WithinDeviation> withinPooled(Sample values, int subgroupSize)
+Result<WithinDeviation> withinPooled(Values values, int subgroupSize)
 {
     std::vector<double> squares = TRY(eachSubgroup(values, subgroupSize, standardDeviation));
     for (double& deviation : squares)
@@ -112,8 +112,8 @@ Result<WithinDeviation> withinPooled(Sample values, int subgroupSize)
                            double(squares.size()) * (subgroupSize - 1)};
 }
 
-Result<ControlChart> subgroupChart(Sample values, int subgroupSize, WithinEstimator estimator,
-                                   Result<double> (*spread)(Sample))
+Result<ControlChart> subgroupChart(Values values, int subgroupSize, WithinEstimator estimator,
+                                   Result<double> (*spread)(Values))
 {
     TRY(requireSubgroups(values, subgroupSize));
     ControlChart chart;
@@ -129,7 +129,7 @@ Result<ControlChart> subgroupChart(Sample values, int subgroupSize, WithinEstima
 
 } // namespace
 
-Result<ControlChart> individualsChart(Sample values)
+Result<ControlChart> individualsChart(Values values)
 {
     ControlChart chart;
     chart.sigmaWithin = TRY(withinDeviation(values, 1, WithinEstimator::MovingRange)).sigma;
@@ -142,7 +142,7 @@ Result<ControlChart> individualsChart(Sample values)
     return chart;
 }
 
-Result<ControlChart> averageRangeChart(Sample values, int subgroupSize)
+Result<ControlChart> averageRangeChart(Values values, int subgroupSize)
 {
     ControlChart chart = TRY(subgroupChart(values, subgroupSize, WithinEstimator::AverageRange, range));
     const SubgroupConstants constants = TRY(subgroupConstants(subgroupSize));
@@ -150,7 +150,7 @@ Result<ControlChart> averageRangeChart(Sample values, int subgroupSize)
     return chart;
 }
 
-Result<ControlChart> averageDeviationChart(Sample values, int subgroupSize)
+Result<ControlChart> averageDeviationChart(Values values, int subgroupSize)
 {
     ControlChart chart =
         TRY(subgroupChart(values, subgroupSize, WithinEstimator::AverageStandardDeviation, standardDeviation));
@@ -160,7 +160,7 @@ Result<ControlChart> averageDeviationChart(Sample values, int subgroupSize)
     return chart;
 }
 
-Result<WithinDeviation> withinDeviation(Sample values, int subgroupSize, WithinEstimator estimator)
+Result<WithinDeviation> withinDeviation(Values values, int subgroupSize, WithinEstimator estimator)
 {
     if (estimator == WithinEstimator::MovingRange)
         return withinMovingRange(values, subgroupSize);

@@ -45,11 +45,11 @@ struct ControlChart
 // fill their last subgroup, and where there is no spread at all: such a chart would call every later point a signal.
 
 /// x̄ ± 3 MR̄/d2(2); the range's upper limit is D4(2) MR̄. Three values or more.
-Result<ControlChart> individualsChart(Sample values);
+Result<ControlChart> individualsChart(Values values);
 /// X̿ ± A2 R̄; D3 R̄ … D4 R̄. `values` are subgroups one after another; two subgroups or more.
-Result<ControlChart> averageRangeChart(Sample values, int subgroupSize);
+Result<ControlChart> averageRangeChart(Values values, int subgroupSize);
 /// X̿ ± A3 s̄; B3 s̄ … B4 s̄.
-Result<ControlChart> averageDeviationChart(Sample values, int subgroupSize);
+Result<ControlChart> averageDeviationChart(Values values, int subgroupSize);
 
 /// The deviation within subgroups and the degrees of freedom it is worth.
 struct WithinDeviation
@@ -61,7 +61,7 @@ struct WithinDeviation
 
 /// Moving ranges want subgroupSize 1, the others 2 or more. The freedom is k (m - 1) for Pooled and Patnaik's for the
 /// others; for moving ranges it takes in that neighbouring ranges share a value.
-Result<WithinDeviation> withinDeviation(Sample values, int subgroupSize, WithinEstimator estimator);
+Result<WithinDeviation> withinDeviation(Values values, int subgroupSize, WithinEstimator estimator);
 
 /// In words, as it is printed: "MR̄/d2".
 QString estimatorText(WithinEstimator estimator);

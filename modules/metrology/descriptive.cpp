@@ -11,7 +11,7 @@ namespace clew::metrology {
 
 namespace {
 
-long double centreOf(Sample values)
+long double centreOf(Values values)
 {
     const auto n = static_cast<long double>(values.size());
     CompensatedSum total;
@@ -25,7 +25,7 @@ long double centreOf(Sample values)
 }
 
 /// Σ(x - centre)², less what the centre's own rounding adds.
-long double squaresAround(Sample values, long double centre)
+long double squaresAround(Values values, long double centre)
 {
     CompensatedSum squares;
     CompensatedSum rest;
@@ -45,7 +45,7 @@ Result<double> withinDouble(long double value)
     return fail(Error::Code::Invalid, QStringLiteral("The values are too large to compute with; use a larger unit."));
 }
 
-std::vector<double> sortedCopy(Sample values)
+std::vector<double> sortedCopy(Values values)
 {
     std::vector<double> sorted(values.begin(), values.end());
     std::sort(sorted.begin(), sorted.end());
@@ -60,20 +60,20 @@ double middleOf(const std::vector<double>& sorted)
 
 } // namespace
 
-Result<double> mean(Sample values)
+Result<double> mean(Values values)
 {
     TRY(requireSample(values, 1));
     return withinDouble(centreOf(values));
 }
 
-Result<double> standardDeviation(Sample values)
+Result<double> standardDeviation(Values values)
 {
     TRY(requireSample(values, 2));
     const long double squares = squaresAround(values, centreOf(values));
     return withinDouble(std::sqrt(std::fmax(squares, 0.0L) / static_cast<long double>(values.size() - 1)));
 }
 
-Result<double> lagOneAutocorrelation(Sample values)
+Result<double> lagOneAutocorrelation(Values values)
 {
     TRY(requireSample(values, 2));
     const long double centre = centreOf(values);
@@ -86,13 +86,13 @@ Result<double> lagOneAutocorrelation(Sample values)
     return withinDouble(products.value() / squares);
 }
 
-Result<double> median(Sample values)
+Result<double> median(Values values)
 {
     TRY(requireSample(values, 1));
     return middleOf(sortedCopy(values));
 }
 
-Result<double> percentile(Sample values, double p)
+Result<double> percentile(Values values, double p)
 {
     TRY(requireSample(values, 1));
     if (!(p > 0 && p < 1))
@@ -107,14 +107,14 @@ Result<double> percentile(Sample values, double p)
     return sorted[below - 1] + (rank - double(below)) * (sorted[below] - sorted[below - 1]);
 }
 
-Result<double> range(Sample values)
+Result<double> range(Values values)
 {
     TRY(requireSample(values, 1));
     const auto [least, greatest] = std::minmax_element(values.begin(), values.end());
     return withinDouble(static_cast<long double>(*greatest) - *least);
 }
 
-Result<Description> describe(Sample values)
+Result<Description> describe(Values values)
 {
     Description description;
     description.s = TRY(standardDeviation(values));

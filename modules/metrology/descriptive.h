@@ -14,19 +14,19 @@ namespace clew::metrology {
 // gives the exact deviations from one of them and adds it to the mean.
 
 /// x̄ = Σx / n, n ≥ 1.
-Result<double> mean(Sample values);
+Result<double> mean(Values values);
 /// s = √(Σ(x - x̄)² / (n - 1)), n ≥ 2.
-Result<double> standardDeviation(Sample values);
+Result<double> standardDeviation(Values values);
 /// r₁ = Σ(xᵢ - x̄)(xᵢ₊₁ - x̄) / Σ(x - x̄)², n ≥ 2; fails where all values are equal. NIST StRD, univariate.
-Result<double> lagOneAutocorrelation(Sample values);
+Result<double> lagOneAutocorrelation(Values values);
 
 /// The middle value, or the mean of the two middle ones; n ≥ 1.
-Result<double> median(Sample values);
+Result<double> median(Values values);
 /// The value at rank p (n + 1) of the sorted sample, interpolated, the outermost values beyond them; 0 < p < 1.
 /// NIST/SEMATECH e-Handbook 7.2.6.2; type 6 of Hyndman and Fan (1996).
-Result<double> percentile(Sample values, double p);
+Result<double> percentile(Values values, double p);
 /// Largest less smallest, n ≥ 1.
-Result<double> range(Sample values);
+Result<double> range(Values values);
 
 /// What a list of numbers has to say before any model.
 struct Description
@@ -41,6 +41,6 @@ struct Description
 };
 
 /// n ≥ 2.
-Result<Description> describe(Sample values);
+Result<Description> describe(Values values);
 
 } // namespace clew::metrology

@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::array allModels{FormModel::Lognormal, FormModel::HalfNormal, FormModel::Rayleigh, FormModel::Weibull};
 
-Result<> requireNatural(Sample values, bool zeroIsIn)
+Result<> requireNatural(Values values, bool zeroIsIn)
 {
     TRY(requireSample(values, 5));
     for (std::size_t i = 0; i < values.size(); ++i) {
@@ -37,7 +37,7 @@ tl::unexpected<Error> noModel()
     return fail(Error::Code::Invalid, QStringLiteral("All values are equal or 0: no model can be fitted to them."));
 }
 
-std::vector<double> logarithms(Sample values)
+std::vector<double> logarithms(Values values)
 {
     std::vector<double> logs;
     for (const double value : values)
@@ -45,7 +45,7 @@ std::vector<double> logarithms(Sample values)
     return logs;
 }
 
-Result<FittedModel> fitLognormal(Sample values)
+Result<FittedModel> fitLognormal(Values values)
 {
     const std::vector<double> logs = logarithms(values);
     FittedModel fitted{FormModel::Lognormal, TRY(mean(logs)), TRY(standardDeviation(logs)), 0};
@@ -55,7 +55,7 @@ Result<FittedModel> fitLognormal(Sample values)
 }
 
 /// √(Σx²/(n k)), scaled by the largest value so that no square leaves the range.
-Result<double> rootMeanSquare(Sample values, double k)
+Result<double> rootMeanSquare(Values values, double k)
 {
     const double largest = *std::max_element(values.begin(), values.end());
     if (!(largest > 0))
@@ -80,7 +80,7 @@ double weibullScore(const std::vector<double>& logs, double meanLog, double shap
     return weighted / weights - 1 / shape - meanLog;
 }
 
-Result<FittedModel> fitWeibull(Sample values)
+Result<FittedModel> fitWeibull(Values values)
 {
     const double largest = *std::max_element(values.begin(), values.end());
     std::vector<double> logs = logarithms(values);
@@ -122,7 +122,7 @@ Result<double> normalScore(const FittedModel& fitted, double x)
 
 } // namespace
 
-Result<FittedModel> fitModel(Sample values, FormModel model)
+Result<FittedModel> fitModel(Values values, FormModel model)
 {
     TRY(requireNatural(values, model == FormModel::HalfNormal || model == FormModel::Rayleigh));
     switch (model) {
@@ -170,7 +170,7 @@ double modelUpperTail(const FittedModel& fitted, double x)
     return 0;
 }
 
-Result<FormCapability> formCapability(Sample values, double upperLimit, FormModel model, IndexMethod method)
+Result<FormCapability> formCapability(Values values, double upperLimit, FormModel model, IndexMethod method)
 {
     if (!(upperLimit > 0) || !std::isfinite(upperLimit))
         return fail(Error::Code::Invalid,

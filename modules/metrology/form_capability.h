@@ -23,7 +23,7 @@ struct FittedModel
 
 /// By maximum likelihood; the lognormal's deviation with n - 1. Lognormal and Weibull need values above 0, the others
 /// from 0 up; five values or more. Invalid otherwise, and where a model does not exist (all values equal, or all 0).
-Result<FittedModel> fitModel(Sample values, FormModel model);
+Result<FittedModel> fitModel(Values values, FormModel model);
 
 /// x with F(x) = p, 0 < p < 1.
 Result<double> modelQuantile(const FittedModel& fitted, double p);
@@ -53,7 +53,7 @@ struct FormCapability
 };
 
 /// Fails with Invalid for a limit that is not above 0, and by z where the model has no tail left there.
-Result<FormCapability> formCapability(Sample values, double upperLimit, FormModel model, IndexMethod method);
+Result<FormCapability> formCapability(Values values, double upperLimit, FormModel model, IndexMethod method);
 
 /// "lognormal", "half-normal", "rayleigh", "weibull".
 QString modelText(FormModel model);

@@ -20,11 +20,11 @@ public:
     std::size_t parts() const { return m_parts; }
     std::size_t operators() const { return m_operators; }
     std::size_t trials() const { return m_trials; }
-    Sample values() const { return m_values; }
+    Values values() const { return m_values; }
     /// The trials of one operator on one part.
-    Sample cell(std::size_t part, std::size_t person) const
+    Values cell(std::size_t part, std::size_t person) const
     {
-        return Sample(m_values).subspan((part * m_operators + person) * m_trials, m_trials);
+        return Values(m_values).subspan((part * m_operators + person) * m_trials, m_trials);
     }
 
 private:

@@ -26,7 +26,7 @@ Result<CellMeans> cellMeans(const CrossedStudy& values)
     for (std::size_t part = 0; part < values.parts(); ++part) {
         std::vector<double> ofPart;
         for (std::size_t person = 0; person < values.operators(); ++person) {
-            const Sample cell = values.cell(part, person);
+            const Values cell = values.cell(part, person);
             ofPart.push_back(TRY(mean(cell)));
             byOperator[person].push_back(ofPart.back());
             means.ranges.push_back(TRY(range(cell)));

@@ -22,34 +22,34 @@ bool isBeyond(double z, double line)
 }
 
 /// The last so many points up to one; empty where there are fewer.
-Sample lastPoints(Sample z, std::size_t point, int count)
+Values lastPoints(Values z, std::size_t point, int count)
 {
     const auto wanted = std::size_t(count);
-    return point + 1 < wanted ? Sample() : z.subspan(point + 1 - wanted, wanted);
+    return point + 1 < wanted ? Values() : z.subspan(point + 1 - wanted, wanted);
 }
 
 template<typename Predicate>
-bool allOfLast(Sample z, std::size_t point, int count, Predicate holds)
+bool allOfLast(Values z, std::size_t point, int count, Predicate holds)
 {
-    const Sample run = lastPoints(z, point, count);
+    const Values run = lastPoints(z, point, count);
     return !run.empty() && std::all_of(run.begin(), run.end(), holds);
 }
 
-bool isOnOneSide(Sample z, std::size_t point, int count)
+bool isOnOneSide(Values z, std::size_t point, int count)
 {
     return allOfLast(z, point, count, [](double v) { return isAbove(v, 0); }) ||
            allOfLast(z, point, count, [](double v) { return isAbove(-v, 0); });
 }
 
 /// +1 for a rise to the point from the one before it, -1 for a fall, 0 for neither.
-int stepTo(Sample z, std::size_t point)
+int stepTo(Values z, std::size_t point)
 {
     const double step = z[point] - z[point - 1];
     return isAbove(step, 0) ? 1 : isAbove(-step, 0) ? -1 : 0;
 }
 
 /// Whether each of the last steps is `turn` (1 or -1) times the one before it.
-bool stepsFollow(Sample z, std::size_t point, int count, int turn)
+bool stepsFollow(Values z, std::size_t point, int count, int turn)
 {
     if (count < 2 || point + 1 < std::size_t(count))
         return false;
@@ -64,15 +64,15 @@ bool stepsFollow(Sample z, std::size_t point, int count, int turn)
 
 /// Whether the point is one of at least `wanted` among the last `window` beyond the line on its own side. So many are
 /// enough before the window is full: what comes can't take them away.
-bool manyBeyond(Sample z, std::size_t point, std::size_t wanted, std::size_t window, double line)
+bool manyBeyond(Values z, std::size_t point, std::size_t wanted, std::size_t window, double line)
 {
     const double side = z[point] < 0 ? -1 : 1;
-    const Sample run = z.subspan(point + 1 < window ? 0 : point + 1 - window, std::min(point + 1, window));
+    const Values run = z.subspan(point + 1 < window ? 0 : point + 1 - window, std::min(point + 1, window));
     const auto beyond = std::count_if(run.begin(), run.end(), [=](double v) { return isAbove(side * v, line); });
     return isAbove(side * z[point], line) && std::size_t(beyond) >= wanted;
 }
 
-bool isSignal(RunRule rule, Sample z, std::size_t point, const RunRules& rules)
+bool isSignal(RunRule rule, Values z, std::size_t point, const RunRules& rules)
 {
     switch (rule) {
     case RunRule::BeyondLimits:
@@ -115,7 +115,7 @@ RunRules aiagRules()
     return {{RunRule::BeyondLimits, RunRule::SameSide, RunRule::Steady}, 7, 7};
 }
 
-Result<std::vector<RunSignal>> runSignals(Sample points, const ControlLimits& limits, const RunRules& rules)
+Result<std::vector<RunSignal>> runSignals(Values points, const ControlLimits& limits, const RunRules& rules)
 {
     TRY(requireSample(points, 0));
     if (!(limits.sigma > 0) || !std::isfinite(limits.sigma) || !std::isfinite(limits.centre))

@@ -48,7 +48,7 @@ struct RunSignal
 /// breaks a run on either side of it; "on" is within 1e-9 σ, so that 10.6 is on 10 + 3 × 0.2. Fails with Invalid for a
 /// point that is not finite and for limits without a sigma above 0. Rules 2 to 8 suppose points of one size of
 /// subgroup, independent and roughly symmetric: they are not meant for ranges.
-Result<std::vector<RunSignal>> runSignals(Sample points, const ControlLimits& limits, const RunRules& rules);
+Result<std::vector<RunSignal>> runSignals(Values points, const ControlLimits& limits, const RunRules& rules);
 
 /// Nelson's number, 1 to 8.
 int nelsonNumber(RunRule rule);

@@ -6,7 +6,7 @@
 
 namespace clew::metrology {
 
-Result<> requireSample(Sample values, std::size_t least)
+Result<> requireSample(Values values, std::size_t least)
 {
     if (values.size() < least)
         return fail(Error::Code::Invalid, QStringLiteral("At least %1 values are needed; there are %2.")

@@ -10,10 +10,10 @@
 namespace clew::metrology {
 
 /// Observations in the order they were made, all in one unit.
-using Sample = std::span<const double>;
+using Values = std::span<const double>;
 
 /// Fails with Invalid below `least` values, and at the first value that is not finite, which it names by its place
 /// from 1.
-Result<> requireSample(Sample values, std::size_t least);
+Result<> requireSample(Values values, std::size_t least);
 
 } // namespace clew::metrology

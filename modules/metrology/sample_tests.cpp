@@ -14,7 +14,7 @@ namespace clew::metrology {
 
 namespace {
 
-Result<> requireDifferent(Sample values, double s)
+Result<> requireDifferent(Values values, double s)
 {
     if (s > 0)
         return {};
@@ -42,7 +42,7 @@ double logNormalCdf(double z)
 }
 
 /// The suspect's place: the value farthest out on the side asked.
-std::size_t suspectPlace(Sample values, double centre, OutlierSide side)
+std::size_t suspectPlace(Values values, double centre, OutlierSide side)
 {
     const auto distance = [&](double value) {
         const double above = value - centre;
@@ -64,7 +64,7 @@ Result<double> grubbsCritical(std::size_t count, OutlierSide side, double signif
 
 } // namespace
 
-Result<NormalityTest> normalityTest(Sample values)
+Result<NormalityTest> normalityTest(Values values)
 {
     TRY(requireSample(values, 8));
     const double centre = TRY(mean(values));
@@ -85,7 +85,7 @@ Result<NormalityTest> normalityTest(Sample values)
     return test;
 }
 
-Result<OutlierTest> grubbsTest(Sample values, OutlierSide side, double significance)
+Result<OutlierTest> grubbsTest(Values values, OutlierSide side, double significance)
 {
     TRY(requireSample(values, 3));
     if (!(significance > 0 && significance < 1))

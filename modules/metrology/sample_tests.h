@@ -20,7 +20,7 @@ struct NormalityTest
 
 /// Eight values or more that are not all equal. Stephens' p: D'Agostino & Stephens, Goodness-of-Fit Techniques (1986),
 /// table 4.9.
-Result<NormalityTest> normalityTest(Sample values);
+Result<NormalityTest> normalityTest(Values values);
 
 /// Which end is suspected before the values were seen.
 enum class OutlierSide { Either, Upper, Lower };
@@ -35,7 +35,7 @@ struct OutlierTest
 };
 
 /// Three values or more that are not all equal; significance 0.05 unless told. NIST/SEMATECH e-Handbook 1.3.5.17.1.
-Result<OutlierTest> grubbsTest(Sample values, OutlierSide side = OutlierSide::Either, double significance = 0.05);
+Result<OutlierTest> grubbsTest(Values values, OutlierSide side = OutlierSide::Either, double significance = 0.05);
 
 /// What is left of an observed spread without the measurement's part: σp² = s² - u². Both are reported, and nothing is
 /// subtracted from an index in silence.

@@ -70,7 +70,7 @@ private slots:
         QVERIFY_AGREES(chart.location.upper - chart.location.centre, c.a3 * chart.spread.centre, 1e-9);
         QVERIFY_AGREES(chart.spread.upper, c.b4 * chart.spread.centre, 1e-9);
         QCOMPARE(chart.spread.lower, 0.0);
-        const ControlChart ten = MUST(averageRangeChart(Sample(pistonRings).first(120), 10));
+        const ControlChart ten = MUST(averageRangeChart(Values(pistonRings).first(120), 10));
         const SubgroupConstants cTen = MUST(subgroupConstants(10));
         QVERIFY_AGREES(ten.spread.lower, cTen.dLower * ten.spread.centre, 1e-9);
         QVERIFY_AGREES(ten.spread.upper, cTen.dUpper * ten.spread.centre, 1e-9);

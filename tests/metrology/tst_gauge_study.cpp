@@ -194,7 +194,7 @@ private slots:
         std::vector<double> turned;
         for (std::size_t part = 0; part < 10; ++part) {
             for (std::size_t person = 3; person-- > 0;) {
-                const Sample cell = forward.cell(part, person);
+                const Values cell = forward.cell(part, person);
                 turned.insert(turned.end(), cell.begin(), cell.end());
             }
         }
