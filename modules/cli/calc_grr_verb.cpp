@@ -14,7 +14,7 @@ namespace clew::cli {
 
 namespace {
 
-using metrology::GaugeStudy;
+using metrology::CrossedStudyResult;
 using metrology::StudyComponent;
 
 /// The labels in the order in which they first stand in the file.
@@ -81,7 +81,7 @@ Result<metrology::CrossedStudy> crossedStudy(const GaugeFile& file)
                                            std::size_t(file.operators.names.size()), trials, std::move(values));
 }
 
-QJsonObject studyJson(const GaugeStudy& study, const metrology::CrossedStudy& values)
+QJsonObject studyJson(const CrossedStudyResult& study, const metrology::CrossedStudy& values)
 {
     return {{QStringLiteral("parts"), qint64(values.parts())},
             {QStringLiteral("operators"), qint64(values.operators())},
@@ -105,7 +105,7 @@ QJsonObject studyJson(const GaugeStudy& study, const metrology::CrossedStudy& va
             {QStringLiteral("pv_negative"), study.pvClamped}};
 }
 
-QString studyTable(const GaugeStudy& study)
+QString studyTable(const CrossedStudyResult& study)
 {
     TextTable table({QStringLiteral("Source"), QStringLiteral("Deviation"), QStringLiteral("% study"),
                      QStringLiteral("% contribution"), QStringLiteral("% tolerance")});

@@ -111,7 +111,7 @@ Result<> addSpread(QJsonObject& json, const CapabilityQuestion& question, double
 {
     if (!question.measurement)
         return {};
-    const metrology::ProcessSpread spread = TRY(metrology::processSpread(observed, *question.measurement));
+    const metrology::SpreadParts spread = TRY(metrology::separateSpread(observed, *question.measurement));
     json.insert(QStringLiteral("spread"), QJsonObject{{QStringLiteral("observed"), spread.observed},
                                                       {QStringLiteral("measurement"), spread.measurement},
                                                       {QStringLiteral("process"), jsonNumber(spread.process)}});

@@ -118,7 +118,7 @@ void setComponents(AnovaStudy& anova, const CrossedStudy& values)
         (anova.interaction.sumOfSquares + anova.error.sumOfSquares) / (anova.interaction.freedom + anova.error.freedom);
     const double error = anova.isPooled ? pooled : anova.error.meanSquare;
     const double between = anova.isPooled ? pooled : anova.interaction.meanSquare;
-    GaugeStudy& study = anova.study;
+    CrossedStudyResult& study = anova.study;
     study.ev.sigma = std::sqrt(error);
     const double person = deviationOf((anova.person.meanSquare - between) / (parts * trials), study.avClamped);
     study.av.sigma = person;

@@ -13,7 +13,7 @@ inline constexpr double usualPoolingLevel = 0.25;
 /// A gauge study by analysis of variance, with its table.
 struct AnovaStudy
 {
-    GaugeStudy study;
+    CrossedStudyResult study;
     VarianceSource part;
     VarianceSource person;
     VarianceSource interaction;

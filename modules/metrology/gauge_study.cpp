@@ -41,7 +41,7 @@ Result<CrossedStudy> CrossedStudy::create(std::size_t parts, std::size_t operato
     return CrossedStudy(parts, operators, trials, std::move(values));
 }
 
-Result<> completeStudy(GaugeStudy& study, std::optional<double> tolerance)
+Result<> completeStudy(CrossedStudyResult& study, std::optional<double> tolerance)
 {
     if (tolerance && (!(*tolerance > 0) || !std::isfinite(*tolerance)))
         return fail(Error::Code::Invalid, QStringLiteral("A tolerance must be above 0, not %1.").arg(*tolerance));

@@ -54,7 +54,7 @@ enum class StudyMethod { AverageRange, Anova };
 
 /// Repeatability and reproducibility of a gauge, AIAG MSA 4th edition, chapter III B. All deviations are 1σ,
 /// none 5.15σ.
-struct GaugeStudy
+struct CrossedStudyResult
 {
     StudyMethod method = StudyMethod::AverageRange;
     StudyComponent ev;                         ///< equipment variation: repeatability
@@ -70,6 +70,6 @@ struct GaugeStudy
 };
 
 /// Fills the percentages and the categories from the components' deviations. `tolerance` is the whole width, above 0.
-Result<> completeStudy(GaugeStudy& study, std::optional<double> tolerance);
+Result<> completeStudy(CrossedStudyResult& study, std::optional<double> tolerance);
 
 } // namespace clew::metrology

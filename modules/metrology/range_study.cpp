@@ -40,7 +40,7 @@ Result<CellMeans> cellMeans(const CrossedStudy& values)
 
 void setDeviations(RangeStudy& result, double cellsPerOperator)
 {
-    GaugeStudy& study = result.study;
+    CrossedStudyResult& study = result.study;
     study.ev.sigma = result.averageRange * result.k1;
     const double between = result.operatorDifference * result.k2;
     const double variance = between * between - study.ev.sigma * study.ev.sigma / cellsPerOperator;

@@ -9,7 +9,7 @@ namespace clew::metrology {
 /// What the average-range form shows on the way to its result.
 struct RangeStudy
 {
-    GaugeStudy study;
+    CrossedStudyResult study;
     double averageRange = 0;         ///< R̿ of all cells
     double operatorDifference = 0;   ///< largest less smallest operator mean
     double partRange = 0;            ///< largest less smallest part mean

@@ -102,11 +102,11 @@ Result<OutlierTest> grubbsTest(Values values, OutlierSide side, double significa
     return test;
 }
 
-Result<ProcessSpread> processSpread(double observed, double measurement)
+Result<SpreadParts> separateSpread(double observed, double measurement)
 {
     if (!(observed >= 0) || !(measurement >= 0) || !std::isfinite(observed) || !std::isfinite(measurement))
         return fail(Error::Code::Invalid, QStringLiteral("A standard deviation must be a number from 0 up."));
-    ProcessSpread spread{observed, measurement, {}};
+    SpreadParts spread{observed, measurement, {}};
     if (observed > measurement)
         spread.process = std::sqrt((observed - measurement) * (observed + measurement));
     return spread;

@@ -39,7 +39,7 @@ Result<OutlierTest> grubbsTest(Values values, OutlierSide side = OutlierSide::Ei
 
 /// What is left of an observed spread without the measurement's part: σp² = s² - u². Both are reported, and nothing is
 /// subtracted from an index in silence.
-struct ProcessSpread
+struct SpreadParts
 {
     double observed = 0;
     double measurement = 0;        ///< u of one value, the same unit
@@ -47,6 +47,6 @@ struct ProcessSpread
 };
 
 /// Invalid for a negative or infinite deviation.
-Result<ProcessSpread> processSpread(double observed, double measurement);
+Result<SpreadParts> separateSpread(double observed, double measurement);
 
 } // namespace clew::metrology

@@ -60,7 +60,7 @@ private slots:
         QVERIFY_NEAR(result.k1, 0.5908, 5e-5);
         QVERIFY_NEAR(result.k2, 0.5231, 5e-5);
         QVERIFY_NEAR(result.k3, 0.3146, 5e-5);
-        const GaugeStudy& study = result.study;
+        const CrossedStudyResult& study = result.study;
         QCOMPARE(study.method, StudyMethod::AverageRange);
         QVERIFY_NEAR(study.ev.sigma, 0.20186, 1e-5);
         QVERIFY_NEAR(study.av.sigma, 0.22967, 2e-5);
@@ -92,7 +92,7 @@ private slots:
         QVERIFY_NEAR(*result.pValue, 0.9741, 5e-5);
         QVERIFY(result.isPooled);
         QCOMPARE(result.poolingLevel, 0.25);
-        const GaugeStudy& study = result.study;
+        const CrossedStudyResult& study = result.study;
         QVERIFY_NEAR(study.ev.sigma, 0.199933, 5e-7);
         QVERIFY_NEAR(study.av.sigma, 0.226838, 5e-7);
         QVERIFY_NEAR(study.grr.sigma, 0.302372, 1e-6);
@@ -180,11 +180,11 @@ private slots:
     }
     void followsShiftAndScale()
     {
-        const GaugeStudy plain = MUST(anovaStudy(aiagStudy())).study;
-        const GaugeStudy moved = MUST(anovaStudy(aiagStudy(0.001, 8))).study;
+        const CrossedStudyResult plain = MUST(anovaStudy(aiagStudy())).study;
+        const CrossedStudyResult moved = MUST(anovaStudy(aiagStudy(0.001, 8))).study;
         QVERIFY_AGREES(moved.grr.sigma, 0.001 * plain.grr.sigma, 1e-10);
         QVERIFY_AGREES(moved.grr.percentStudy, plain.grr.percentStudy, 1e-10);
-        const GaugeStudy byRange = MUST(averageRangeStudy(aiagStudy())).study;
+        const CrossedStudyResult byRange = MUST(averageRangeStudy(aiagStudy())).study;
         QVERIFY_AGREES(MUST(averageRangeStudy(aiagStudy(1000, -5))).study.grr.percentStudy, byRange.grr.percentStudy,
                        1e-11);
     }
@@ -203,7 +203,7 @@ private slots:
     }
     void contributionsAddUp()
     {
-        const GaugeStudy study = MUST(anovaStudy(prototypeStudy())).study;
+        const CrossedStudyResult study = MUST(anovaStudy(prototypeStudy())).study;
         QVERIFY_NEAR(study.ev.percentContribution + study.av.percentContribution, study.grr.percentContribution, 1e-10);
         QVERIFY_NEAR(study.grr.percentContribution + study.pv.percentContribution, 100, 1e-10);
         QCOMPARE(study.tv.percentStudy, 100.0);

@@ -101,13 +101,13 @@ private slots:
     }
     void measurementSpreadIsReportedNotHidden()
     {
-        const ProcessSpread spread = MUST(processSpread(0.5, 0.3));
+        const SpreadParts spread = MUST(separateSpread(0.5, 0.3));
         QCOMPARE(spread.observed, 0.5);
         QCOMPARE(spread.measurement, 0.3);
         QVERIFY_NEAR(*spread.process, 0.4, 1e-15);
-        QVERIFY(!MUST(processSpread(0.3, 0.3)).process);
-        QVERIFY(!MUST(processSpread(0.2, 0.3)).process);
-        QCOMPARE(*MUST(processSpread(0.2, 0)).process, 0.2);
+        QVERIFY(!MUST(separateSpread(0.3, 0.3)).process);
+        QVERIFY(!MUST(separateSpread(0.2, 0.3)).process);
+        QCOMPARE(*MUST(separateSpread(0.2, 0)).process, 0.2);
     }
     void refusesWhatCannotBeTested()
     {
@@ -120,10 +120,10 @@ private slots:
         QVERIFY(!grubbsTest(seven, OutlierSide::Either, 0));
         QVERIFY(!grubbsTest(seven, OutlierSide::Either, 1));
         QVERIFY(!grubbsTest(seven, OutlierSide::Either, notANumber));
-        QVERIFY(!processSpread(-1, 0));
-        QVERIFY(!processSpread(1, -1));
-        QVERIFY(!processSpread(notANumber, 1));
-        QVERIFY(!processSpread(1, infinity));
+        QVERIFY(!separateSpread(-1, 0));
+        QVERIFY(!separateSpread(1, -1));
+        QVERIFY(!separateSpread(notANumber, 1));
+        QVERIFY(!separateSpread(1, infinity));
     }
 };
 
