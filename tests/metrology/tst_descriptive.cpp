@@ -68,7 +68,7 @@ private slots:
             0.535199668621283, 12, 12);
         row("NumAcc1", strdValues(QStringLiteral("NumAcc1")), 3, 10000002, 1, -0.5);
         row("NumAcc2", strdPairs(1.2, 1.1, 1.3), 1001, 1.2, 0.1, -0.999, 14, 14);
-        // s is 0.1, but the doubles nearest to 1000000.1 and .3 are 1e-10 and those of 10000000.1 and .3 1e-9 off.
+        // s is 0.1, but the doubles nearest to 1000000.1 and .3 are up to 5e-11 off, those to 10000000.1 and .3 7e-10.
         row("NumAcc3", strdValues(QStringLiteral("NumAcc3")), 1001, 1000000.2, 0.1, -0.999, 9, 9);
         row("NumAcc4", strdPairs(10000000.2, 10000000.1, 10000000.3), 1001, 10000000.2, 0.1, -0.999, 8, 8);
         // The same two as exact deviations from their first value, in tenths: nothing is lost.
