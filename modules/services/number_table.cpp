@@ -17,24 +17,37 @@ namespace clew::services {
 
 namespace {
 
-bool isLeftOut(QStringView line)
+bool isLeftOut(const QStringList& cells)
 {
-    const QStringView text = line.trimmed();
-    return text.isEmpty() || text.startsWith(u'#');
+    const auto isBlank = [](const QString& cell) { return cell.trimmed().isEmpty(); };
+    return std::all_of(cells.begin(), cells.end(), isBlank) || cells.first().trimmed().startsWith(u'#');
 }
 
-/// What separates the cells of the first row; none where blanks do.
-std::optional<QChar> separatorOf(const QString& text)
+/// The first two lines that say something.
+QStringList firstLines(const QString& text)
 {
-    const QStringList lines = text.split(QRegularExpression(QStringLiteral("[\r\n]")));
-    const auto first = std::find_if_not(lines.begin(), lines.end(), isLeftOut);
-    if (first == lines.end())
-        return std::nullopt;
+    QStringList lines;
+    for (qsizetype at = 0; at < text.size() && lines.size() < 2;) {
+        const qsizetype end = std::min(text.indexOf(QRegularExpression(QStringLiteral("[\r\n]|$")), at), text.size());
+        const QString line = text.mid(at, end - at);
+        if (!isLeftOut({line}))
+            lines.append(line);
+        at = end + 1;
+    }
+    return lines;
+}
+
+/// U+FFFF is no character: where it separates, each row is one cell.
+constexpr QChar noSeparator(0xFFFF);
+
+/// What separates the cells of the first row: the blank where none of the others stands in it.
+QChar separatorOf(const QStringList& lines)
+{
     for (const QChar separator : {QChar(u';'), QChar(u'\t'), QChar(u'|'), QChar(u',')}) {
-        if (first->contains(separator))
+        if (!lines.isEmpty() && lines.first().contains(separator))
             return separator;
     }
-    return std::nullopt;
+    return u' ';
 }
 
 NumberRules cellRules(bool decimalComma)
@@ -67,23 +80,32 @@ std::optional<Decimal> decimalOf(const NumberText& number, const QString& text)
     return decimal ? std::optional(*decimal) : std::nullopt;
 }
 
+/// A header of several words over lines of one number.
+bool isColumnWithHeader(const QStringList& lines)
+{
+    const auto isNumber = [](const QString& word) { return bool(readNumber(word, cellRules(true))); };
+    const auto words = [](const QString& line) { return line.simplified().split(u' '); };
+    if (lines.size() < 2 || words(lines[1]).size() != 1)
+        return false;
+    const QStringList first = words(lines[0]);
+    return std::none_of(first.begin(), first.end(), isNumber);
+}
+
 } // namespace
 
 Result<NumberTable> NumberTable::read(const QByteArray& bytes)
 {
     const QString text = exchange::decodeText(bytes).text;
-    const std::optional<QChar> separator = separatorOf(text);
+    const QStringList lines = firstLines(text);
+    const QChar separator = separatorOf(lines);
     NumberTable table;
-    table.m_decimalComma = separator != QChar(u',');
-    // U+FFFF is no character: without a separator each row is one cell.
-    exchange::CsvText csv(text, separator.value_or(QChar(0xFFFF)));
+    table.m_decimalComma = separator != u',';
+    const bool byBlanks = separator == u' ' && !isColumnWithHeader(lines);
+    exchange::CsvText csv(text, separator == u' ' ? noSeparator : separator);
     while (!csv.atEnd()) {
-        QStringList cells = TRY(csv.next());
-        if (isLeftOut(cells.first()) && (cells.size() == 1 || cells.first().trimmed().startsWith(u'#')))
-            continue;
-        if (!separator)
-            cells = cells.first().simplified().split(u' ');
-        TRY(table.takeRow(cells, csv.row()));
+        const QStringList cells = TRY(csv.next());
+        if (!isLeftOut(cells))
+            TRY(table.takeRow(byBlanks ? cells.first().simplified().split(u' ') : cells, csv.row()));
     }
     if (!table.m_cells.empty())
         return table;

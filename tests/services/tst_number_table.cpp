@@ -50,6 +50,11 @@ private slots:
         row("commas", "1.5,2\n3,4\n", two, {1.5, 3});
         row("semicolons and decimal commas", "1,5;2\n3,25;4\n", two, {1.5, 3.25});
         row("a header", "bore\n1\n2\n", {QStringLiteral("bore")}, {1, 2});
+        row("a header of two words", "bore B\n1\n2\n", {QStringLiteral("bore B")}, {1, 2});
+        row("headers between blanks", "bore depth\n1 5\n2 6\n", {QStringLiteral("bore"), QStringLiteral("depth")},
+            {1, 2});
+        row("rows of empty cells", "a;b\n1;2\n;\n3;4\n;;\n", {QStringLiteral("a"), QStringLiteral("b")}, {1, 3});
+        row("a comment with separators", "a;b\n# x;y;z\n1;2\n", {QStringLiteral("a"), QStringLiteral("b")}, {1});
         row("quoted headers", "\"bore B\",part\n1,7\n", {QStringLiteral("bore B"), QStringLiteral("part")}, {1});
         row("UTF-8 mark",
             "\xEF\xBB\xBF"
@@ -104,6 +109,7 @@ private slots:
         row("two decimal signs", "v;w\n1.000,5;2\n", "Row 2, column v: ");
         row("a group sign", "v;w\n1 000;2\n", "Row 2, column v: ");
         row("an open quote", "a,b\n\"1,2\n", "never closed");
+        row("a short row between blanks", "1 2\n3\n", "Row 2 has 1 cells");
         row("a unit", "v;w\n1.5 mm;2\n", "Row 2, column v: ");
         row("bytes of another kind", QByteArray("\x00\x01\x02", 3), "");
     }
