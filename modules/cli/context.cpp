@@ -55,9 +55,9 @@ Result<QString> Context::user(const QString& path)
                                                                   : m_environment.value(QStringLiteral("CLEW_USER"));
     if (!named.isEmpty())
         return named;
-    const auto known = services::usersOf(path.isEmpty() ? TRY(storePath()) : path);
-    if (known && known->size() == 1)
-        return known->first();
+    const auto keys = services::keyCount(path.isEmpty() ? TRY(storePath()) : path);
+    if (keys && *keys == 1)
+        return QString();
     return wrongUsage(QStringLiteral("Who are you? Give --user ID, or set CLEW_USER."));
 }
 

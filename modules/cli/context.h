@@ -36,7 +36,7 @@ public:
     bool namesStore() const;
     /// Its path, where the verb makes it.
     Result<QString> storePath();
-    /// Who works with the store of that path; without one, that of --store.
+    /// Who works with the store of that path; without one, that of --store. Empty: the only one who has a key to it.
     Result<QString> user(const QString& path = {});
     Result<services::Passphrase> passphrase();
     /// Somebody's next passphrase: --new-passphrase-file, CLEW_NEW_PASSPHRASE, or the terminal; none without them.

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/progress.h"
+#include "services/key_change.h"
 #include "services/session.h"
-#include "store/key_file.h"
 #include "store/ledger_lines.h"
 #include "store/store_facts.h"
 
@@ -26,7 +26,8 @@ QString passphraseText(const Passphrase& passphrase);
 class OpenStore
 {
 public:
-    /// Opens the file with the person's slot of the key file. An auditor's is opened for reading only.
+    /// Opens the file with the person's slot of the key file; without a name with the only slot there is. An auditor's
+    /// is opened for reading only.
     static Result<std::unique_ptr<OpenStore>> open(const QString& path, const QString& user,
                                                    const Passphrase& passphrase, const Clock& clock);
 
@@ -39,6 +40,10 @@ public:
     void watch(Progress& progress);
 
 private:
+    static Result<std::unique_ptr<OpenStore>> openUnlocked(const QString& path, const KeyFiles::Unlock& unlock,
+                                                           const Clock& clock);
+    Result<QString> onlyUser();
+    Result<> beginSessionOf(const QString& user);
     OpenStore(std::unique_ptr<store::Database> database, store::KeyFile keyFile, const Clock& clock)
         : m_database(std::move(database)),
           m_records(std::make_unique<store::Records>(*m_database, clock)),
@@ -55,8 +60,8 @@ private:
     std::unique_ptr<store::Database::CancelScope> m_watch; // ends before the database
 };
 
-/// Who has a slot in a store's key file: who could open it.
-Result<QStringList> usersOf(const QString& storePath);
+/// How many people have a slot in a store's key file. Who they are stands inside the store alone.
+Result<int> keyCount(const QString& storePath);
 
 struct NewStore
 {

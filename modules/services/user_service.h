@@ -42,7 +42,6 @@ private:
     Result<domain::PersonId> personFor(const NewUser& wanted);
     Result<domain::Account> accountOf(const QString& user);
     Result<> refuseLastManager(const domain::Account& without);
-    Result<> keepKeyFileMac();
 
     OpenStore& m_store;
 };

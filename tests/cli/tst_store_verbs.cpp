@@ -39,7 +39,8 @@ private slots:
     {
         QVERIFY(m_recoveryCode.size() > 30);
         QVERIFY(!contentOf(m_cli.path(QStringLiteral("shop.clew"))).startsWith("SQLite format 3"));
-        QVERIFY(contentOf(m_cli.path(QStringLiteral("shop.clew-keys"))).contains("\"mk\""));
+        const QByteArray keys = contentOf(m_cli.path(QStringLiteral("shop.clew-keys")));
+        QVERIFY(keys.contains("\"clew-keys\"") && !keys.contains("\"mk\"") && !keys.contains("Keller"));
         const auto rights = QFile::permissions(m_cli.path(QStringLiteral("shop.clew-keys")));
         QVERIFY(!(rights & (QFile::ReadGroup | QFile::ReadOther)));
     }
@@ -101,6 +102,15 @@ private slots:
         const CliRun argument = m_cli.json(QStringLiteral("store info --passphrase hunter22"));
         QCOMPARE(argument.status, 2);
         QVERIFY(!argument.output.contains("hunter22"));
+    }
+    void needsNoUserWhereTheStoreHasOne()
+    {
+        m_cli.unset(QStringLiteral("CLEW_USER"));
+        const CliRun run = m_cli.json(QStringLiteral("user list"));
+        m_cli.set(QStringLiteral("CLEW_USER"), QStringLiteral("mk"));
+        QVERIFY2(run.status == 0, run.output);
+        QCOMPARE(run.json()[QStringLiteral("users")][0][QStringLiteral("user")].toString(), QStringLiteral("mk"));
+        QCOMPARE(run.json()[QStringLiteral("users")][0][QStringLiteral("has_key")].toBool(), true);
     }
     void opensNothingForAWrongPassphrase()
     {
