@@ -13,6 +13,7 @@ VerbList::VerbList()
     m_verbs.push_back(storeCheckVerb());
     m_verbs.push_back(storeBackupVerb());
     m_verbs.push_back(storeRestoreVerb());
+    m_verbs.push_back(storeRecoverVerb());
     m_verbs.push_back(userAddVerb());
     m_verbs.push_back(userListVerb());
     m_verbs.push_back(userRolesVerb());

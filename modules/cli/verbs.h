@@ -15,6 +15,7 @@ std::unique_ptr<Verb> storeInfoVerb();
 std::unique_ptr<Verb> storeCheckVerb();
 std::unique_ptr<Verb> storeBackupVerb();
 std::unique_ptr<Verb> storeRestoreVerb();
+std::unique_ptr<Verb> storeRecoverVerb();
 std::unique_ptr<Verb> userAddVerb();
 std::unique_ptr<Verb> userListVerb();
 std::unique_ptr<Verb> userRolesVerb();

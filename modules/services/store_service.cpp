@@ -94,62 +94,6 @@ QString passphraseText(const Passphrase& passphrase)
                                qsizetype(passphrase.bytes().size()));
 }
 
-Result<std::unique_ptr<OpenStore>> OpenStore::openUnlocked(const QString& path, const KeyFiles::Unlock& unlock,
-                                                           const Clock& clock)
-{
-    TRY(store::checkStoreFile(path));
-    auto files = TRY(KeyFiles::read(store::keyFilePath(path)));
-    const auto secret = TRY(files.unlock(unlock));
-    auto database = TRY(store::Database::open(path, secret));
-    if (database->uuid() != files.current().storeUuid())
-        return fail(Error::Code::Storage, QStringLiteral("The key file beside %1 is another store's; copy the right "
-                                                         "one back from the last backup.")
-                                              .arg(QDir::toNativeSeparators(path)));
-    auto keyFile = TRY(files.settle(*database, unlock));
-    return std::unique_ptr<OpenStore>(new OpenStore(std::move(database), std::move(keyFile), clock));
-}
-
-/// Whose the only slot is.
-Result<QString> OpenStore::onlyUser()
-{
-    for (const std::int64_t key : TRY(records().keysOf(domain::Kind::Account))) {
-        const auto account = TRY(records().getOwn(domain::AccountId::fromStore(key)));
-        if (m_keyFile.hasUser(account.code))
-            return account.code;
-    }
-    return fail(Error::Code::Denied, QStringLiteral("The only key to this store belongs to nobody who has an account "
-                                                    "in it; open it with the recovery code (“store recover”)."));
-}
-
-Result<> OpenStore::beginSessionOf(const QString& user)
-{
-    m_session = TRY(beginSession(records(), user.isEmpty() ? TRY(onlyUser()) : user));
-    return {};
-}
-
-Result<std::unique_ptr<OpenStore>> OpenStore::open(const QString& path, const QString& user,
-                                                   const Passphrase& passphrase, const Clock& clock)
-{
-    const auto unlock = [&](const store::KeyFile& file) {
-        return user.isEmpty() ? file.unlockOnly(passphrase) : file.unlock(user, passphrase);
-    };
-    auto opened = TRY(openUnlocked(path, unlock, clock));
-    TRY(opened->beginSessionOf(user));
-    if (opened->m_session.onlyReads() && !opened->database().isReadOnly()) {
-        const store::StoreSecret secret = opened->database().secret();
-        opened->m_records.reset();
-        opened->m_database.reset();
-        opened->m_database = TRY(store::Database::open(path, secret, store::Database::OpenMode::ReadOnly));
-        opened->m_records = std::make_unique<store::Records>(*opened->m_database, clock);
-    }
-    return opened;
-}
-
-void OpenStore::watch(Progress& progress)
-{
-    m_watch = std::make_unique<store::Database::CancelScope>(*m_database, progress);
-}
-
 Result<int> keyCount(const QString& storePath)
 {
     return TRY(store::KeyFile::read(store::keyFilePath(storePath))).userCount();

@@ -41,6 +41,22 @@ Result<domain::PersonId> UserService::personFor(const NewUser& wanted)
     return *known;
 }
 
+/// “Meier” beside “meier” would be taken for one person.
+Result<> UserService::refuseLikeName(const QString& user)
+{
+    const auto folded = [](const QString& code) {
+        return code.trimmed().normalized(QString::NormalizationForm_KC).toCaseFolded();
+    };
+    for (const std::int64_t key : TRY(m_store.records().keysOf(domain::Kind::Account))) {
+        const QString code = TRY(m_store.records().getOwn(domain::AccountId::fromStore(key))).code;
+        if (folded(code) == folded(user))
+            return fail(Error::Code::Conflict,
+                        QStringLiteral("“%1” looks like the account “%2”; give a name that can't be mistaken for it.")
+                            .arg(user, code));
+    }
+    return {};
+}
+
 Result<> UserService::add(const NewUser& wanted, const Passphrase& passphrase)
 {
     const auto actor = TRY(m_store.session().actor(Right::ManageUsers));
@@ -58,6 +74,7 @@ Result<> UserService::add(const NewUser& wanted, const Passphrase& passphrase)
         return fail(
             Error::Code::Conflict,
             QStringLiteral("There is already an account “%1”; user names are never used again.").arg(wanted.user));
+    TRY(refuseLikeName(wanted.user));
     auto act = TRY(store::Act::begin(m_store.records(), m_store.clock(), actor, ledger::Act::Create));
     account.person = TRY(personFor(wanted));
     account.roles = roleNames(wanted.roles);

@@ -41,6 +41,7 @@ public:
 private:
     Result<domain::PersonId> personFor(const NewUser& wanted);
     Result<domain::Account> accountOf(const QString& user);
+    Result<> refuseLikeName(const QString& user);
     Result<> refuseLastManager(const domain::Account& without);
 
     OpenStore& m_store;
