@@ -29,6 +29,7 @@ VerbList::VerbList()
     m_verbs.push_back(holdLiftVerb());
     m_verbs.push_back(nonconformityOpenVerb());
     m_verbs.push_back(nonconformityDisposeVerb());
+    m_verbs.push_back(characteristicCorrectVerb());
     m_verbs.push_back(reportFaiVerb());
     m_verbs.push_back(reportDhrVerb());
     m_verbs.push_back(signVerb());

@@ -31,6 +31,7 @@ std::unique_ptr<Verb> holdPlaceVerb();
 std::unique_ptr<Verb> holdLiftVerb();
 std::unique_ptr<Verb> nonconformityOpenVerb();
 std::unique_ptr<Verb> nonconformityDisposeVerb();
+std::unique_ptr<Verb> characteristicCorrectVerb();
 std::unique_ptr<Verb> reportFaiVerb();
 std::unique_ptr<Verb> reportDhrVerb();
 std::unique_ptr<Verb> signVerb();
