@@ -36,6 +36,12 @@ VerbList::VerbList()
     m_verbs.push_back(verifyVerb());
     m_verbs.push_back(ledgerVerifyVerb());
     m_verbs.push_back(ledgerExportVerb());
+    m_verbs.push_back(calcCapabilityVerb());
+    m_verbs.push_back(calcConvertVerb());
+    m_verbs.push_back(calcGrrVerb());
+    m_verbs.push_back(calcJudgeVerb());
+    m_verbs.push_back(calcRiskVerb());
+    m_verbs.push_back(calcStatsVerb());
     m_verbs.push_back(demoVerb());
     m_verbs.push_back(completionVerb());
     m_verbs.push_back(manVerb());
@@ -86,7 +92,7 @@ QStringList VerbList::groups() const
 
 bool isLaterVerb(const QString& word)
 {
-    static const QStringList later{QStringLiteral("impact"), QStringLiteral("calc"), QStringLiteral("watch")};
+    static const QStringList later{QStringLiteral("impact"), QStringLiteral("watch")};
     return later.contains(word);
 }
 

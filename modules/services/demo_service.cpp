@@ -2,21 +2,17 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/demo_service.h"
 
-#include "services/characteristic_service.h"
-#include "services/device_history_service.h"
+#include "services/demo_shop.h"
 #include "services/document_service.h"
 #include "services/first_article_service.h"
 #include "services/hold_service.h"
-#include "services/importer.h"
 #include "services/ledger_service.h"
 #include "services/nonconformity_service.h"
+#include "services/references.h"
 #include "services/release_gates.h"
 #include "services/trace_service.h"
 #include "services/unit_service.h"
-#include "services/user_service.h"
-#include "store/attachments.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QSaveFile>
@@ -27,33 +23,13 @@ using namespace domain;
 
 namespace {
 
-const QString coverPart = QStringLiteral("NIST-MTC-003");
-const QString platePart = QStringLiteral("NIST_MTC_CRADA_PLATE");
-const QString coverSerial = QStringLiteral("COVER_RESULTS_A%1_NIST_MTC_CRADA_COVER_ORIGIN_NIKON_SCAN");
-const QString plateSerial = QStringLiteral("PLATE_RESULTS_A%1_NIST_MTC_CRADA_PLATE_ORIGIN_NIKON_SCAN");
-constexpr int pieces = 20;
 constexpr int assembled = 18;
-
-const QString qualityUser = QStringLiteral("quality.demo");
-const QString inspectorUser = QStringLiteral("inspector.demo");
-
-Result<> writePrivately(const QString& path, const QByteArray& content)
-{
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                         file.write(content) == content.size() && file.commit();
-    if (!written)
-        return fail(Error::Code::Io, QStringLiteral("“%1” can't be written: %2.").arg(path, file.errorString()));
-    return {};
-}
 
 class DemoMaker
 {
 public:
     DemoMaker(const QString& folder, const Clock& clock, Progress& progress)
-        : m_folder(QDir(folder).absolutePath()),
-          m_clock(clock),
+        : m_shop(folder, clock),
           m_progress(progress)
     {
     }
@@ -85,183 +61,25 @@ public:
                             QStringLiteral("The demonstration was stopped; remove its folder."));
             TRY((this->*step)());
         }
+        m_demo.store = m_shop.storeFile();
+        m_demo.recoveryFile = m_shop.recoveryFile();
+        m_demo.users = m_shop.users();
+        m_demo.units = static_cast<int>(m_shop.covers().size() + m_shop.plates().size());
+        m_demo.results = m_shop.results();
         m_demo.elapsedMs = timer.elapsed();
         return m_demo;
     }
 
 private:
-    QString inFolder(const QString& name) const { return m_folder + QLatin1Char('/') + name; }
-    QString input(const QString& name) const { return inFolder(QStringLiteral("inputs/") + name); }
-    store::Records& records() { return m_store->records(); }
-    const Session& quality() const { return m_store->session(); }
+    store::Records& records() { return m_shop.records(); }
+    const Clock& clock() const { return m_shop.clock(); }
+    const Session& quality() const { return m_shop.quality(); }
+    const Session& inspector() const { return m_shop.inspector(); }
 
-    Result<> layOutInputs()
-    {
-        QDir folder(m_folder);
-        if (folder.exists() && !folder.isEmpty())
-            return fail(Error::Code::Conflict,
-                        QStringLiteral("The folder “%1” is not empty; name a new one.").arg(m_folder));
-        if (!folder.mkpath(QStringLiteral("inputs")) || !folder.mkpath(QStringLiteral("documents")))
-            return fail(Error::Code::Io, QStringLiteral("The folder “%1” can't be made.").arg(m_folder));
-        const QDir shipped(QStringLiteral(":/demo"));
-        for (const QString& name : shipped.entryList(QDir::Files)) {
-            QFile file(shipped.filePath(name));
-            QSaveFile copy(input(name));
-            if (!file.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly) || copy.write(file.readAll()) < 0 ||
-                !copy.commit())
-                return fail(Error::Code::Io,
-                            QStringLiteral("“%1” can't be written: %2.").arg(copy.fileName(), copy.errorString()));
-        }
-        return {};
-    }
-
-    Result<> makeStore()
-    {
-        m_demo.store = inFolder(QStringLiteral("shop.clew"));
-        m_qualityPassphrase = TRY(randomPassphrase());
-        m_inspectorPassphrase = TRY(randomPassphrase());
-        const NewStore wanted{m_demo.store, QStringLiteral("DEMO Precision Optics"), qualityUser,
-                              QStringLiteral("Quentin Mahler (DEMO)")};
-        MadeStore made = TRY(createStore(wanted, *m_qualityPassphrase, m_clock));
-        m_store = std::move(made.store);
-        m_demo.recoveryFile = inFolder(QStringLiteral("recovery-code.txt"));
-        TRY(writePrivately(m_demo.recoveryFile, made.recoveryCode.toUtf8() + '\n'));
-        TRY(UserService(*m_store).add(
-            {inspectorUser, QStringLiteral("Ines Prüfer (DEMO)"), {Role::Operator, Role::Inspector}},
-            *m_inspectorPassphrase));
-        m_inspector = TRY(beginSession(records(), inspectorUser));
-        TRY(keepUser(quality(), *m_qualityPassphrase));
-        return keepUser(*m_inspector, *m_inspectorPassphrase);
-    }
-
-    Result<> keepUser(const Session& session, const Passphrase& passphrase)
-    {
-        const QString file = inFolder(session.user + QStringLiteral(".passphrase"));
-        TRY(writePrivately(file, passphraseText(passphrase).toUtf8() + '\n'));
-        m_demo.users.append({session.user, session.printedName, roleNames(session.roles), file});
-        return {};
-    }
-
-    Result<> take(const QString& name, const QMap<QString, QString>& set = {})
-    {
-        ImportRequest request;
-        request.path = input(name);
-        request.set = set;
-        SilentProgress silent;
-        const ImportResult result =
-            TRY(Importer(records(), m_clock, TRY(quality().actor(Right::AddRecords))).import(request, silent));
-        for (const Problem& problem : result.problems) {
-            if (problem.severity == Problem::Severity::Error)
-                return fail(Error::Code::Invalid,
-                            QStringLiteral("%1, line %2: %3").arg(name).arg(problem.row).arg(problem.message));
-        }
-        for (const ImportedUnit& unit : result.units)
-            m_demo.results += unit.values;
-        return {};
-    }
-
-    /// The file's own time says 20 March 2017, without a zone: the day is taken, the hour is not.
-    static QMap<QString, QString> settings(const QString& part, const QString& serial)
-    {
-        return {{QStringLiteral("part"), part},
-                {QStringLiteral("revision"), QStringLiteral("A")},
-                {QStringLiteral("customer"), QStringLiteral("DEMO-C1")},
-                {QStringLiteral("date"), QStringLiteral("2017-03-20")},
-                {QStringLiteral("serial"), serial.arg(pieces)}};
-    }
-
-    Result<> readFiles()
-    {
-        const QMap<QString, QString> revisionA{{QStringLiteral("revision"), QStringLiteral("A")}};
-        for (const char* program : {"NIST_MTC_CRADA_COVER_REV-A.NC", "NIST_MTC_CRADA_PLATE-1.NC",
-                                    "NIST_MTC_CRADA_PLATE-2.NC", "NIST_MTC_CRADA_PLATE-3.NC"})
-            TRY(take(QString::fromLatin1(program), revisionA));
-        TRY(take(QStringLiteral("shop.jsonl")));
-        TRY(take(QStringLiteral("CoverResults_20_samples.QIF"), settings(coverPart, coverSerial)));
-        TRY(take(QStringLiteral("PlateResults_20_samples.QIF"), settings(platePart, plateSerial)));
-        TRY(take(QStringLiteral("plans.jsonl")));
-        for (int i = 1; i <= pieces; ++i) {
-            m_covers.append(TRY(unitOf(coverPart, coverSerial, i)));
-            m_plates.append(TRY(unitOf(platePart, plateSerial, i)));
-        }
-        m_demo.units = static_cast<int>(m_covers.size() + m_plates.size());
-        return attachDocuments();
-    }
-
-    Result<UnitId> unitOf(const QString& part, const QString& serial, int number)
-    {
-        const QJsonObject reference{{QStringLiteral("part"), part},
-                                    {QStringLiteral("serial"), serial.arg(number, 2, 10, QLatin1Char('0'))}};
-        return UnitId::fromStore(TRY(References(records()).resolve(Kind::Unit, reference)));
-    }
-
-    Result<PartRevisionId> revisionOf(const QString& part)
-    {
-        return References(records()).partRevision(
-            {{QStringLiteral("part"), part}, {QStringLiteral("revision"), QStringLiteral("A")}});
-    }
-
-    Result<> attachDocuments()
-    {
-        auto act =
-            TRY(store::Act::begin(records(), m_clock, TRY(quality().actor(Right::AddRecords)), ledger::Act::Create));
-        TRY(attach(QStringLiteral("nist_mtc_crada_cover_rev-A.PDF"), QStringLiteral("application/pdf"),
-                   QStringLiteral("drawing"), coverPart));
-        TRY(attach(QStringLiteral("Plate-Setup-and-Tooling.xlsx"),
-                   QStringLiteral("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-                   QStringLiteral("tool table"), platePart));
-        TRY(attach(QStringLiteral("7_18_2017_9_24_30_AM_Cover_Results.qif"), QStringLiteral("application/xml"),
-                   QStringLiteral("results of another laboratory"), coverPart));
-        TRY(attach(QStringLiteral("7_11_2017_9_16_18_AM_Plate_Results.qif"), QStringLiteral("application/xml"),
-                   QStringLiteral("results of another laboratory"), platePart));
-        return act.commit();
-    }
-
-    Result<> attach(const QString& name, const QString& mediaType, const QString& type, const QString& part)
-    {
-        QFile file(input(name));
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(Error::Code::Io,
-                        QStringLiteral("“%1” can't be read: %2.").arg(file.fileName(), file.errorString()));
-        const QByteArray content = file.readAll();
-        Document document;
-        document.sha256 = TRY(store::storeAttachment(records().database(), content));
-        document.title = name;
-        document.file_name = name;
-        document.media_type = mediaType;
-        document.type = type;
-        document.size = content.size();
-        document.source = QStringLiteral("NIST Smart Manufacturing Systems Test Bed");
-        DocumentLink link;
-        link.part_revision = TRY(revisionOf(part));
-        link.role = type;
-        document.links.append(link);
-        TRY(records().insert(document));
-        return {};
-    }
-
-    /// Both result files write the zone of PERPENDICULARITY1 as -0.13: unreadable, and so not judged until corrected.
-    /// One cover has a further perpendicularity without a name, which is on no drawing.
-    Result<> correctTolerance()
-    {
-        LimitCorrection zone;
-        zone.upper = QStringLiteral("0.13");
-        zone.reason = QStringLiteral("DEMO: the result file writes this zone as -0.13; a zone has no sign");
-        LimitCorrection nameless;
-        nameless.usage = Usage::Reference;
-        nameless.reason = QStringLiteral("DEMO: without a name in the result file, and on no drawing");
-        TRY(correct(coverPart, QStringLiteral("PERPENDICULARITY1"), zone));
-        TRY(correct(platePart, QStringLiteral("PERPENDICULARITY1"), zone));
-        return correct(coverPart, QStringLiteral("id 571"), nameless);
-    }
-
-    Result<> correct(const QString& part, const QString& balloon, const LimitCorrection& correction)
-    {
-        const auto found = TRY(References(records()).characteristic(TRY(revisionOf(part)), balloon));
-        if (found)
-            TRY(CharacteristicService(records(), m_clock, quality()).correctLimits(*found, correction));
-        return {};
-    }
+    Result<> layOutInputs() { return m_shop.layOutInputs(); }
+    Result<> makeStore() { return m_shop.makeStore(); }
+    Result<> readFiles() { return m_shop.readFiles(); }
+    Result<> correctTolerance() { return m_shop.correctTolerance(); }
 
     Result<> step(const Session& session, const QList<UnitId>& units, UnitState to, const QString& reason = {})
     {
@@ -269,28 +87,28 @@ private:
         request.units = units;
         request.to = to;
         request.reason = reason;
-        return UnitService(records(), m_clock, session).step(request);
+        return UnitService(records(), clock(), session).step(request);
     }
 
     Result<> inspectCovers()
     {
-        TRY(step(*m_inspector, m_covers, UnitState::InInspection));
-        TRY(step(*m_inspector, m_covers, UnitState::Inspected));
-        return step(quality(), m_covers, UnitState::Accepted);
+        TRY(step(inspector(), m_shop.covers(), UnitState::InInspection));
+        TRY(step(inspector(), m_shop.covers(), UnitState::Inspected));
+        return step(quality(), m_shop.covers(), UnitState::Accepted);
     }
 
     /// Two people sign; the file goes out, and is read again as a stranger would.
     Result<> signAndKeep(IssuedFile issued, const QString& kind)
     {
-        DocumentService first(records(), m_clock, *m_inspector);
-        DocumentService second(records(), m_clock, quality());
+        DocumentService first(records(), clock(), inspector());
+        DocumentService second(records(), clock(), quality());
         SigningRequest prepared{SignatureMeaning::Verified, QStringLiteral("DEMO: entries compared with the records"),
-                                &*m_inspectorPassphrase};
+                                &m_shop.inspectorPassphrase()};
         issued = TRY(first.sign(issued.document, prepared));
         SigningRequest approved{SignatureMeaning::Approved, QStringLiteral("DEMO: complete and plausible"),
-                                &*m_qualityPassphrase};
+                                &m_shop.qualityPassphrase()};
         issued = TRY(second.sign(issued.document, approved));
-        const QString path = inFolder(QStringLiteral("documents/") + issued.fileName);
+        const QString path = m_shop.inFolder(QStringLiteral("documents/") + issued.fileName);
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(issued.pdf) != issued.pdf.size() || !file.commit())
             return fail(Error::Code::Io, QStringLiteral("“%1” can't be written: %2.").arg(path, file.errorString()));
@@ -301,40 +119,40 @@ private:
     Result<> reportFirstArticle()
     {
         FirstArticleRequest request;
-        request.unit = m_covers.first();
+        request.unit = m_shop.covers().first();
         request.reason = QStringLiteral("First production run (DEMO)");
         request.comments = QStringLiteral("DEMO: results by NIST, everything else made up.");
-        const auto report = TRY(FirstArticleService(records(), m_clock, *m_inspector).create(request));
+        const auto report = TRY(FirstArticleService(records(), clock(), inspector()).create(request));
         IssueRequest issue;
         issue.approver = quality().account;
         issue.customerSigns = true;
-        return signAndKeep(TRY(DocumentService(records(), m_clock, *m_inspector).issue(report, issue)),
+        return signAndKeep(TRY(DocumentService(records(), clock(), inspector()).issue(report, issue)),
                            QStringLiteral("fai"));
     }
 
     Result<> releaseCovers()
     {
-        TRY(step(quality(), m_covers, UnitState::Released));
-        m_demo.released = static_cast<int>(m_covers.size());
+        TRY(step(quality(), m_shop.covers(), UnitState::Released));
+        m_demo.released = static_cast<int>(m_shop.covers().size());
         return {};
     }
 
     Result<> stopPlates()
     {
-        TRY(step(*m_inspector, m_plates, UnitState::InInspection));
+        TRY(step(inspector(), m_shop.plates(), UnitState::InInspection));
         NonconformityRequest request;
         request.title = QStringLiteral("Plates outside their limits");
         request.reason =
             QStringLiteral("DEMO: every plate has results that the measuring machine itself reports as failing.");
-        request.units = m_plates;
-        const auto nonconformity = TRY(NonconformityService(records(), m_clock, *m_inspector).open(request));
+        request.units = m_shop.plates();
+        const auto nonconformity = TRY(NonconformityService(records(), clock(), inspector()).open(request));
         m_demo.nonconformity = TRY(records().getOwn(nonconformity)).number;
         HoldRequest holdRequest;
         holdRequest.reason = QStringLiteral("DEMO: until %1 is decided").arg(m_demo.nonconformity);
-        holdRequest.units = m_plates;
-        const auto hold = TRY(HoldService(records(), m_clock, quality()).place(holdRequest));
+        holdRequest.units = m_shop.plates();
+        const auto hold = TRY(HoldService(records(), clock(), quality()).place(holdRequest));
         m_demo.hold = TRY(records().getOwn(hold)).number;
-        for (const ReleaseGate& gate : TRY(ReleaseGates(records()).of(m_plates.first()))) {
+        for (const ReleaseGate& gate : TRY(ReleaseGates(records()).of(m_shop.plates().first()))) {
             if (gate.state == QLatin1String("closed") || gate.state == QLatin1String("open"))
                 m_demo.refusals.append(
                     QStringLiteral("%1 (%2): %3 %4").arg(gate.code, gate.state, gate.sentence, gate.detail).trimmed());
@@ -344,16 +162,16 @@ private:
 
     Result<> assembleAndShip()
     {
-        TRY(take(QStringLiteral("assemblies.jsonl")));
-        return step(quality(), m_covers.mid(assembled), UnitState::Shipped);
+        TRY(m_shop.take(QStringLiteral("assemblies.jsonl")));
+        return step(quality(), m_shop.covers().mid(assembled), UnitState::Shipped);
     }
 
     Result<> writeHistories()
     {
         IssueRequest issue;
         issue.approver = quality().account;
-        DocumentService service(records(), m_clock, *m_inspector);
-        TRY(signAndKeep(TRY(service.issue(m_covers.first(), issue)), QStringLiteral("dhr")));
+        DocumentService service(records(), clock(), inspector());
+        TRY(signAndKeep(TRY(service.issue(m_shop.covers().first(), issue)), QStringLiteral("dhr")));
         const auto lot =
             LotId::fromStore(TRY(References(records()).resolve(Kind::Lot, QStringLiteral("DEMO-COVERS-1"))));
         return signAndKeep(TRY(service.issue(lot, issue)), QStringLiteral("lot dhr"));
@@ -369,8 +187,8 @@ private:
         m_demo.lotTrace = toJson(TRY(service.trace(lot, silent)));
         TraceRequest unit;
         unit.of = TraceOf::Unit;
-        unit.name = QJsonObject{{QStringLiteral("part"), platePart},
-                                {QStringLiteral("serial"), plateSerial.arg(QStringLiteral("01"))}};
+        unit.name = QJsonObject{{QStringLiteral("part"), DemoShop::partOfPlates()},
+                                {QStringLiteral("serial"), DemoShop::serialOfFirstPlate()}};
         m_demo.unitTrace = toJson(TRY(service.trace(unit, silent)));
         return {};
     }
@@ -382,7 +200,7 @@ private:
             if (!file.open(QIODevice::ReadOnly))
                 return fail(Error::Code::Io,
                             QStringLiteral("“%1” can't be read: %2.").arg(document.path, file.errorString()));
-            const FileVerdict verdict = TRY(DocumentService(records(), m_clock, quality()).verify(file.readAll()));
+            const FileVerdict verdict = TRY(DocumentService(records(), clock(), quality()).verify(file.readAll()));
             document.signatures = static_cast<int>(verdict.verification.signatures.size());
             document.valid = verdict.verification.valid && verdict.isStored;
             for (const auto& signature : verdict.verification.signatures)
@@ -395,16 +213,9 @@ private:
         return {};
     }
 
-    QString m_folder;
-    const Clock& m_clock;
+    DemoShop m_shop;
     Progress& m_progress;
     Demo m_demo;
-    std::unique_ptr<OpenStore> m_store;
-    std::optional<Session> m_inspector;
-    std::optional<Passphrase> m_qualityPassphrase;
-    std::optional<Passphrase> m_inspectorPassphrase;
-    QList<UnitId> m_covers;
-    QList<UnitId> m_plates;
 };
 
 } // namespace

@@ -4,7 +4,7 @@
 
 #include "base/progress.h"
 #include "ledger/chain.h"
-#include "store/records.h"
+#include "services/store_service.h"
 
 namespace clew::services {
 
@@ -30,6 +30,10 @@ Result<LedgerReport> verifyLedger(store::Records& records, Progress& progress, c
 
 /// What the exported ledgers in a folder, and in those within, say of this store's; NotFound where there is none.
 Result<LedgerAnchors> anchorsIn(const QString& folder);
+
+using store::LedgerHead;
+/// How long the ledger is, and the head of its last line.
+Result<LedgerHead> ledgerHead(OpenStore& store);
 
 /// Writes the lines to ledger.jsonl, the heads to HEADS.txt, two programs that check them without Clew, verify.py and
 /// verify.sh, and VERIFY.md that says how, in a new or empty folder.

@@ -94,6 +94,12 @@ QString passphraseText(const Passphrase& passphrase)
                                qsizetype(passphrase.bytes().size()));
 }
 
+Result<> confirmPassphrase(OpenStore& store, const Passphrase& passphrase)
+{
+    TRY(store.keyFile().unlock(store.session().user, passphrase));
+    return {};
+}
+
 Result<int> keyCount(const QString& storePath)
 {
     return TRY(store::KeyFile::read(store::keyFilePath(storePath))).userCount();

@@ -18,6 +18,9 @@ Result<> checkPassphrase(const Passphrase& passphrase);
 /// For the two that a person has to see once: a recovery code, a first passphrase.
 QString passphraseText(const Passphrase& passphrase);
 
+/// Whether that is the passphrase of the person who opened the store: for unlocking a screen. Locked where it isn't.
+Result<> confirmPassphrase(OpenStore& store, const Passphrase& passphrase);
+
 /// How many people have a slot in a store's key file. Who they are stands inside the store alone.
 Result<int> keyCount(const QString& storePath);
 

@@ -424,7 +424,9 @@ private slots:
         request.reason = QStringLiteral("until it is decided");
         request.units = {unit};
         const auto place = [&] { return MUST(holds.place(request)); };
-        const auto hold = heldFirst ? std::optional(place()) : std::nullopt;
+        std::optional<HoldId> hold;
+        if (heldFirst)
+            hold = place();
         shop.clock().advance(1000);
         const auto id = openOn(shop, unit, shop.ira);
         shop.clock().advance(1000);
