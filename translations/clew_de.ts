@@ -1633,6 +1633,10 @@
         <translation>verschrottet</translation>
     </message>
     <message>
+        <source>security event</source>
+        <translation>Sicherheitsereignis</translation>
+    </message>
+    <message>
         <source>serial port</source>
         <translation>serielle Schnittstelle</translation>
     </message>

@@ -13,6 +13,7 @@ VerbList::VerbList()
     m_verbs.push_back(storeCheckVerb());
     m_verbs.push_back(storeBackupVerb());
     m_verbs.push_back(storeRestoreVerb());
+    m_verbs.push_back(storeRecoverVerb());
     m_verbs.push_back(userAddVerb());
     m_verbs.push_back(userListVerb());
     m_verbs.push_back(userRolesVerb());
@@ -28,6 +29,7 @@ VerbList::VerbList()
     m_verbs.push_back(holdLiftVerb());
     m_verbs.push_back(nonconformityOpenVerb());
     m_verbs.push_back(nonconformityDisposeVerb());
+    m_verbs.push_back(characteristicCorrectVerb());
     m_verbs.push_back(reportFaiVerb());
     m_verbs.push_back(reportDhrVerb());
     m_verbs.push_back(signVerb());
