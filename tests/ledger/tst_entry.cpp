@@ -13,7 +13,7 @@ using clew::test::validEntry;
 
 namespace {
 
-constexpr int actCount = int(Act::Backup) + 1;
+constexpr int actCount = int(Act::Security) + 1;
 
 QByteArray goldenLine()
 {

@@ -66,7 +66,8 @@ private slots:
                 QVERIFY2(!bytes.contains(secret), secret);
             QVERIFY(!m_demo.users.isEmpty());
             for (const services::DemoUser& user : m_demo.users)
-                QVERIFY2(!bytes.contains(('"' + user.id + '"').toUtf8()) && !bytes.contains(user.name.toUtf8()),
+                QVERIFY2(!bytes.contains(QByteArray('"' + user.id.toUtf8() + '"')) &&
+                             !bytes.contains(user.name.toUtf8()),
                          qPrintable(user.id));
         }
     }
