@@ -121,6 +121,12 @@ void OpenStore::watch(Progress& progress)
     m_watch = std::make_unique<store::Database::CancelScope>(*m_database, progress);
 }
 
+Result<> confirmPassphrase(OpenStore& store, const Passphrase& passphrase)
+{
+    TRY(store.keyFile().unlock(store.session().user, passphrase));
+    return {};
+}
+
 Result<QStringList> usersOf(const QString& storePath)
 {
     return TRY(store::KeyFile::read(store::keyFilePath(storePath))).users();

@@ -55,6 +55,9 @@ private:
     std::unique_ptr<store::Database::CancelScope> m_watch; // ends before the database
 };
 
+/// Whether that is the passphrase of the person who opened the store: for unlocking a screen. Locked where it isn't.
+Result<> confirmPassphrase(OpenStore& store, const Passphrase& passphrase);
+
 /// Who has a slot in a store's key file: who could open it.
 Result<QStringList> usersOf(const QString& storePath);
 

@@ -3,62 +3,67 @@
 #pragma once
 
 #include "store/database.h"
+#include "store/work_queue.h"
 
-#include <array>
-#include <condition_variable>
-#include <deque>
-#include <functional>
 #include <future>
-#include <mutex>
 #include <thread>
 #include <type_traits>
 
 namespace clew::store {
 
-/// The one thread that owns the Database; everybody else queues work for it.
+/// The one thread that owns the store, as a Database or as what holds one; everybody else queues work for it.
 ///
-/// (1) Write goes before Read, Read before LongRead; within a priority, first come, first served. So a writer waits for
-///     one running piece of work at most, which is why long reads come in slices.
-/// (2) A slice that isn't done goes to the end of its queue; nothing is held between slices but what it captured.
-/// (3) On stopping, work that has not begun ends with Cancelled; waiting callers get that.
-/// (4) Work must not call run() on its own thread: it would wait for itself, so it is refused (Internal).
-class OwnerThread
+/// (1) The order of work is WorkQueue's.
+/// (2) On stopping, work that has not begun ends with Cancelled; waiting callers get that.
+/// (3) Work must not call run() on its own thread: it would wait for itself, so it is refused (Internal).
+template<typename Owned>
+class ThreadOwning
 {
 public:
-    enum class Priority { Write, Read, LongRead };
-    enum class Slice { Again, Done };
-    using Opener = std::function<Result<std::unique_ptr<Database>>()>;
+    using Priority = WorkQueue::Priority;
+    using Slice = WorkQueue::Slice;
+    using Opener = std::function<Result<std::unique_ptr<Owned>>()>;
 
     /// Opens the store on the new thread; fails as the opener does.
-    static Result<std::unique_ptr<OwnerThread>> start(Opener opener);
-    ~OwnerThread() { stop(); }
-    OwnerThread(const OwnerThread&) = delete;
-    OwnerThread& operator=(const OwnerThread&) = delete;
+    static Result<std::unique_ptr<ThreadOwning>> start(Opener opener)
+    {
+        std::unique_ptr<ThreadOwning> owner(new ThreadOwning);
+        const auto opened = std::make_shared<std::promise<Result<>>>();
+        auto answer = opened->get_future();
+        owner->m_thread = std::thread(&ThreadOwning::serve, owner.get(), std::move(opener), opened);
+        TRY(answer.get());
+        return owner;
+    }
+    ~ThreadOwning() { stop(); }
+    ThreadOwning(const ThreadOwning&) = delete;
+    ThreadOwning& operator=(const ThreadOwning&) = delete;
 
     /// Finishes the piece of work that runs, cancels the others, closes the store.
-    void stop();
-
-    /// Does the work there and waits for it. `work` takes a Database& and returns a Result.
-    template<typename Work>
-    auto run(Priority priority, Work work) -> std::invoke_result_t<Work, Database&>
+    void stop()
     {
-        using Answer = std::invoke_result_t<Work, Database&>;
+        m_queue.stop();
+        if (m_thread.joinable() && !isOwnThread())
+            m_thread.join();
+    }
+
+    /// Does the work there and waits for it. `work` takes an Owned& and returns a Result.
+    template<typename Work>
+    auto run(Priority priority, Work work) -> std::invoke_result_t<Work, Owned&>
+    {
+        using Answer = std::invoke_result_t<Work, Owned&>;
         if (isOwnThread())
-            return Answer(fail(Error::Code::Internal, QStringLiteral("The store waits for itself; report this.")));
+            return Answer(waitsForItself());
         return post(priority, std::move(work)).get();
     }
 
     /// The same without waiting.
     template<typename Work>
-    auto post(Priority priority, Work work) -> std::future<std::invoke_result_t<Work, Database&>>
+    auto post(Priority priority, Work work) -> std::future<std::invoke_result_t<Work, Owned&>>
     {
-        using Answer = std::invoke_result_t<Work, Database&>;
+        using Answer = std::invoke_result_t<Work, Owned&>;
         auto promise = std::make_shared<std::promise<Answer>>();
         auto future = promise->get_future();
-        enqueue(priority, [promise, work = std::move(work)](Database* database) mutable {
-            promise->set_value(database ? work(*database) : Answer(stopped()));
-            return Slice::Done;
-        });
+        post(priority, std::move(work), [promise](Answer answer) { promise->set_value(std::move(answer)); });
         return future;
     }
 
@@ -66,33 +71,63 @@ public:
     template<typename Work, typename Done>
     void post(Priority priority, Work work, Done done)
     {
-        using Answer = std::invoke_result_t<Work, Database&>;
-        enqueue(priority, [work = std::move(work), done = std::move(done)](Database* database) mutable {
-            done(database ? work(*database) : Answer(stopped()));
+        using Answer = std::invoke_result_t<Work, Owned&>;
+        m_queue.add(priority, [this, work = std::move(work), done = std::move(done)](WorkQueue::Run run) mutable {
+            done(run == WorkQueue::Run::Now ? work(*m_owned) : Answer(stopped()));
             return Slice::Done;
         });
     }
 
     /// A long read: `slice` is called until it says Done or fails; each call should take 100 ms at most.
-    Result<> runInSlices(std::function<Result<Slice>(Database&)> slice);
+    Result<> runInSlices(std::function<Result<Slice>(Owned&)> slice)
+    {
+        if (isOwnThread())
+            return waitsForItself();
+        const auto promise = std::make_shared<std::promise<Result<>>>();
+        auto future = promise->get_future();
+        m_queue.add(Priority::LongRead, [this, promise, slice = std::move(slice)](WorkQueue::Run run) {
+            const Result<Slice> done = run == WorkQueue::Run::Now ? slice(*m_owned) : Result<Slice>(stopped());
+            if (done && *done == Slice::Again)
+                return Slice::Again;
+            promise->set_value(done ? Result<>() : Result<>(tl::make_unexpected(done.error())));
+            return Slice::Done;
+        });
+        return future.get();
+    }
 
     bool isOwnThread() const { return std::this_thread::get_id() == m_thread.get_id(); }
 
 private:
-    using Job = std::function<Slice(Database*)>; ///< called with null where the thread stops
+    ThreadOwning() = default;
 
-    OwnerThread() = default;
-    static tl::unexpected<Error> stopped();
-    void enqueue(Priority priority, Job job);
-    void serve(Opener opener, std::shared_ptr<std::promise<Result<>>> opened);
-    void loop(Database& database);
-    void cancelAll();
+    static tl::unexpected<Error> stopped()
+    {
+        return fail(Error::Code::Cancelled, QStringLiteral("The store was closed; nothing was changed."));
+    }
+    static tl::unexpected<Error> waitsForItself()
+    {
+        return fail(Error::Code::Internal, QStringLiteral("The store waits for itself; report this."));
+    }
 
-    std::mutex m_mutex;
-    std::condition_variable m_arrived;
-    std::array<std::deque<Job>, 3> m_queues; ///< by Priority
-    bool m_stopping = false;
+    void serve(Opener opener, std::shared_ptr<std::promise<Result<>>> opened)
+    {
+        auto owned = opener();
+        if (!owned) {
+            opened->set_value(tl::make_unexpected(owned.error()));
+            return;
+        }
+        m_owned = owned.take();
+        opened->set_value({});
+        m_queue.serve();
+        m_owned.reset(); // closed before waiting callers hear of it
+        m_queue.cancelAll();
+    }
+
+    WorkQueue m_queue;
+    std::unique_ptr<Owned> m_owned; ///< touched by the owner's thread only
     std::thread m_thread;
 };
+
+using OwnerThread = ThreadOwning<Database>;
 
 } // namespace clew::store
