@@ -191,6 +191,11 @@ Each entry's `records` name what it left behind: `hash` is the SHA-256 of the by
 
 } // namespace
 
+Result<LedgerHead> ledgerHead(OpenStore& store)
+{
+    return store::ledgerHead(store.database());
+}
+
 Result<LedgerReport> verifyLedger(store::Records& records, Progress& progress)
 {
     return LedgerCheck(records, progress).run();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/progress.h"
-#include "store/records.h"
+#include "services/store_service.h"
 
 namespace clew::services {
 
@@ -21,6 +21,10 @@ struct LedgerReport
 /// its line says; every record's live rows still give the canonical state that its last entry binds; no record lacks an
 /// entry, and no entry a record. A changed, missing or added row is named by kind, label and uuid.
 Result<LedgerReport> verifyLedger(store::Records& records, Progress& progress);
+
+using store::LedgerHead;
+/// How long the ledger is, and the head of its last line.
+Result<LedgerHead> ledgerHead(OpenStore& store);
 
 /// Writes the lines to ledger.jsonl, the heads to HEADS.txt, and how to check them with sha256sum and openssl to
 /// VERIFY.md, in a new or empty folder.

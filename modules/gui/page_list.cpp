@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "gui/page_list.h"
+
+#include "gui/home_page.h"
+#include "gui/keys_page.h"
+#include "gui/list_page.h"
+#include "gui/record_page.h"
+#include "gui/settings_page.h"
+#include "gui/unit_page.h"
+
+#include <QCoreApplication>
+
+namespace clew::gui {
+
+namespace {
+
+QString pageWord(const char* text)
+{
+    return QCoreApplication::translate("Pages", text);
+}
+
+template<typename T>
+std::function<Page*(Desk&, QWidget*)> makes()
+{
+    return [](Desk& desk, QWidget* parent) { return new T(desk, parent); };
+}
+
+std::function<Page*(Desk&, QWidget*)> makesList(const QString& id, const QString& title, domain::Kind kind,
+                                                const QStringList& filters)
+{
+    return [=](Desk& desk, QWidget* parent) { return new ListPage(desk, id, title, kind, filters, parent); };
+}
+
+PageEntry home()
+{
+    const QString id = QStringLiteral("home");
+    return {id, pageWord(QT_TRANSLATE_NOOP("Pages", "Home")), id, id, makes<HomePage>()};
+}
+
+PageEntry units()
+{
+    const QString id = QStringLiteral("units");
+    const QString title = pageWord(QT_TRANSLATE_NOOP("Pages", "Units"));
+    return {id,
+            title,
+            id,
+            id,
+            makesList(id, title, domain::Kind::Unit,
+                      {QStringLiteral("part"), QStringLiteral("state"), QStringLiteral("lot")}),
+            {domain::Kind::Unit}};
+}
+
+PageEntry nonconformities()
+{
+    const QString id = QStringLiteral("nonconformities");
+    const QString title = pageWord(QT_TRANSLATE_NOOP("Pages", "Nonconformities"));
+    return {id,
+            title,
+            QStringLiteral("nonconformity"),
+            id,
+            makesList(id, title, domain::Kind::Nonconformity, {QStringLiteral("disposition")}),
+            {domain::Kind::Nonconformity}};
+}
+
+PageEntry holds()
+{
+    const QString id = QStringLiteral("holds");
+    const QString title = pageWord(QT_TRANSLATE_NOOP("Pages", "Holds"));
+    return {id, title, QStringLiteral("hold"), id, makesList(id, title, domain::Kind::Hold, {}), {domain::Kind::Hold}};
+}
+
+PageEntry inspections()
+{
+    const QString id = QStringLiteral("inspections");
+    const QString title = pageWord(QT_TRANSLATE_NOOP("Pages", "Inspections"));
+    return {id,
+            title,
+            QStringLiteral("inspection"),
+            id,
+            makesList(id, title, domain::Kind::Inspection, {QStringLiteral("stage"), QStringLiteral("state")}),
+            {domain::Kind::Inspection}};
+}
+
+PageEntry unit()
+{
+    return {QStringLiteral("unit"),  pageWord(QT_TRANSLATE_NOOP("Pages", "Unit")),
+            QStringLiteral("units"), QStringLiteral("units"),
+            makes<UnitPage>(),       {},
+            {domain::Kind::Unit}};
+}
+
+PageEntry record()
+{
+    return {QStringLiteral("record"),
+            pageWord(QT_TRANSLATE_NOOP("Pages", "Record")),
+            QStringLiteral("info"),
+            {},
+            makes<RecordPage>()};
+}
+
+PageEntry keys()
+{
+    return {QStringLiteral("keys"),
+            pageWord(QT_TRANSLATE_NOOP("Pages", "Keys")),
+            QStringLiteral("keys"),
+            {},
+            makes<KeysPage>()};
+}
+
+PageEntry settingsEntry()
+{
+    return {QStringLiteral("settings"),
+            pageWord(QT_TRANSLATE_NOOP("Pages", "Settings")),
+            QStringLiteral("settings"),
+            {},
+            makes<SettingsPage>()};
+}
+
+} // namespace
+
+QList<PageEntry> pageList()
+{
+    return {home(), units(), inspections(), nonconformities(), holds(), unit(), record(), keys(), settingsEntry()};
+}
+
+Place listPlaceOf(domain::Kind kind)
+{
+    for (const PageEntry& page : pageList()) {
+        if (page.lists.contains(kind))
+            return {page.id, {}};
+    }
+    return {QStringLiteral("home"), {}};
+}
+
+Place placeOf(domain::Kind kind, const QString& name)
+{
+    for (const PageEntry& page : pageList()) {
+        if (page.opens.contains(kind))
+            return {page.id, name};
+    }
+    return {QStringLiteral("record"), QString::fromLatin1(domain::kindName(kind)) + QLatin1Char('/') + name};
+}
+
+} // namespace clew::gui

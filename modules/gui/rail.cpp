@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "gui/rail.h"
+
+#include "gui/icons.h"
+
+#include <QButtonGroup>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace clew::gui {
+
+namespace {
+
+constexpr int mostKeys = 9;
+constexpr int railIcon = 22;
+
+} // namespace
+
+Rail::Rail(const QList<PageEntry>& pages, Actions& actions, QWidget* window)
+    : QFrame(window),
+      m_layout(new QVBoxLayout(this)),
+      m_group(new QButtonGroup(this))
+{
+    setObjectName(QStringLiteral("rail"));
+    setAccessibleName(tr("Pages"));
+    m_layout->setContentsMargins(8, 10, 8, 10);
+    m_layout->setSpacing(3);
+    int number = 0;
+    for (const PageEntry& page : pages) {
+        if (page.isInRail())
+            add(page, ++number, actions, window);
+    }
+    m_layout->addStretch(1);
+}
+
+void Rail::add(const PageEntry& page, int number, Actions& actions, QWidget* window)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("rail_") + page.id);
+    button->setText(page.title);
+    button->setIcon(themeIcon(page.icon));
+    button->setIconSize(QSize(railIcon, railIcon));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setCheckable(true);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_group->addButton(button);
+    m_layout->addWidget(button);
+    const QList<QKeySequence> keys = number <= mostKeys
+                                         ? QList<QKeySequence>{QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number))}
+                                         : QList<QKeySequence>{};
+    const QByteArray actionId = "page_" + page.id.toLatin1();
+    QAction* action =
+        actions.add(window, {actionId.constData(), tr("Go to %1").arg(page.title), tr("Pages"), page.icon, keys},
+                    [this, id = page.id] { emit chosen(id); });
+    button->setToolTip(action->toolTip());
+    connect(button, &QToolButton::clicked, this, [this, id = page.id] { emit chosen(id); });
+}
+
+void Rail::show(const QString& railId)
+{
+    auto* button = findChild<QToolButton*>(QStringLiteral("rail_") + railId);
+    if (button) {
+        button->setChecked(true);
+        return;
+    }
+    m_group->setExclusive(false);
+    for (QAbstractButton* other : m_group->buttons())
+        other->setChecked(false);
+    m_group->setExclusive(true);
+}
+
+} // namespace clew::gui

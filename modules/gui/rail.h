@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#pragma once
+
+#include "gui/page.h"
+
+#include <QFrame>
+
+class QButtonGroup;
+class QVBoxLayout;
+
+namespace clew::gui {
+
+/// The pages at the left edge, each with icon and word; Alt+1 … Alt+9 go to the first nine.
+class Rail final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    Rail(const QList<PageEntry>& pages, Actions& actions, QWidget* window);
+
+    /// Lights the page's entry; none where it is not in the rail.
+    void show(const QString& railId);
+
+signals:
+    void chosen(const QString& pageId);
+
+private:
+    void add(const PageEntry& page, int number, Actions& actions, QWidget* window);
+
+    QVBoxLayout* m_layout;
+    QButtonGroup* m_group;
+};
+
+} // namespace clew::gui

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "gui/record_table.h"
+
+#include "gui/icons.h"
+#include "gui/list_export.h"
+#include "gui/widgets.h"
+#include "gui/words.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTableView>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace clew::gui {
+
+namespace {
+
+constexpr int typingMs = 150;
+constexpr int textColumnSigns = 18;
+constexpr int narrowColumnSigns = 11;
+constexpr int nameColumnSigns = 26;
+
+QString layoutName(domain::Kind kind)
+{
+    return QStringLiteral("list_") + QString::fromLatin1(domain::kindName(kind));
+}
+
+} // namespace
+
+RecordTable::RecordTable(Desk& desk, domain::Kind kind, const QStringList& filters, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_kind(kind),
+      m_model(new PagedModel(std::make_unique<StoreRows>(desk.store), kind, this)),
+      m_text(new QLineEdit(this)),
+      m_bar(new QHBoxLayout),
+      m_view(new QTableView(this)),
+      m_count(new QLabel(this)),
+      m_typing(new QTimer(this))
+{
+    buildBar(filters);
+    buildView();
+    m_count->setObjectName(QStringLiteral("rowCount"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(m_bar);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_count);
+    connect(m_model, &PagedModel::counted, this, &RecordTable::showCount);
+    connect(m_model, &PagedModel::failed, this, &RecordTable::failed);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &RecordTable::restoreSelection);
+    connect(&desk.store, &StoreClient::recordsChanged, this, &RecordTable::refresh);
+    fillFilters();
+}
+
+RecordTable::~RecordTable()
+{
+    m_desk.settings.setLayoutOf(layoutName(m_kind), m_view->horizontalHeader()->saveState());
+}
+
+void RecordTable::buildBar(const QStringList& filters)
+{
+    m_text->setObjectName(QStringLiteral("listFilter"));
+    m_text->setPlaceholderText(tr("Filter (Ctrl+F)"));
+    m_text->setAccessibleName(tr("Filter the list"));
+    m_text->setClearButtonEnabled(true);
+    m_text->addAction(themeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(typingMs);
+    connect(m_text, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_typing, &QTimer::timeout, this, &RecordTable::askAgain);
+    m_bar->addWidget(m_text, 1);
+    for (const QString& column : filters)
+        addFilter(m_bar, column);
+    m_bar->addStretch(1);
+    const QString group = tr("Lists");
+    m_desk.actions.addForPage(this, {"list_filter", tr("Filter the list"), group, {}, {QKeySequence::Find}}, [this] {
+        m_text->setFocus(Qt::ShortcutFocusReason);
+        m_text->selectAll();
+    });
+    m_desk.actions.addForPage(
+        m_view, {"list_copy", tr("Copy the chosen rows"), group, QStringLiteral("copy"), {QKeySequence::Copy}},
+        [this] { copyRows(); });
+    addTool(m_desk.actions.addForPage(this,
+                                      {"list_export",
+                                       tr("Export the list as CSV"),
+                                       group,
+                                       QStringLiteral("export"),
+                                       {QKeySequence(Qt::CTRL | Qt::Key_E)}},
+                                      [this] { exportRows(); }));
+}
+
+void RecordTable::addTool(QAction* action)
+{
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setAccessibleName(plainText(action));
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_bar->addWidget(button);
+}
+
+void RecordTable::buildView()
+{
+    m_view->setObjectName(QStringLiteral("list"));
+    m_view->setAccessibleName(words::plural(m_kind));
+    m_view->setModel(m_model);
+    dressTable(m_view);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setSortingEnabled(true);
+    QHeaderView* header = m_view->horizontalHeader();
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setSortIndicatorClearable(true);
+    header->setSectionsMovable(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &RecordTable::chooseColumns);
+    sizeColumns();
+    header->restoreState(m_desk.settings.layoutOf(layoutName(m_kind)));
+    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        if (const std::int64_t key = m_model->keyAt(index.row()))
+            emit opened(key);
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                const std::int64_t key = current.isValid() ? m_model->keyAt(current.row()) : 0;
+                if (key)
+                    m_keyToKeep = key;
+                emit currentChanged(key);
+            });
+}
+
+/// Fixed widths from the font: asking the rows would load them.
+void RecordTable::sizeColumns()
+{
+    const int sign = m_view->fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        const services::CellForm form = m_model->columns().at(i).form;
+        const bool isNarrow = form == services::CellForm::Number || form == services::CellForm::Day;
+        const int signs = i == 0 ? nameColumnSigns : isNarrow ? narrowColumnSigns : textColumnSigns;
+        m_view->setColumnWidth(i, sign * signs);
+    }
+}
+
+void RecordTable::addFilter(QHBoxLayout* bar, const QString& column)
+{
+    auto* box = new QComboBox(this);
+    box->setObjectName(QStringLiteral("filter_") + column);
+    box->setAccessibleName(words::column(column));
+    box->setToolTip(tr("Only rows with this value"));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->addItem(tr("%1: all").arg(words::column(column)), QString());
+    connect(box, &QComboBox::activated, this, [this] {
+        askAgain();
+        emit narrowed();
+    });
+    m_filters.insert(column, box);
+    bar->addWidget(box);
+}
+
+void RecordTable::fillFilters()
+{
+    for (const QString& column : m_filters.keys())
+        fillFilter(column);
+}
+
+void RecordTable::fillFilter(const QString& column)
+{
+    m_desk.store.read(
+        this,
+        [kind = m_kind, column](services::OpenStore& store, Progress&) {
+            return services::valuesOf(store, kind, column);
+        },
+        [this, column](const Result<QList<std::pair<QString, std::int64_t>>>& values) {
+            if (!values)
+                return;
+            QComboBox* box = m_filters.value(column);
+            const QString chosen = box->currentData().toString();
+            while (box->count() > 1)
+                box->removeItem(1);
+            for (const auto& [value, count] : *values) {
+                if (!value.isEmpty())
+                    box->addItem(QStringLiteral("%1 (%2)").arg(words::name(value), QLocale().toString(count)), value);
+            }
+            if (!chosen.isEmpty() && box->findData(chosen) < 0)
+                box->addItem(words::name(chosen), chosen);
+            box->setCurrentIndex(qMax(0, box->findData(chosen)));
+        });
+}
+
+void RecordTable::narrow(const QString& column, const QString& value)
+{
+    QComboBox* box = m_filters.value(column);
+    if (!box)
+        return;
+    if (box->findData(value) < 0)
+        box->addItem(words::name(value), value);
+    box->setCurrentIndex(box->findData(value));
+    askAgain();
+}
+
+QString RecordTable::narrowing() const
+{
+    QStringList parts;
+    for (auto it = m_filters.cbegin(); it != m_filters.cend(); ++it) {
+        const QString value = it.value()->currentData().toString();
+        if (!value.isEmpty())
+            parts.append(it.key() + QLatin1Char('=') + value);
+    }
+    parts.sort();
+    return parts.join(QLatin1Char(';'));
+}
+
+void RecordTable::setNarrowing(const QString& text)
+{
+    QHash<QString, QString> values;
+    for (const QString& part : text.split(QLatin1Char(';'), Qt::SkipEmptyParts))
+        values.insert(part.section(QLatin1Char('='), 0, 0), part.section(QLatin1Char('='), 1));
+    for (const QString& column : m_filters.keys())
+        narrow(column, values.value(column));
+}
+
+void RecordTable::askAgain()
+{
+    services::ListQuestion question = m_model->question();
+    question.text = m_text->text().trimmed();
+    question.only.clear();
+    for (auto it = m_filters.cbegin(); it != m_filters.cend(); ++it) {
+        const QString value = it.value()->currentData().toString();
+        if (!value.isEmpty())
+            question.only.insert(it.key(), value);
+    }
+    m_model->ask(question);
+}
+
+void RecordTable::refresh()
+{
+    m_model->refresh();
+    fillFilters();
+}
+
+std::int64_t RecordTable::currentKey() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    return current.isValid() ? m_model->keyAt(current.row()) : 0;
+}
+
+void RecordTable::restoreSelection()
+{
+    if (m_keyToKeep == 0 || m_view->currentIndex().isValid())
+        return;
+    const int row = m_model->rowOf(m_keyToKeep);
+    if (row >= 0)
+        m_view->selectRow(row);
+}
+
+void RecordTable::showCount(qint64 rows)
+{
+    const bool isNarrowed = !m_model->question().text.isEmpty() || !m_model->question().only.isEmpty();
+    if (rows == 0)
+        m_count->setText(isNarrowed ? tr("Nothing fits the filter. Clear it to see all.")
+                                    : tr("There is nothing here yet."));
+    else
+        m_count->setText(isNarrowed ? tr("%Ln row(s) fit the filter", nullptr, int(rows))
+                                    : tr("%Ln row(s)", nullptr, int(rows)));
+}
+
+void RecordTable::chooseColumns(const QPoint& where)
+{
+    QHeaderView* header = m_view->horizontalHeader();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = 1; i < m_model->columnCount(); ++i) {
+        QAction* action = menu->addAction(m_model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(i));
+        connect(action, &QAction::toggled, header, [header, i](bool shown) { header->setSectionHidden(i, !shown); });
+    }
+    menu->popup(header->mapToGlobal(where));
+}
+
+void RecordTable::copyRows()
+{
+    QApplication::clipboard()->setText(tabSeparated(*m_view));
+}
+
+void RecordTable::exportRows()
+{
+    const QString path = m_desk.prompt.saveFile(
+        this, tr("Export the list"), words::plural(m_kind).toLower() + QStringLiteral(".csv"), tr("CSV files (*.csv)"));
+    if (path.isEmpty())
+        return;
+    exportList(this, std::make_unique<StoreRows>(m_desk.store), m_model->question(), path,
+               [this, path](const Result<std::int64_t>& rows) {
+                   if (rows)
+                       emit said(MessageBar::Tone::Done,
+                                 tr("%Ln row(s) written to %1.", nullptr, int(*rows)).arg(path));
+                   else
+                       emit failed(rows.error());
+               });
+}
+
+} // namespace clew::gui

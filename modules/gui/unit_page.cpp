@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "gui/unit_page.h"
+
+#include "gui/dossier_rows.h"
+#include "gui/record_page.h"
+#include "gui/time_line.h"
+#include "gui/widgets.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTabWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace clew::gui {
+
+UnitPage::UnitPage(Desk& desk, QWidget* parent)
+    : Page(desk, parent),
+      m_serial(makeTitle({}, this)),
+      m_state(makeSection({}, this)),
+      m_facts(makeMuted({}, this)),
+      m_timeLine(new TimeLine(this)),
+      m_tabs(new QTabWidget(this))
+{
+    m_serial->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_state->setObjectName(QStringLiteral("unitState"));
+    const QString group = tr("Unit");
+    m_previous = desk.actions.addForPage(this,
+                                         {"unit_previous",
+                                          tr("Previous serial number"),
+                                          group,
+                                          QStringLiteral("back"),
+                                          {QKeySequence(Qt::ALT | Qt::Key_Up)}},
+                                         [this] { goToNeighbour(m_previousName); });
+    m_next = desk.actions.addForPage(this,
+                                     {"unit_next",
+                                      tr("Next serial number"),
+                                      group,
+                                      QStringLiteral("forward"),
+                                      {QKeySequence(Qt::ALT | Qt::Key_Down)}},
+                                     [this] { goToNeighbour(m_nextName); });
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_serial);
+    head->addSpacing(12);
+    head->addWidget(m_state);
+    head->addStretch(1);
+    for (QAction* action : {m_previous, m_next}) {
+        auto* button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setAccessibleName(plainText(action));
+        head->addWidget(button);
+    }
+    QFrame* card = makeCard(this);
+    auto* cardLayout = new QVBoxLayout(card);
+    cardLayout->addWidget(m_timeLine);
+    addTab(Inputs, tr("Inputs"), inputHeadings(), 2);
+    addTab(Operations, tr("Operations"), operationHeadings(), 1);
+    addTab(Inspection, tr("Inspection"), resultHeadings(), 1);
+    addTab(Gates, tr("Release gates"), gateHeadings(), 3);
+    addTab(Events, tr("Nonconformities and holds"), eventHeadings(), 2);
+    addTab(Documents, tr("Documents"), documentHeadings(), 4);
+    addTab(Signatures, tr("Signatures"), signatureHeadings(), 4);
+    addTab(History, tr("History"), historyHeadings(), 4);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 14, 18, 12);
+    layout->addLayout(head);
+    layout->addWidget(m_facts);
+    layout->addWidget(card);
+    layout->addWidget(m_tabs, 1);
+    setFocusProxy(m_tabs);
+    connect(&desk.store, &StoreClient::recordsChanged, this, &UnitPage::refresh);
+}
+
+void UnitPage::addTab(Tab tab, const QString& title, const QStringList& headings, int stretched)
+{
+    auto* model = new RowsModel(headings, this);
+    Q_ASSERT(m_models.size() == tab);
+    m_models.append(model);
+    m_titles.append(title);
+    QTableView* view = makeRowsView(model, title, stretched, m_tabs);
+    m_tabs->addTab(view, title);
+    connect(view, &QAbstractItemView::activated, this, [this, model](const QModelIndex& index) {
+        const Place place = model->rows().at(index.row()).place;
+        if (!place.page.isEmpty())
+            emit placeWanted(place);
+    });
+}
+
+void UnitPage::open(const QString& subject)
+{
+    m_subject = subject;
+    refresh();
+}
+
+void UnitPage::refresh()
+{
+    desk().store.read(
+        this,
+        [subject = m_subject](services::OpenStore& store, Progress&) { return services::unitDossier(store, subject); },
+        [this, subject = m_subject](const Result<services::UnitDossier>& dossier) {
+            if (subject != m_subject)
+                return;
+            if (dossier)
+                show(*dossier);
+            else
+                emit failed(dossier.error());
+        });
+}
+
+void UnitPage::fill(Tab tab, const QList<TableRow>& rows)
+{
+    m_models.at(tab)->setRows(rows);
+    m_tabs->setTabText(tab, QStringLiteral("%1 (%2)").arg(m_titles.at(tab)).arg(rows.size()));
+}
+
+void UnitPage::show(const services::UnitDossier& dossier)
+{
+    const domain::DeviceHistory& history = dossier.history;
+    m_serial->setText(history.subject);
+    const RowCell state = wordCell(history.state);
+    m_state->setText((signOf(state.tone) + QLatin1Char(' ') + state.text).trimmed());
+    m_state->setStyleSheet(QStringLiteral("color: %1").arg(colourOf(state.tone).name()));
+    QStringList facts{tr("%1 %2, revision %3").arg(history.partNumber, history.partName, history.partRevision)};
+    if (!history.productionLot.isEmpty())
+        facts.append(tr("lot %1").arg(history.productionLot));
+    if (!history.order.isEmpty())
+        facts.append(tr("order %1").arg(history.order));
+    if (!history.customer.isEmpty())
+        facts.append(history.customer);
+    if (!dossier.location.isEmpty())
+        facts.append(dossier.location);
+    m_facts->setText(facts.join(QStringLiteral("  ·  ")));
+    m_timeLine->setMoments(dossier.moments);
+    fill(Inputs, inputRows(history));
+    fill(Operations, operationRows(history));
+    fill(Inspection, resultRows(history));
+    fill(Gates, gateRows(history));
+    fill(Events, eventRows(history));
+    fill(Documents, documentRows(dossier));
+    fill(Signatures, signatureRows(history));
+    fill(History, historyRows(dossier.lines));
+    m_previousName = dossier.previous;
+    m_nextName = dossier.next;
+    m_previous->setEnabled(!m_previousName.isEmpty());
+    m_next->setEnabled(!m_nextName.isEmpty());
+}
+
+void UnitPage::goToNeighbour(const QString& name)
+{
+    if (!name.isEmpty())
+        emit placeWanted({QStringLiteral("unit"), name});
+}
+
+} // namespace clew::gui

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "gui/workspace.h"
+
+#include "gui/icons.h"
+#include "gui/locator_box.h"
+#include "gui/page_list.h"
+#include "gui/rail.h"
+#include "gui/status_line.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace clew::gui {
+
+namespace {
+
+QToolButton* barButton(QAction* action, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setAccessibleName(plainText(action));
+    return button;
+}
+
+} // namespace
+
+Workspace::Workspace(const Desk& desk, const Shown& shown, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_entries(pageList()),
+      m_rail(new Rail(m_entries, m_desk.actions, this)),
+      m_locator(new LocatorBox(m_desk, m_entries, this)),
+      m_messages(new MessageBar(this)),
+      m_stack(new QStackedWidget(this)),
+      m_status(new StatusLine(m_desk, shown.path, shown.shop, shown.readOnlyReason, this))
+{
+    buildActions();
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(buildTopBar());
+    right->addWidget(m_messages);
+    right->addWidget(m_stack, 1);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addLayout(right, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_status);
+    connect(m_rail, &Rail::chosen, this, [this](const QString& page) { go({page, {}}); });
+    connect(m_locator, &LocatorBox::placeChosen, this, &Workspace::go);
+    connect(m_locator, &LocatorBox::failed, m_messages, qOverload<const Error&>(&MessageBar::say));
+    connect(m_locator, &LocatorBox::notFound, this, [this](const QString& text) {
+        m_messages->say(MessageBar::Tone::Warning,
+                        tr("Nothing is called “%1”. Check what was scanned or typed.").arg(text));
+    });
+    connect(m_status, &StatusLine::said, m_messages, qOverload<MessageBar::Tone, const QString&>(&MessageBar::say));
+    connect(m_status, &StatusLine::failed, m_messages, qOverload<const Error&>(&MessageBar::say));
+}
+
+Workspace::~Workspace()
+{
+    // Pages end before the desk they stand on.
+    qDeleteAll(m_pages);
+    m_pages.clear();
+}
+
+void Workspace::buildActions()
+{
+    const QString moving = tr("Moving");
+    m_back = m_desk.actions.add(
+        this, {"go_back", tr("Back"), moving, QStringLiteral("back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}},
+        [this] { show(m_history.back()); });
+    m_forward = m_desk.actions.add(
+        this, {"go_forward", tr("Forward"), moving, QStringLiteral("forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)}},
+        [this] { show(m_history.forward()); });
+    m_desk.actions.add(
+        this, {"find", tr("Find or scan"), moving, QStringLiteral("search"), {QKeySequence(Qt::CTRL | Qt::Key_K)}},
+        [this] { m_locator->begin(); });
+    m_desk.actions.add(this, {"refresh", tr("Refresh"), moving, QStringLiteral("refresh"), {QKeySequence(Qt::Key_F5)}},
+                       [this] {
+                           if (Page* page = currentPage())
+                               page->refresh();
+                       });
+    m_desk.actions.add(this,
+                       {"copy_address",
+                        tr("Copy this place's address"),
+                        moving,
+                        QStringLiteral("copy"),
+                        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}},
+                       [this] {
+                           QApplication::clipboard()->setText(m_place.address());
+                           m_messages->say(MessageBar::Tone::Done, tr("“%1” is copied.").arg(m_place.address()));
+                       });
+    const QString program = tr("Program");
+    m_desk.actions.add(
+        this, {"keys", tr("All keys"), program, QStringLiteral("keys"), {QKeySequence(Qt::CTRL | Qt::Key_Slash)}},
+        [this] {
+            go({QStringLiteral("keys"), {}});
+        });
+    m_desk.actions.add(
+        this,
+        {"settings", tr("Settings"), program, QStringLiteral("settings"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}},
+        [this] {
+            go({QStringLiteral("settings"), {}});
+        });
+    m_desk.actions.add(this, {"verify_ledger", tr("Verify the ledger"), program, QStringLiteral("ok"), {}},
+                       [this] { m_status->verify(); });
+    m_desk.actions.add(this,
+                       {"lock", tr("Lock"), program, QStringLiteral("lock"), {QKeySequence(Qt::CTRL | Qt::Key_L)}},
+                       [this] { emit lockWanted(); });
+    m_desk.actions.add(this, {"close_store", tr("Close the store"), program, {}, {}}, [this] { emit closeWanted(); });
+    updateWays();
+}
+
+QWidget* Workspace::buildTopBar()
+{
+    auto* bar = new QFrame(this);
+    bar->setObjectName(QStringLiteral("topBar"));
+    auto* user = new QLabel(QStringLiteral("%1").arg(m_desk.session.printedName), bar);
+    user->setObjectName(QStringLiteral("userName"));
+    QStringList roles;
+    for (const domain::Role role : m_desk.session.roles)
+        roles.append(domain::roleWords(role));
+    user->setToolTip(QStringLiteral("%1: %2").arg(m_desk.session.user, roles.join(QStringLiteral(", "))));
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(10, 6, 10, 6);
+    layout->addWidget(barButton(m_back, bar));
+    layout->addWidget(barButton(m_forward, bar));
+    layout->addWidget(m_locator, 1);
+    layout->addWidget(user);
+    for (const char* id : {"keys", "settings", "lock"})
+        layout->addWidget(barButton(m_desk.actions.find(QString::fromLatin1(id)), bar));
+    return bar;
+}
+
+const PageEntry* Workspace::entry(const QString& id) const
+{
+    for (const PageEntry& entry : m_entries) {
+        if (entry.id == id)
+            return &entry;
+    }
+    return nullptr;
+}
+
+Page* Workspace::currentPage() const
+{
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+Page* Workspace::pageFor(const QString& id)
+{
+    if (Page* made = m_pages.value(id))
+        return made;
+    Page* page = entry(id)->make(m_desk, m_stack);
+    page->setObjectName(QStringLiteral("page_") + id);
+    m_pages.insert(id, page);
+    m_stack->addWidget(page);
+    connect(page, &Page::placeWanted, this, &Workspace::go);
+    connect(page, &Page::placeChanged, this, [this](const Place& place) {
+        m_place = place;
+        m_history.replaceCurrent(place);
+    });
+    connect(page, &Page::said, m_messages, qOverload<MessageBar::Tone, const QString&>(&MessageBar::say));
+    connect(page, &Page::failed, m_messages, qOverload<const Error&>(&MessageBar::say));
+    return page;
+}
+
+void Workspace::go(const Place& place)
+{
+    if (!entry(place.page)) {
+        m_messages->say(MessageBar::Tone::Warning, tr("There is no page “%1”.").arg(place.page));
+        return;
+    }
+    m_history.visit(place);
+    show(place);
+}
+
+void Workspace::show(const Place& place)
+{
+    m_place = place;
+    m_messages->clear();
+    Page* page = pageFor(place.page);
+    m_rail->show(entry(place.page)->rail);
+    m_stack->setCurrentWidget(page);
+    page->open(place.subject);
+    page->setFocus(Qt::OtherFocusReason);
+    updateWays();
+}
+
+void Workspace::updateWays()
+{
+    m_back->setEnabled(m_history.canGoBack());
+    m_forward->setEnabled(m_history.canGoForward());
+}
+
+} // namespace clew::gui

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "gui/paged_model.h"
+#include "gui/unlock_panel.h"
+#include "gui_testing.h"
+
+#include <QCheckBox>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace clew;
+using namespace clew::test;
+
+class TestShell : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_demo = std::make_unique<DemoFolder>(); }
+    void cleanupTestCase() { m_demo.reset(); }
+
+    void welcomesWhereThereIsNoStore()
+    {
+        QTemporaryDir profile;
+        Desktop desktop(profile.path());
+        desktop.window().begin({});
+        QVERIFY(desktop.visibleText().contains(QStringLiteral("Welcome to Clew")));
+        QVERIFY(desktop.seen<QPushButton>("tryDemo"));
+    }
+
+    void opensTheDemonstrationInOneClick()
+    {
+        Desktop desktop(m_demo->profile());
+        desktop.window().begin({});
+        QTest::mouseClick(desktop.seen<QPushButton>("tryDemo"), Qt::LeftButton);
+        QVERIFY(desktop.waitForWorkspace());
+        QCOMPARE(desktop.window().workspace()->place(), (gui::Place{QStringLiteral("home"), {}}));
+        SEEN_SOON(desktop.seen<QTableView>("waiting") && desktop.seen<QTableView>("waiting")->model()->rowCount() > 0);
+    }
+
+    void saysWhatIsWrongWithAPassphraseAndLetsTryAgain()
+    {
+        QTemporaryDir profile;
+        Desktop desktop(profile.path());
+        desktop.unlock(m_demo->store(), QStringLiteral("quality.demo"), QStringLiteral("not the passphrase"));
+        SEEN_SOON(!desktop.window().startPage().unlockPanel().problem().isEmpty());
+        QVERIFY(!desktop.window().workspace());
+        auto* field = desktop.seen<QLineEdit>("passphrase");
+        QTest::keyClicks(field, m_demo->passphrase(QStringLiteral("quality.demo")));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(desktop.waitForWorkspace());
+    }
+
+    void warnsOfCapsLock()
+    {
+        QTemporaryDir profile;
+        Desktop desktop(profile.path());
+        desktop.window().begin(m_demo->store());
+        auto* field = desktop.seen<QLineEdit>("passphrase");
+        QTest::sendKeyEvent(QTest::Click, field, Qt::Key_A, QStringLiteral("a"), Qt::NoModifier);
+        QVERIFY(!desktop.seen<QLabel>("capsLock"));
+        QTest::sendKeyEvent(QTest::Click, field, Qt::Key_B, QStringLiteral("B"), Qt::NoModifier);
+        QVERIFY(desktop.seen<QLabel>("capsLock"));
+        QTest::sendKeyEvent(QTest::Click, field, Qt::Key_C, QStringLiteral("C"), Qt::ShiftModifier);
+        QVERIFY(!desktop.seen<QLabel>("capsLock"));
+    }
+
+    void makesANewStoreAndGoesOnOnlyOnceItsRecoveryCodeIsKept()
+    {
+        QTemporaryDir profile;
+        Desktop desktop(profile.path());
+        desktop.window().begin({});
+        QTest::mouseClick(desktop.seen<QPushButton>("newStore"), Qt::LeftButton);
+        QTest::keyClicks(desktop.seen<QLineEdit>("shop"), QStringLiteral("Optik Klein"));
+        QTest::keyClicks(desktop.seen<QLineEdit>("printedName"), QStringLiteral("Maria Roth"));
+        QTest::keyClicks(desktop.seen<QLineEdit>("newUser"), QStringLiteral("m.roth"));
+        QTest::keyClicks(desktop.seen<QLineEdit>("newPassphrase"), QStringLiteral("four words do well"));
+        QTest::keyClicks(desktop.seen<QLineEdit>("newPassphraseAgain"), QStringLiteral("four words do wrong"));
+        const QString file = profile.filePath(QStringLiteral("klein.clew"));
+        QTest::keyClicks(desktop.seen<QLineEdit>("newFile"), file);
+        QTest::mouseClick(desktop.seen<QPushButton>("primary"), Qt::LeftButton);
+        QVERIFY(desktop.visibleText().contains(QStringLiteral("differ")));
+        QVERIFY(!QFileInfo::exists(file));
+
+        for (const char* name : {"newPassphrase", "newPassphraseAgain"}) {
+            desktop.seen<QLineEdit>(name)->clear();
+            QTest::keyClicks(desktop.seen<QLineEdit>(name), QStringLiteral("four words do well"));
+        }
+        QTest::mouseClick(desktop.seen<QPushButton>("primary"), Qt::LeftButton);
+        SEEN_SOON(desktop.seen<QLabel>("recoveryCode"));
+        QVERIFY(desktop.seen<QLabel>("recoveryCode")->text().size() > 20);
+        QVERIFY(!desktop.seen<QPushButton>("primary")->isEnabled());
+        desktop.seen<QCheckBox>("codeKept")->click();
+        QTest::mouseClick(desktop.seen<QPushButton>("primary"), Qt::LeftButton);
+        QVERIFY(desktop.waitForWorkspace());
+        QVERIFY(desktop.window().windowTitle().contains(QStringLiteral("Optik Klein")));
+    }
+
+private:
+    std::unique_ptr<DemoFolder> m_demo;
+};
+
+QTEST_MAIN(TestShell)
+#include "tst_shell.moc"
