@@ -7,6 +7,7 @@
 #include "gui/list_page.h"
 #include "gui/record_page.h"
 #include "gui/settings_page.h"
+#include "gui/trace_page.h"
 #include "gui/unit_page.h"
 
 #include <QCoreApplication>
@@ -82,6 +83,12 @@ PageEntry inspections()
             {domain::Kind::Inspection}};
 }
 
+PageEntry trace()
+{
+    const QString id = QStringLiteral("trace");
+    return {id, pageWord(QT_TRANSLATE_NOOP("Pages", "Trace")), id, id, makes<TracePage>()};
+}
+
 PageEntry unit()
 {
     return {QStringLiteral("unit"),  pageWord(QT_TRANSLATE_NOOP("Pages", "Unit")),
@@ -121,7 +128,7 @@ PageEntry settingsEntry()
 
 QList<PageEntry> pageList()
 {
-    return {home(), units(), inspections(), nonconformities(), holds(), unit(), record(), keys(), settingsEntry()};
+    return {home(), units(), trace(), inspections(), nonconformities(), holds(), unit(), record(), keys(), settingsEntry()};
 }
 
 Place listPlaceOf(domain::Kind kind)
