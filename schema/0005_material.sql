@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: Apache-2.0
 -- SPDX-FileCopyrightText: 2026 The Clew authors
 -- Specifications, heats, lots and certificates: from the melt to what lies in the store.
+-- Closed sets of frequent rows are checked by = and OR: see 0007.
 
 -- Material and process specifications by edition.
 CREATE TABLE material_specification (
@@ -33,13 +34,14 @@ CREATE TABLE lot (
     uuid TEXT NOT NULL UNIQUE,
     number TEXT NOT NULL CHECK (length(trim(number)) > 0),
     supplier INTEGER REFERENCES supplier(id),
-    type TEXT NOT NULL CHECK (type IN ('material', 'production', 'finishing')),
+    type TEXT NOT NULL CHECK (type = 'material' OR type = 'production' OR type = 'finishing'),
     heat INTEGER REFERENCES heat(id),
     part_revision INTEGER REFERENCES part_revision(id),
     work_order INTEGER REFERENCES work_order(id),
     quantity TEXT,
     unit_of_measure TEXT,
-    state TEXT NOT NULL CHECK (state IN ('received', 'hold', 'accepted', 'rejected', 'consumed')),
+    state TEXT NOT NULL CHECK (state = 'received' OR state = 'hold' OR state = 'accepted' OR state = 'rejected'
+                            OR state = 'consumed'),
     received TEXT CHECK (received GLOB '????-??-??'),
     location TEXT,
     demo INTEGER NOT NULL CHECK (demo IN (0, 1))
@@ -53,7 +55,9 @@ CREATE TRIGGER lot_kept BEFORE DELETE ON lot BEGIN SELECT RAISE(ABORT, 'records 
 CREATE TABLE lot_edge (
     lot INTEGER NOT NULL REFERENCES lot(id),
     "from" INTEGER NOT NULL REFERENCES lot(id),
-    relation TEXT NOT NULL CHECK (relation IN ('split', 'cut', 'returned', 'remnant', 'merge', 'made_from', 'finished')),
+    relation TEXT NOT NULL CHECK (relation = 'split' OR relation = 'cut' OR relation = 'returned'
+                               OR relation = 'remnant' OR relation = 'merge' OR relation = 'made_from'
+                               OR relation = 'finished'),
     quantity TEXT,
     unit_of_measure TEXT,
     time INTEGER,

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: Apache-2.0
 -- SPDX-FileCopyrightText: 2026 The Clew authors
 -- Units, what went into them, what they went into, and what was done to them.
+-- Closed sets of frequent rows are checked by = and OR: see 0007.
 
 -- Serialized pieces (ISO 13485:2016 7.5.8, 7.5.9). A serial number is unique within its part and never used again.
 CREATE TABLE unit (
@@ -13,9 +14,23 @@ CREATE TABLE unit (
     lot INTEGER REFERENCES lot(id),
     position TEXT,
     serialized INTEGER,
-    state TEXT NOT NULL CHECK (state IN ('planned', 'in_process', 'awaiting_finish', 'finish_returned', 'in_inspection', 'inspected', 'accepted', 'released', 'shipped', 'nonconforming', 'rework', 'scrapped', 'quarantined', 'returned', 'recalled', 'withdrawn')),
-    previous_state TEXT CHECK (previous_state IN ('planned', 'in_process', 'awaiting_finish', 'finish_returned', 'in_inspection', 'inspected', 'accepted', 'released', 'shipped', 'nonconforming', 'rework', 'scrapped', 'quarantined', 'returned', 'recalled', 'withdrawn')),
-    withdrawn_reason TEXT NOT NULL CHECK (withdrawn_reason IN ('none', 'never_made', 'lost', 'destructive_test', 'setup_piece')),
+    state TEXT NOT NULL CHECK (state = 'planned' OR state = 'in_process' OR state = 'awaiting_finish'
+                            OR state = 'finish_returned' OR state = 'in_inspection' OR state = 'inspected'
+                            OR state = 'accepted' OR state = 'released' OR state = 'shipped'
+                            OR state = 'nonconforming' OR state = 'rework' OR state = 'scrapped'
+                            OR state = 'quarantined' OR state = 'returned' OR state = 'recalled'
+                            OR state = 'withdrawn'),
+    previous_state TEXT CHECK (previous_state = 'planned' OR previous_state = 'in_process'
+                            OR previous_state = 'awaiting_finish' OR previous_state = 'finish_returned'
+                            OR previous_state = 'in_inspection' OR previous_state = 'inspected'
+                            OR previous_state = 'accepted' OR previous_state = 'released'
+                            OR previous_state = 'shipped' OR previous_state = 'nonconforming'
+                            OR previous_state = 'rework' OR previous_state = 'scrapped'
+                            OR previous_state = 'quarantined' OR previous_state = 'returned'
+                            OR previous_state = 'recalled' OR previous_state = 'withdrawn'),
+    withdrawn_reason TEXT NOT NULL CHECK (withdrawn_reason = 'none' OR withdrawn_reason = 'never_made'
+                                       OR withdrawn_reason = 'lost' OR withdrawn_reason = 'destructive_test'
+                                       OR withdrawn_reason = 'setup_piece'),
     location TEXT,
     legacy INTEGER NOT NULL CHECK (legacy IN (0, 1)),
     demo INTEGER NOT NULL CHECK (demo IN (0, 1))
@@ -66,7 +81,8 @@ CREATE TABLE operation_run (
     attempt INTEGER NOT NULL CHECK (attempt > 0),
     machine TEXT,
     program INTEGER REFERENCES program(id),
-    program_known TEXT NOT NULL CHECK (program_known IN ('assumed', 'released', 'read_back')),
+    program_known TEXT NOT NULL CHECK (program_known = 'assumed' OR program_known = 'released'
+                                    OR program_known = 'read_back'),
     fixture TEXT,
     tools TEXT,
     person INTEGER REFERENCES person(id),

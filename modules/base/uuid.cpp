@@ -8,6 +8,19 @@
 
 namespace clew {
 
+namespace {
+
+/// The last `count` hexadecimal digits of a number, into `count` places.
+void writeHex(QChar* out, int count, quint64 number)
+{
+    for (int i = count - 1; i >= 0; --i) {
+        out[i] = QLatin1Char("0123456789abcdef"[number & 0xf]);
+        number >>= 4;
+    }
+}
+
+} // namespace
+
 QString newUuid(const Clock& clock)
 {
     const auto ms = static_cast<quint64>(clock.now().toMilliseconds());
@@ -15,9 +28,14 @@ QString newUuid(const Clock& clock)
     QRandomGenerator::system()->fillRange(random.data(), random.size());
     const quint64 high = (ms << 16) | 0x7000 | (random[0] & 0x0FFF);
     const quint64 low = 0x8000000000000000ULL | (quint64(random[1] & 0x3FFFFFFF) << 32) | random[2];
-    const QString hex = QStringLiteral("%1%2").arg(high, 16, 16, QLatin1Char('0')).arg(low, 16, 16, QLatin1Char('0'));
-    return hex.mid(0, 8) + QLatin1Char('-') + hex.mid(8, 4) + QLatin1Char('-') + hex.mid(12, 4) + QLatin1Char('-') +
-           hex.mid(16, 4) + QLatin1Char('-') + hex.mid(20);
+    QString text(QStringLiteral("00000000-0000-0000-0000-000000000000"));
+    QChar* const out = text.data();
+    writeHex(out, 8, high >> 32);
+    writeHex(out + 9, 4, high >> 16);
+    writeHex(out + 14, 4, high);
+    writeHex(out + 19, 4, low >> 48);
+    writeHex(out + 24, 12, low);
+    return text;
 }
 
 bool isUuid(const QString& text)

@@ -34,6 +34,9 @@ VerbList::VerbList()
     m_verbs.push_back(verifyVerb());
     m_verbs.push_back(ledgerVerifyVerb());
     m_verbs.push_back(ledgerExportVerb());
+    m_verbs.push_back(calcConvertVerb());
+    m_verbs.push_back(calcJudgeVerb());
+    m_verbs.push_back(calcRiskVerb());
     m_verbs.push_back(demoVerb());
     m_verbs.push_back(completionVerb());
     m_verbs.push_back(manVerb());
@@ -84,7 +87,7 @@ QStringList VerbList::groups() const
 
 bool isLaterVerb(const QString& word)
 {
-    static const QStringList later{QStringLiteral("impact"), QStringLiteral("calc"), QStringLiteral("watch")};
+    static const QStringList later{QStringLiteral("impact"), QStringLiteral("watch")};
     return later.contains(word);
 }
 

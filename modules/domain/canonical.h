@@ -6,29 +6,38 @@
 #include "domain/fields.h"
 #include "ledger/canonical_json.h"
 
-#include <functional>
-
 namespace clew::domain {
 
 /// The version of the canonical state that this program writes. It changes when the way a value is written changes;
 /// a field added by a later migration is absent from older records and so changes nothing.
 inline constexpr const char* canonicalStateVersion = "1";
 
-/// The UUID of a record that another one refers to.
-using UuidOf = std::function<QByteArray(Kind, std::int64_t)>;
+/// Knows the UUIDs of the records that others refer to.
+class UuidSource
+{
+public:
+    virtual ~UuidSource() = default;
+    virtual QByteArray uuidOf(Kind kind, std::int64_t key) = 0;
+};
 
 /// Writes a record's fields as the members of a canonical JSON object: absent ones left out, references as UUIDs,
 /// instants as ISO 8601, integers as decimal strings, enumerations by name.
 class CanonicalFields
 {
 public:
-    CanonicalFields(const UuidOf& uuidOf, bool withWorkflow) : m_uuidOf(uuidOf), m_withWorkflow(withWorkflow) {}
+    CanonicalFields(UuidSource& uuids, bool withWorkflow) : m_uuids(uuids), m_withWorkflow(withWorkflow) {}
 
     template<typename T>
     void operator()(const char* name, const T& value, unsigned use = Plain)
     {
-        if (!(use & Secret) && (m_withWorkflow || !(use & Workflow)))
+        if (isCovered(use))
             put(name, value);
+    }
+    /// A text in UTF-8.
+    void utf8(const char* name, QByteArrayView value, unsigned use = Plain)
+    {
+        if (isCovered(use) && !value.isEmpty())
+            m_object.utf8(name, value);
     }
     /// Parts go into the record's state by their hash: see canonicalState().
     template<typename Part>
@@ -37,8 +46,12 @@ public:
     }
 
     const ledger::CanonicalObject& object() const { return m_object; }
+    /// For the next record or part.
+    void clear() { m_object.clear(); }
 
 private:
+    bool isCovered(unsigned use) const { return !(use & Secret) && (m_withWorkflow || !(use & Workflow)); }
+
     void put(const char* name, const QString& value)
     {
         if (!value.isEmpty())
@@ -75,7 +88,7 @@ private:
     template<typename Record>
     void put(const char* name, Id<Record> value)
     {
-        m_object.plainText(name, m_uuidOf(Record::kind, value.key()));
+        m_object.plainText(name, m_uuids.uuidOf(Record::kind, value.key()));
     }
     template<NamedEnum E>
     void put(const char* name, E value)
@@ -89,7 +102,7 @@ private:
             put(name, *value);
     }
 
-    const UuidOf& m_uuidOf;
+    UuidSource& m_uuids;
     bool m_withWorkflow;
     ledger::CanonicalObject m_object;
 };

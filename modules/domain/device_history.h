@@ -39,7 +39,7 @@ struct HistoryCertificate
     QString type; ///< "3.1", "CoC", "calibration"
     QString issuer;
     QString heat;
-    QString lot;
+    QString lot;     ///< the lots it names: "HT-8841, HT-8842"; empty = it speaks for the heat
     QString subject; ///< what it certifies: "Ti-6Al-4V ELI bar Ø 12", "anodize type II"
     QString state;   ///< "accepted" | "refused" | "not reviewed"
     std::optional<Instant> acceptedAt;
@@ -70,6 +70,7 @@ struct OperationLine
     int attempt = 1;
     QString result; ///< "done", "scrapped", "reworked"
     QString lot;    ///< where the run belongs to a lot: its number
+    QString serial; ///< in a lot's record, where the run belongs to one of its units
 };
 
 /// One thing an instrument said once.
@@ -83,7 +84,9 @@ struct ReadingLine
     QString reason;            ///< of the void or the correction
     QString by;                ///< who voided or corrected
     std::optional<Instant> at; ///< when it happened
+    QDate day;                 ///< when only the day is known
     QString source;            ///< "typed" | "wedge" | "serial" | "file" | "calculated" | "paper"
+    QString position;          ///< angle, depth, place; may be empty
 };
 
 /// One link of an instrument chain, with the calibration that held when it measured.
@@ -120,6 +123,7 @@ struct ResultLine
     QString temperature; ///< "20.4 °C, corrected by software"
     QString person;
     std::optional<Instant> at;
+    QDate day; ///< when only the day is known
     QString nonconformity;
 };
 

@@ -30,7 +30,7 @@ QToolButton* makeTile(const WaitingTile& tile, QWidget* parent)
     number->setObjectName(QStringLiteral("tileNumber"));
     number->setStyleSheet(QStringLiteral("color: %1").arg(colourOf(tile.count > 0 ? tile.tone : Tone::Plain).name()));
     QLabel* text = makeMuted(tile.text, button);
-    text->setMinimumHeight(2 * text->fontMetrics().lineSpacing());
+    text->setMinimumHeight(3 * text->fontMetrics().lineSpacing());
     text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     layout->addWidget(number);
     layout->addWidget(text);

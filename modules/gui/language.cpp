@@ -9,9 +9,32 @@
 
 namespace clew::gui {
 
+namespace {
+
+/// lupdate files the words of clew::gui::Page under "Page"; Qt asks for the whole name.
+class OurWords final : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+
+    QString translate(const char* context, const char* text, const char* disambiguation, int n) const override
+    {
+        constexpr QByteArrayView ours("clew::gui::");
+        const bool isOurs = QByteArrayView(context).startsWith(ours);
+        return QTranslator::translate(isOurs ? context + ours.size() : context, text, disambiguation, n);
+    }
+};
+
+} // namespace
+
 QStringList languages()
 {
     return {QStringLiteral("en"), QStringLiteral("de")};
+}
+
+QString nameOfLanguage(const QString& language)
+{
+    return language == QLatin1String("en") ? QStringLiteral("English") : QLocale(language).nativeLanguageName();
 }
 
 QString languageFromSetting(const QString& setting)
@@ -30,15 +53,15 @@ void applyLanguage(QApplication& application, const QString& language)
     const QLocale ofSystem = QLocale::system();
     const bool isOwn = ofSystem.name().section(QLatin1Char('_'), 0, 0) == language;
     QLocale::setDefault(isOwn ? ofSystem : QLocale(language));
-    const auto install = [&](const QString& file, const QString& folder) {
-        auto* translator = new QTranslator(&application);
+    const auto install = [&](QTranslator* translator, const QString& file, const QString& folder) {
         if (translator->load(file, folder))
             QCoreApplication::installTranslator(translator);
         else
             delete translator;
     };
-    install(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("clew_") + language, QStringLiteral(":/translations"));
+    install(new QTranslator(&application), QStringLiteral("qtbase_") + language,
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(new OurWords(&application), QStringLiteral("clew_") + language, QStringLiteral(":/translations"));
 }
 
 } // namespace clew::gui

@@ -11,6 +11,8 @@
 #include <QListWidget>
 #include <QTimer>
 
+#include <utility>
+
 namespace clew::gui {
 
 namespace {
@@ -131,11 +133,6 @@ void LocatorBox::showHits(const QList<services::LocatorHit>& hits)
     for (const services::LocatorHit& hit : hits)
         addItem({}, hit.label, words::kind(hit.record.kind), placeOf(hit.record.kind, hit.name).address());
     addPages(text().trimmed());
-    if (m_enterWaits) {
-        m_enterWaits = false;
-        chooseCurrent();
-        return;
-    }
     presentHits();
 }
 
@@ -174,18 +171,28 @@ void LocatorBox::addItem(const QString& icon, const QString& text, const QString
 {
     auto* item = new QListWidgetItem(QStringLiteral("%1    %2").arg(text, detail), m_hits);
     item->setData(addressRole, address);
+    item->setSizeHint(QSize(0, rowHeight()));
     if (!icon.isEmpty())
         item->setIcon(themeIcon(icon));
 }
 
+int LocatorBox::rowHeight() const
+{
+    return fontMetrics().height() + 10;
+}
+
 void LocatorBox::presentHits()
 {
+    if (std::exchange(m_enterWaits, false)) {
+        chooseCurrent();
+        return;
+    }
     if (m_hits->count() == 0)
         new QListWidgetItem(tr("Nothing has that name."), m_hits);
     m_hits->setCurrentRow(0);
-    const int rowHeight = qMax(m_hits->sizeHintForRow(0), fontMetrics().height() + 8);
     const QPoint below = mapTo(m_hits->parentWidget(), QPoint(0, height() + 2));
-    m_hits->setGeometry(QRect(below, QSize(width(), rowHeight * qMin(m_hits->count(), mostHits) + 6)));
+    m_hits->setGeometry(
+        QRect(below, QSize(width(), rowHeight() * qMin(m_hits->count(), mostHits) + 2 * m_hits->frameWidth())));
     m_hits->show();
     m_hits->raise();
 }

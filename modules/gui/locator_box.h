@@ -44,6 +44,7 @@ private:
     void addCommands(const QString& text);
     void addHelp();
     void addItem(const QString& icon, const QString& text, const QString& detail, const QString& address);
+    int rowHeight() const;
     void presentHits();
     void choose(QListWidgetItem* item);
     void chooseCurrent();

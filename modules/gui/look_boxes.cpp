@@ -5,7 +5,6 @@
 #include "gui/language.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace clew::gui {
 
@@ -23,10 +22,8 @@ QComboBox* makeLanguageBox(const Settings& settings, QWidget* parent)
     auto* box = new QComboBox(parent);
     box->setObjectName(QStringLiteral("language"));
     box->setAccessibleName(QCoreApplication::translate("Look", "Language"));
-    for (const QString& language : languages()) {
-        const QString name = QLocale(language).nativeLanguageName();
-        box->addItem(name.left(1).toUpper() + name.mid(1), language);
-    }
+    for (const QString& language : languages())
+        box->addItem(nameOfLanguage(language), language);
     choose(box, languageFromSetting(settings.get(settings::language)));
     return box;
 }

@@ -26,6 +26,8 @@ public:
     void begin(const QString& storePath);
     StartPage& startPage() { return *m_start; }
     Workspace* workspace() const { return m_workspace; }
+    /// Null while no store is open.
+    StoreClient* store() const { return m_client.get(); }
     bool isLocked() const;
     void lock();
     void closeStore();

@@ -26,17 +26,42 @@ QString readable(const QJsonValue& value)
                               : QCoreApplication::translate("RecordPage", "no");
     if (value.isDouble())
         return QString::number(value.toInteger());
+    QStringList parts;
     if (value.isArray()) {
-        QStringList parts;
         for (const QJsonValue& part : value.toArray())
             parts.append(readable(part));
         return parts.join(QStringLiteral("; "));
     }
+    // What names another record: its natural key, part by part.
+    for (const QJsonValue& part : value.toObject())
+        parts.append(readable(part));
+    return parts.join(QLatin1Char(' '));
+}
+
+TableRow fieldRow(const QString& label, const QString& value)
+{
+    return {{{label, Tone::Plain, {}}, {words::name(value), toneOf(value), value}}, {}};
+}
+
+/// "characteristic 12, value 8.0010": a part of a record in one line.
+QString partLine(const QJsonObject& part)
+{
     QStringList fields;
-    const QJsonObject object = value.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it)
+    for (auto it = part.begin(); it != part.end(); ++it)
         fields.append(QStringLiteral("%1 %2").arg(words::column(it.key()), readable(it.value())));
     return fields.join(QStringLiteral(", "));
+}
+
+/// A row, or one for each part where the field holds parts.
+QList<TableRow> fieldRows(const QString& field, const QJsonValue& value)
+{
+    const QJsonArray parts = value.toArray();
+    if (parts.isEmpty() || !parts.first().isObject())
+        return {fieldRow(words::column(field), readable(value))};
+    QList<TableRow> rows;
+    for (const QJsonValue& part : parts)
+        rows.append(fieldRow(rows.isEmpty() ? words::column(field) : QString(), partLine(part.toObject())));
+    return rows;
 }
 
 } // namespace
@@ -113,10 +138,8 @@ void RecordPage::show(const services::RecordView& view)
     m_kind->setText(words::kind(view.kind));
     m_title->setText(view.label);
     QList<TableRow> rows;
-    for (const QString& field : view.order) {
-        const QString value = readable(view.fields.value(field));
-        rows.append({{{words::column(field), Tone::Plain, {}}, {words::name(value), toneOf(value), value}}, {}});
-    }
+    for (const QString& field : view.order)
+        rows += fieldRows(field, view.fields.value(field));
     rows.append({{{QStringLiteral("UUID"), Tone::Plain, {}}, {view.uuid, Tone::Plain, {}}}, {}});
     m_fields->setRows(rows);
     m_history->setRows(historyRows(view.history));

@@ -27,7 +27,7 @@ namespace {
 constexpr int typingMs = 150;
 constexpr int textColumnSigns = 18;
 constexpr int narrowColumnSigns = 11;
-constexpr int nameColumnSigns = 26;
+constexpr int nameColumnSigns = 34;
 
 QString layoutName(domain::Kind kind)
 {

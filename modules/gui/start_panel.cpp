@@ -17,7 +17,7 @@ namespace clew::gui {
 
 namespace {
 
-constexpr int cardSigns = 62;
+constexpr int cardSigns = 74;
 
 } // namespace
 
@@ -26,7 +26,7 @@ StartPanel::StartPanel(const Surroundings& around, const QString& title, QWidget
       m_around(around)
 {
     QFrame* card = makeCard(this);
-    card->setMinimumWidth(fontMetrics().averageCharWidth() * cardSigns);
+    card->setFixedWidth(fontMetrics().averageCharWidth() * cardSigns);
     m_card = new QVBoxLayout(card);
     m_card->setContentsMargins(28, 24, 28, 24);
     m_card->setSpacing(12);
@@ -61,7 +61,11 @@ StartPanel::StartPanel(const Surroundings& around, const QString& title, QWidget
 
     auto* outer = new QVBoxLayout(this);
     outer->addStretch(2);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
+    auto* middle = new QHBoxLayout; // not an alignment: that would forget how high wrapped text is
+    middle->addStretch(1);
+    middle->addWidget(card);
+    middle->addStretch(1);
+    outer->addLayout(middle);
     outer->addStretch(3);
 }
 

@@ -29,10 +29,10 @@ const std::array<Theme, 3>& themes()
               rgb(0x1d232b), rgb(0x5a6472), rgb(0x0b5cb8), rgb(0xffffff), rgb(0x08703f), rgb(0x8a5800), rgb(0xb8200f),
               rgb(0xdcebfc)},
         Theme{ThemeName::Dark, rgb(0x1c1f24), rgb(0x23272e), rgb(0x272b33), rgb(0x2b3038), rgb(0x454c58), rgb(0xe7eaee),
-              rgb(0xa5aebb), rgb(0x6db3ff), rgb(0x10151c), rgb(0x45c088), rgb(0xe5ac32), rgb(0xff7a6d), rgb(0x274563)},
+              rgb(0xa5aebb), rgb(0x6db3ff), rgb(0x10151c), rgb(0x45c088), rgb(0xe5ac32), rgb(0xff7a6d), rgb(0x1f3a55)},
         Theme{ThemeName::Contrast, rgb(0x000000), rgb(0x000000), rgb(0x0d0d0d), rgb(0x000000), rgb(0xffffff),
-              rgb(0xffffff), rgb(0xe0e0e0), rgb(0x00e5ff), rgb(0x000000), rgb(0x00ff7f), rgb(0xffd400), rgb(0xff7070),
-              rgb(0x003c50)},
+              rgb(0xffffff), rgb(0xe0e0e0), rgb(0x00e5ff), rgb(0x000000), rgb(0x00ff7f), rgb(0xffd400), rgb(0xff7a7a),
+              rgb(0x00303f)},
     };
     return all;
 }

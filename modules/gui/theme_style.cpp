@@ -18,6 +18,8 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         return 18;
     case PM_ScrollBarExtent:
         return 14;
+    case PM_FocusFrameHMargin: // beside the text of a table's cell
+        return 6;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return 8;
@@ -99,6 +101,7 @@ QString themeSheet(const Theme& theme)
 #primary:focus { border: 2px solid %3; padding: 5px 15px; }
 #primary:disabled { background: %4; color: %5; border-color: %4; }
 #demoBanner { background: %6; color: %7; font-weight: 600; padding: 3px; }
+QHeaderView::section { background: %8; color: %3; border: 0 solid %4; border-bottom-width: 1px; padding: 5px 7px; }
 QToolTip { background: %8; color: %3; border: 1px solid %4; padding: 3px; }
 )")
                  .arg(theme.accent.name(), theme.onAccent.name(), theme.text.name(), theme.line.name(),

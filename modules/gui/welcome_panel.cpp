@@ -22,7 +22,7 @@ WelcomePanel::WelcomePanel(const Surroundings& around, QWidget* parent)
     setObjectName(QStringLiteral("welcomePanel"));
     body()->addWidget(makeMuted(tr("Traceability and quality records of your shop, in one encrypted file."), this));
     connect(addChoice(QStringLiteral("demo"), tr("&Try the demonstration"),
-                      tr("40 real parts with their measurements, lots and programs. Takes some seconds."), "tryDemo"),
+                      tr("40 real parts with their measurements, lots and programs."), "tryDemo"),
             &QPushButton::clicked, this, &WelcomePanel::tryDemo);
     connect(addChoice(QStringLiteral("new"), tr("Make a &new store"),
                       tr("An empty store for your shop, with a recovery sheet to lock away."), "newStore"),

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "ledger/canonical_json.h"
 
+#include "ledger/bound_state.h"
 #include "ledger/json_text.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ namespace clew::ledger {
 
 namespace {
 
-void appendNumber(QByteArray& json, std::int64_t value)
+void appendNumber(std::string& json, std::int64_t value)
 {
     std::array<char, 20> digits;
     auto at = digits.end();
@@ -22,12 +23,26 @@ void appendNumber(QByteArray& json, std::int64_t value)
     } while (rest != 0);
     if (value < 0)
         *--at = '-';
-    json.append(at, digits.end() - at);
+    json.append(at, std::size_t(digits.end() - at));
 }
 
 bool isJsonInteger(std::int64_t value)
 {
     return value >= -largestJsonInteger && value <= largestJsonInteger;
+}
+
+/// Its first eight signs, the first one highest, where they are ASCII and none of them is U+0000; 0 otherwise, which
+/// says nothing about the order.
+std::uint64_t nameStartOf(QByteArrayView name)
+{
+    std::uint64_t start = 0;
+    for (qsizetype i = 0; i < 8; ++i) {
+        const uchar sign = i < name.size() ? uchar(name[i]) : 0;
+        if (sign >= 0x80 || (sign == 0 && i < name.size()))
+            return 0;
+        start = start << 8 | sign;
+    }
+    return start;
 }
 
 QString numberTooLarge()
@@ -44,7 +59,7 @@ QString noUnicode()
 
 void CanonicalArray::separate()
 {
-    if (!m_items.isEmpty())
+    if (!m_items.empty())
         m_items += ',';
 }
 
@@ -68,23 +83,23 @@ CanonicalArray& CanonicalArray::integer(std::int64_t value)
 CanonicalArray& CanonicalArray::object(const CanonicalObject& value)
 {
     separate();
-    if (const auto json = value.toJson())
-        m_items += *json;
-    else
+    if (!value.appendTo(m_items))
         m_problem = value.problemIn(value.inOrder());
     return *this;
 }
 
 void CanonicalObject::begin(QByteArrayView name)
 {
-    if (m_fields.empty()) { // room for most records at once
+    if (m_fields.capacity() == 0) { // room for most records at once
         m_bytes.reserve(512);
         m_fields.reserve(24);
     }
-    const qsizetype start = m_bytes.size();
-    const bool written = appendPlainText(m_bytes, name) || appendJsonText(m_bytes, QString::fromUtf8(name));
-    m_fields.push_back({start, m_bytes.size() - start, 0});
-    if (!written || nameOf(m_fields.back()).contains('\\'))
+    const std::size_t start = m_bytes.size();
+    const bool written = appendJsonUtf8(m_bytes, name);
+    m_fields.push_back({start, m_bytes.size() - start, 0, 0});
+    const QByteArrayView writtenName = nameOf(m_fields.back());
+    m_fields.back().nameStart = nameStartOf(writtenName);
+    if (!written || writtenName.contains('\\'))
         m_problem = QStringLiteral("a name has a control sign, a quotation mark or a backslash");
     m_bytes += ':';
 }
@@ -94,10 +109,26 @@ void CanonicalObject::end()
     m_fields.back().size = m_bytes.size() - m_fields.back().start;
 }
 
+void CanonicalObject::clear()
+{
+    m_bytes.clear();
+    m_fields.clear();
+    m_problem.clear();
+}
+
 CanonicalObject& CanonicalObject::text(QByteArrayView name, QStringView value)
 {
     begin(name);
     if (!appendJsonText(m_bytes, value))
+        m_problem = noUnicode();
+    end();
+    return *this;
+}
+
+CanonicalObject& CanonicalObject::utf8(QByteArrayView name, QByteArrayView value)
+{
+    begin(name);
+    if (!appendJsonUtf8(m_bytes, value))
         m_problem = noUnicode();
     end();
     return *this;
@@ -144,10 +175,11 @@ CanonicalObject& CanonicalObject::null(QByteArrayView name)
 
 CanonicalObject& CanonicalObject::object(QByteArrayView name, const CanonicalObject& value)
 {
-    const auto json = value.toJson();
-    if (!json)
+    begin(name);
+    if (!value.appendTo(m_bytes))
         m_problem = value.problemIn(value.inOrder());
-    return canonical(name, json ? QByteArrayView(*json) : QByteArrayView("{}"));
+    end();
+    return *this;
 }
 
 CanonicalObject& CanonicalObject::array(QByteArrayView name, const CanonicalArray& value)
@@ -162,25 +194,38 @@ CanonicalObject& CanonicalObject::array(QByteArrayView name, const CanonicalArra
     return *this;
 }
 
+CanonicalObject& CanonicalObject::state(QByteArrayView name, const BoundState& value)
+{
+    if (!value.isSet())
+        m_problem = QStringLiteral("a record's state is missing");
+    return canonical(name, value.json());
+}
+
+/// Bytes that are canonical JSON already.
 CanonicalObject& CanonicalObject::canonical(QByteArrayView name, QByteArrayView json)
 {
     begin(name);
-    m_bytes += json;
+    m_bytes.append(json.data(), std::size_t(json.size()));
     end();
     return *this;
 }
 
 QByteArrayView CanonicalObject::nameOf(const Field& field) const
 {
-    return QByteArrayView(m_bytes).sliced(field.start + 1, field.nameSize - 2);
+    return QByteArrayView(m_bytes).sliced(qsizetype(field.start) + 1, qsizetype(field.nameSize) - 2);
+}
+
+bool CanonicalObject::isBefore(const Field& a, const Field& b) const
+{
+    if (a.nameStart != b.nameStart && a.nameStart != 0 && b.nameStart != 0)
+        return a.nameStart < b.nameStart;
+    return isNameBefore(nameOf(a), nameOf(b));
 }
 
 std::vector<CanonicalObject::Field> CanonicalObject::inOrder() const
 {
     auto fields = m_fields;
-    const auto before = [this](const Field& a, const Field& b) { return isNameBefore(nameOf(a), nameOf(b)); };
-    if (!std::is_sorted(fields.begin(), fields.end(), before))
-        std::sort(fields.begin(), fields.end(), before);
+    std::sort(fields.begin(), fields.end(), [this](const Field& a, const Field& b) { return isBefore(a, b); });
     return fields;
 }
 
@@ -194,21 +239,27 @@ QString CanonicalObject::problemIn(const std::vector<Field>& ordered) const
                                   : QStringLiteral("the name “%1” stands twice").arg(QString::fromUtf8(nameOf(*twice)));
 }
 
-Result<QByteArray> CanonicalObject::toJson() const
+Result<> CanonicalObject::appendTo(std::string& json) const
 {
     const auto ordered = inOrder();
     if (const QString why = problemIn(ordered); !why.isEmpty())
         return fail(Error::Code::Invalid, QStringLiteral("The record has no canonical form: %1.").arg(why));
-    QByteArray json;
-    json.reserve(m_bytes.size() + qsizetype(m_fields.size()) + 2);
-    json += '{';
+    char separator = '{';
     for (const Field& field : ordered) {
-        if (json.size() > 1)
-            json += ',';
-        json += QByteArrayView(m_bytes).sliced(field.start, field.size);
+        json += separator;
+        json.append(m_bytes, field.start, field.size);
+        separator = ',';
     }
-    json += '}';
-    return json;
+    json += ordered.empty() ? "{}" : "}";
+    return {};
+}
+
+Result<QByteArray> CanonicalObject::toJson() const
+{
+    std::string json;
+    json.reserve(m_bytes.size() + m_fields.size() + 2);
+    TRY(appendTo(json));
+    return QByteArray(json.data(), qsizetype(json.size()));
 }
 
 } // namespace clew::ledger

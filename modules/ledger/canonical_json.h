@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace clew::ledger {
@@ -27,7 +28,7 @@ private:
     friend class CanonicalObject;
     void separate();
 
-    QByteArray m_items;
+    std::string m_items;
     QString m_problem;
 };
 
@@ -38,6 +39,7 @@ class CanonicalObject
 {
 public:
     CanonicalObject& text(QByteArrayView name, QStringView value);
+    CanonicalObject& utf8(QByteArrayView name, QByteArrayView value); ///< the same for a text in UTF-8
     /// ASCII that needs no escape: a UUID, a hash, the name of an enumerator.
     CanonicalObject& plainText(QByteArrayView name, QByteArrayView value);
     CanonicalObject& integer(QByteArrayView name, std::int64_t value); ///< at most 2^53 - 1 either way
@@ -46,11 +48,14 @@ public:
     CanonicalObject& null(QByteArrayView name);
     CanonicalObject& object(QByteArrayView name, const CanonicalObject& value);
     CanonicalObject& array(QByteArrayView name, const CanonicalArray& value);
-    /// Bytes that are canonical JSON already.
-    CanonicalObject& canonical(QByteArrayView name, QByteArrayView json);
+    CanonicalObject& state(QByteArrayView name, const class BoundState& value);
 
     bool isEmpty() const { return m_fields.empty(); }
     Result<QByteArray> toJson() const;
+    /// The same, at the end of other bytes; these stay as they were where it fails.
+    Result<> appendTo(std::string& json) const;
+    /// To be filled anew, in the memory it has.
+    void clear();
 
 private:
     friend class CanonicalArray;
@@ -58,18 +63,21 @@ private:
     /// Where a field's bytes, `"name":value`, lie in m_bytes.
     struct Field
     {
-        qsizetype start;
-        qsizetype nameSize;
-        qsizetype size;
+        std::size_t start;
+        std::size_t nameSize;
+        std::size_t size;
+        std::uint64_t nameStart; ///< the first eight bytes of the name, as one number in the order of names
     };
 
+    CanonicalObject& canonical(QByteArrayView name, QByteArrayView json);
     void begin(QByteArrayView name);
     void end();
     QByteArrayView nameOf(const Field& field) const;
+    bool isBefore(const Field& a, const Field& b) const;
     std::vector<Field> inOrder() const;
     QString problemIn(const std::vector<Field>& ordered) const;
 
-    QByteArray m_bytes;
+    std::string m_bytes;
     std::vector<Field> m_fields;
     QString m_problem;
 };

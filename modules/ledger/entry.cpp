@@ -27,24 +27,13 @@ QString offsetText(int minutes)
         .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
 }
 
-Result<> checkState(const QByteArray& json)
-{
-    const JsonValue value = TRY(readCanonicalJson(json));
-    if (value.kind != JsonValue::Kind::Object)
-        return refuseEntry(QStringLiteral("a record's state is no object"));
-    return {};
-}
-
 Result<> checkRecords(const Entry& entry)
 {
     if (entry.records.isEmpty() && ruleOf(entry.act).needsRecords)
         return refuseEntry(QStringLiteral("it names no record"));
     for (const BoundRecord& record : entry.records) {
-        if (record.kind.isEmpty() || !isUuid(record.uuid) || record.version < 1 || !isSha256Hex(record.hash))
-            return refuseEntry(QStringLiteral("a record lacks its kind, UUID, version or hash"));
-        if (sha256Hex(record.state) != record.hash)
-            return refuseEntry(QStringLiteral("a record's hash is not that of its state"));
-        TRY(checkState(record.state));
+        if (record.kind.isEmpty() || !isUuid(record.uuid) || record.version < 1 || !record.state.isSet())
+            return refuseEntry(QStringLiteral("a record lacks its kind, UUID, version or state"));
     }
     return {};
 }
@@ -52,12 +41,13 @@ Result<> checkRecords(const Entry& entry)
 CanonicalArray recordsJson(const QList<BoundRecord>& records)
 {
     CanonicalArray array;
+    CanonicalObject item;
     for (const BoundRecord& record : records) {
-        CanonicalObject item;
-        item.text("hash", QString::fromLatin1(record.hash));
+        item.clear();
+        item.plainText("hash", record.hash());
         item.text("id", record.uuid);
-        item.text("kind", QString::fromLatin1(record.kind));
-        item.canonical("state", record.state);
+        item.utf8("kind", record.kind);
+        item.state("state", record.state);
         item.integer("v", record.version);
         array.object(item);
     }
@@ -102,20 +92,24 @@ public:
         const JsonValue* value = m_line.find(name);
         return value ? value->integer : 0;
     }
-    QByteArray object(QByteArrayView name) const
+    Result<BoundState> state(QByteArrayView name) const
     {
         const JsonValue* value = m_line.find(name);
-        return value ? value->json : QByteArray();
+        return value ? BoundState::of(*value) : BoundState();
     }
-    QList<BoundRecord> records() const
+    Result<QList<BoundRecord>> records() const
     {
         QList<BoundRecord> records;
-        if (const JsonValue* array = m_line.find("records"))
-            for (const JsonValue& item : array->children) {
-                const EntryReader record(item);
-                records.append({record.text("kind").toUtf8(), record.text("id"), record.integer("v"),
-                                record.text("hash").toLatin1(), record.object("state")});
-            }
+        const JsonValue* array = m_line.find("records");
+        if (!array)
+            return records;
+        for (const JsonValue& item : array->children) {
+            const EntryReader record(item);
+            records.append(
+                {record.text("kind").toUtf8(), record.text("id"), record.integer("v"), TRY(record.state("state"))});
+            if (record.text("hash").toLatin1() != records.last().hash())
+                return refuseEntry(QStringLiteral("a record's hash is not that of its state"));
+        }
         return records;
     }
     std::optional<int> offset() const
@@ -150,7 +144,7 @@ Result<Entry> readEntry(const JsonValue& line)
     entry.software = reader.text("app");
     entry.device = reader.text("dev");
     entry.prev = reader.text("prev").toLatin1();
-    entry.records = reader.records();
+    entry.records = TRY(reader.records());
     entry.role = reader.text("role");
     entry.seq = reader.integer("seq");
     entry.store = reader.text("store");

@@ -5,6 +5,7 @@
 #include "base/instant.h"
 #include "base/result.h"
 #include "ledger/act.h"
+#include "ledger/bound_state.h"
 
 #include <QByteArray>
 #include <QList>
@@ -21,8 +22,9 @@ struct BoundRecord
     QByteArray kind; ///< "unit"
     QString uuid;
     std::int64_t version = 1;
-    QByteArray hash;  ///< SHA-256 of its canonical state, hexadecimal
-    QByteArray state; ///< those canonical bytes: its own fields, and the hashes of its parts
+    BoundState state; ///< its own fields, and the hashes of its parts
+
+    const QByteArray& hash() const { return state.hash(); }
 
     friend bool operator==(const BoundRecord&, const BoundRecord&) = default;
 };

@@ -161,7 +161,7 @@ private:
     Result<QString> readEscapedText(QByteArrayView raw) const
     {
         const auto text = withoutEscapes(QString::fromUtf8(raw));
-        QByteArray again;
+        std::string again;
         if (!text || !appendJsonText(again, *text) || QByteArrayView(again).sliced(1).chopped(1) != raw)
             return refuse("a text is no Unicode, not in normalisation form C, or has another escape than the shortest");
         return *text;

@@ -13,23 +13,32 @@ constexpr char32_t firstCombining = 0x300; // below it every text is in normalis
 /// Stands for itself between quotes, as one byte.
 bool isPlainJsonSign(char16_t c)
 {
-    return c >= 0x20 && c < 0x80 && c != u'"' && c != u'\\';
+    return (c >= 0x20) & (c < 0x80) & (c != u'"') & (c != u'\\');
 }
 
 /// Appends the plain signs from `from` on; gives where they end.
-qsizetype appendPlainRun(QByteArray& json, QStringView text, qsizetype from)
+qsizetype appendPlainRun(std::string& json, QStringView text, qsizetype from)
 {
     qsizetype to = from;
     while (to < text.size() && isPlainJsonSign(text[to].unicode()))
         ++to;
-    const qsizetype start = json.size();
-    json.resize(start + to - from);
-    std::transform(text.begin() + from, text.begin() + to, json.begin() + start,
+    const std::size_t start = json.size();
+    json.resize(start + std::size_t(to - from));
+    std::transform(text.begin() + from, text.begin() + to, json.begin() + std::ptrdiff_t(start),
                    [](QChar c) { return char(c.unicode()); });
     return to;
 }
 
-void appendEscape(QByteArray& json, char16_t c)
+/// Without a way out on the way, so that the compiler looks at many signs at once.
+bool isPlainJsonText(QByteArrayView text)
+{
+    bool isPlain = true;
+    for (const char c : text)
+        isPlain &= isPlainJsonSign(uchar(c));
+    return isPlain;
+}
+
+void appendEscape(std::string& json, char16_t c)
 {
     switch (c) {
     case u'"':
@@ -61,7 +70,7 @@ void appendEscape(QByteArray& json, char16_t c)
 }
 
 /// UTF-8 of one character beyond ASCII.
-void appendUtf8(QByteArray& json, char32_t c)
+void appendUtf8(std::string& json, char32_t c)
 {
     if (c < 0x800) {
         json += char(0xc0 | (c >> 6));
@@ -77,7 +86,7 @@ void appendUtf8(QByteArray& json, char32_t c)
     json += char(0x80 | (c & 0x3f));
 }
 
-bool appendJsonSigns(QByteArray& json, QStringView text)
+bool appendJsonSigns(std::string& json, QStringView text)
 {
     for (qsizetype i = appendPlainRun(json, text, 0); i < text.size(); i = appendPlainRun(json, text, i)) {
         const char16_t c = text[i++].unicode();
@@ -112,17 +121,22 @@ bool isNameBefore(QByteArrayView a, QByteArrayView b)
     return left < right;
 }
 
-bool appendPlainText(QByteArray& json, QByteArrayView text)
+bool appendPlainText(std::string& json, QByteArrayView text)
 {
-    if (!std::all_of(text.begin(), text.end(), [](char c) { return isPlainJsonSign(uchar(c)); }))
+    if (!isPlainJsonText(text))
         return false;
     json += '"';
-    json += text;
+    json.append(text.data(), std::size_t(text.size()));
     json += '"';
     return true;
 }
 
-bool appendJsonText(QByteArray& json, QStringView text)
+bool appendJsonUtf8(std::string& json, QByteArrayView text)
+{
+    return appendPlainText(json, text) || appendJsonText(json, QString::fromUtf8(text));
+}
+
+bool appendJsonText(std::string& json, QStringView text)
 {
     json += '"';
     const bool normal = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < firstCombining; });

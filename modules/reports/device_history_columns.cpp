@@ -11,7 +11,6 @@ using domain::HistoryCertificate;
 using domain::HistoryEvent;
 using domain::HistoryProgram;
 using domain::HistorySignature;
-using domain::HistoryUnit;
 using domain::LedgerLine;
 using domain::OperationLine;
 using domain::ReleaseGate;
@@ -45,6 +44,31 @@ Content heatOrLot(const HistoryCertificate& row)
     if (!row.lot.isEmpty())
         content << Phrase{QStringLiteral("lot ") + row.lot};
     return content.isEmpty() ? orUnknown({}) : content;
+}
+
+Content orNone(const QString& text)
+{
+    return text.isEmpty() ? Content{{QStringLiteral("none"), Tone::Muted}} : plain(text);
+}
+
+Content unitMeasured(const UnitRow& row)
+{
+    Content content;
+    for (const QString& text : row.measured)
+        content << Phrase{text};
+    return content.isEmpty() ? orUnknown({}) : content;
+}
+
+/// The subject itself and a heat have no quantity of their own.
+Content genealogyQuantity(const GenealogyRow& row)
+{
+    const bool counts = row.depth > 0 && row.kind != QLatin1String("heat");
+    return counts ? orUnknown(row.quantity) : plain(row.quantity);
+}
+
+Content genealogyRelation(const GenealogyRow& row)
+{
+    return row.relation.isEmpty() ? Content{{QStringLiteral("this record"), Tone::Muted}} : plain(row.relation);
 }
 
 Content operationTimes(const OperationLine& row)
@@ -93,19 +117,26 @@ Phrase gatePhrase(const QString& state)
                                           : Phrase{QStringLiteral("– ") + state, Tone::Muted};
 }
 
-const QList<ColumnSource<HistoryUnit>>& unitColumns()
+const QList<ColumnSource<UnitRow>>& unitColumns()
 {
-    static const QList<ColumnSource<HistoryUnit>> columns{
-        {QStringLiteral("serial"), true,
-         [](const HistoryUnit& r) {
-             return Content{{r.serial, Tone::Strong}};
+    static const QList<ColumnSource<UnitRow>> columns{
+        {QStringLiteral("number"), true,
+         [](const UnitRow& r) {
+             return Content{{QString::number(r.number), Tone::Strong}};
          }},
-        {QStringLiteral("position"), false, [](const HistoryUnit& r) { return plain(r.position); }},
-        {QStringLiteral("state"), true, [](const HistoryUnit& r) { return orUnknown(r.state); }},
-        {QStringLiteral("verdict"), true, [](const HistoryUnit& r) { return Content{verdictPhrase(r.verdict)}; }},
+        {QStringLiteral("serial"), true,
+         [](const UnitRow& r) {
+             return Content{{r.unit.serial, Tone::Strong}};
+         }},
+        {QStringLiteral("position"), false, [](const UnitRow& r) { return plain(r.unit.position); }},
+        {QStringLiteral("state"), true, [](const UnitRow& r) { return orUnknown(r.unit.state); }},
+        {QStringLiteral("verdict"), true, [](const UnitRow& r) { return Content{verdictPhrase(r.unit.verdict)}; }},
+        {QStringLiteral("measured"), true, unitMeasured},
         {QStringLiteral("released"), true,
-         [](const HistoryUnit& r) { return plain(r.releasedAt ? momentText(r.releasedAt) : QStringLiteral("–")); }},
-        {QStringLiteral("nonconformities"), true, [](const HistoryUnit& r) { return plain(r.nonconformities); }},
+         [](const UnitRow& r) {
+             return plain(r.unit.releasedAt ? momentText(r.unit.releasedAt) : QStringLiteral("–"));
+         }},
+        {QStringLiteral("nonconformities"), true, [](const UnitRow& r) { return orNone(r.unit.nonconformities); }},
     };
     return columns;
 }
@@ -114,10 +145,10 @@ const QList<ColumnSource<GenealogyRow>>& genealogyColumns()
 {
     static const QList<ColumnSource<GenealogyRow>> columns{
         {QStringLiteral("identifier"), true, genealogyIdentifier},
-        {QStringLiteral("relation"), true, [](const GenealogyRow& r) { return plain(r.relation); }},
+        {QStringLiteral("relation"), true, genealogyRelation},
         {QStringLiteral("kind"), true, [](const GenealogyRow& r) { return plain(r.kind); }},
         {QStringLiteral("description"), false, [](const GenealogyRow& r) { return plain(r.description); }},
-        {QStringLiteral("quantity"), true, [](const GenealogyRow& r) { return orUnknown(r.quantity); }},
+        {QStringLiteral("quantity"), true, genealogyQuantity},
         {QStringLiteral("period"), false, [](const GenealogyRow& r) { return plain(r.period); }},
     };
     return columns;
@@ -188,7 +219,8 @@ const QList<ColumnSource<HistoryEvent>>& eventColumns()
         {QStringLiteral("state"), true, [](const HistoryEvent& r) { return plain(r.state); }},
         {QStringLiteral("person"), true,
          [](const HistoryEvent& r) {
-             return Content{{r.person}, {momentText(r.at), Tone::Muted}};
+             return Content{{r.person.isEmpty() ? QStringLiteral("unknown") : r.person},
+                            {momentText(r.at), Tone::Muted}};
          }},
     };
     return columns;

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "reports/device_history_report.h"
 
-#include "reports/device_history_columns.h"
+#include "reports/lot_results.h"
 #include "reports/page_flow.h"
 #include "reports/view_json.h"
 
@@ -11,47 +11,21 @@ namespace clew::reports {
 namespace {
 
 using domain::DeviceHistory;
-using domain::ReadingLine;
 using domain::ResultLine;
+
+constexpr double roomForIntroduction = 60; ///< mm: a heading, what it says, and the first rows of its table
 
 QLatin1String historyKey(const char* text)
 {
     return QLatin1String(text);
 }
 
-/// How the value came in, in words that nobody takes for a serial number or a file's name.
-QString sourceText(const QString& source)
+/// The status that all of them have; empty where they differ or one has none.
+QString reportedByAll(const QList<ResultLine>& results)
 {
-    if (source == QLatin1String("serial"))
-        return QStringLiteral("by serial line");
-    if (source == QLatin1String("wedge"))
-        return QStringLiteral("by keyboard wedge");
-    if (source == QLatin1String("file") || source == QLatin1String("paper"))
-        return QStringLiteral("from ") + source;
-    return source;
-}
-
-/// "Attempt 1, reading 2: 10.5004 (raw "10,5004"; typed 2026-03-07 10:00:00)"; a void or corrected one says so and why.
-QString readingText(const ReadingLine& reading)
-{
-    QStringList details;
-    if (!reading.raw.isEmpty() && reading.raw != reading.value)
-        details << QStringLiteral("raw \"%1\"").arg(reading.raw);
-    details << QStringList{sourceText(reading.source), momentText(reading.at)}.join(u' ').trimmed();
-    QString text = QStringLiteral("Attempt %1, reading %2: ").arg(reading.attempt).arg(reading.number) +
-                   domain::printedNumber(reading.value) +
-                   QStringLiteral(" (%1)").arg(details.join(QStringLiteral("; ")));
-    if (reading.state != QLatin1String("valid"))
-        text += QStringLiteral(" – %1 by %2: %3").arg(reading.state.toUpper(), reading.by, reading.reason);
-    return text;
-}
-
-Content readingNotes(const ResultLine& result)
-{
-    Content notes;
-    for (const ReadingLine& reading : result.readings)
-        notes << Phrase{readingText(reading), reading.state == QLatin1String("valid") ? Tone::Muted : Tone::Warning};
-    return notes;
+    const QString first = results.isEmpty() ? QString() : results.first().reportedStatus;
+    const auto differs = [&](const ResultLine& result) { return result.reportedStatus != first; };
+    return std::any_of(results.begin(), results.end(), differs) ? QString() : first;
 }
 
 /// Every instrument with every calibration that was used, in the order of first use.
@@ -69,6 +43,41 @@ QList<InstrumentRow> instrumentsOf(const QList<ResultLine>& results)
             ++rows[place.value(key)].results;
         }
     }
+    return rows;
+}
+
+/// The results without what the record says once for all of them: its decision rule, and a status that every
+/// instrument or file reported.
+QList<ResultLine> withoutRepetition(QList<ResultLine> results, const QString& decisionRule)
+{
+    const QString reported = reportedByAll(results);
+    for (ResultLine& result : results) {
+        if (result.rule == decisionRule)
+            result.rule.clear();
+        if (!reported.isEmpty())
+            result.reportedStatus.clear();
+    }
+    return results;
+}
+
+/// When the unit was measured: from the first to the last result, days where no more is known.
+QStringList measuredTexts(const QList<ResultLine>& results, const QString& serial)
+{
+    QStringList texts;
+    for (const ResultLine& result : results) {
+        if (result.serial == serial && (result.at || result.day.isValid()))
+            texts << whenText(result.at, result.day);
+    }
+    texts.sort();
+    texts.removeDuplicates();
+    return texts.size() > 2 ? QStringList{texts.first(), texts.last()} : texts;
+}
+
+QList<UnitRow> numberedUnits(const DeviceHistory& history)
+{
+    QList<UnitRow> rows;
+    for (const domain::HistoryUnit& unit : history.units)
+        rows << UnitRow{unit, int(rows.size()) + 1, measuredTexts(history.results, unit.serial)};
     return rows;
 }
 
@@ -123,6 +132,8 @@ private:
     void making();
     void inspection();
     QString verdictCounts() const;
+    void resultTable(const QList<ResultLine>& results);
+    void packedResults();
     void events();
     void appendix();
 
@@ -160,7 +171,7 @@ void DeviceHistoryPages::identity()
     const QString kept = h.retainUntil.isValid() ? dayText(h.retainUntil) : text("kept_for_ever");
     m_flow.fields({box("manufactured", plain(made), 2), box("label", orUnknown(h.label), 2)});
     m_flow.fields({box("device_identifier", orNotApplicable(h.deviceIdentifier), 1),
-                   box("decision_rule", orUnknown(h.decisionRule), 1),
+                   box("decision_rule", orUnknown(ruleText(h.decisionRule)), 1),
                    box("retention", {{kept}, {h.retentionBasis, Tone::Muted}}, 2)});
 }
 
@@ -170,7 +181,7 @@ void DeviceHistoryPages::quantities()
     const auto counted = [&](const std::optional<qint64>& count) {
         return count ? Content{{countText(count) + u' ' + q.unit, Tone::Strong}} : orUnknown({});
     };
-    m_flow.heading(text("quantities"), 2);
+    m_flow.heading(text(m_history.lot ? "quantities_of_lot" : "quantities"), 2);
     m_flow.fields({box("made", counted(q.made)), box("released", counted(q.released)),
                    box("scrapped", counted(q.scrapped)), box("lost", counted(q.lost))});
 }
@@ -185,7 +196,7 @@ void DeviceHistoryPages::signatures()
         taken << field;
         blocks << SignatureBlock{
             {},
-            signer.role,
+            text("signed_as").arg(signer.role.left(1).toUpper() + signer.role.mid(1)),
             {{signer.name.isEmpty() ? text("name_open") : signer.name, Tone::Strong}, {signer.meaning, Tone::Muted}},
             field,
             signer.role + QStringLiteral(": ") + signer.name};
@@ -200,14 +211,19 @@ void DeviceHistoryPages::signatures()
 void DeviceHistoryPages::genealogy()
 {
     if (m_history.lot)
-        section("units", "units", unitColumns(), m_history.units);
+        section("units", "units", unitColumns(), numberedUnits(m_history));
     section("genealogy", "genealogy", genealogyColumns(), m_history.genealogy);
     section("certificates", "certificates", certificateColumns(), m_history.certificates);
 }
 
 void DeviceHistoryPages::making()
 {
-    section("operations", "operations", operationColumns(), m_history.operations);
+    if (m_history.lot && !m_history.operations.isEmpty()) {
+        m_flow.heading(text("operations"));
+        m_flow.table(packOperations(m_history, m_form, text("operations")));
+    } else {
+        section("operations", "operations", operationColumns(), m_history.operations);
+    }
     section("programs", "programs", programColumns(), m_history.programs, 2);
 }
 
@@ -231,34 +247,68 @@ QString DeviceHistoryPages::verdictCounts() const
 
 void DeviceHistoryPages::inspection()
 {
+    m_flow.keepTogether(roomForIntroduction);
     m_flow.heading(text("results"));
     if (m_history.results.isEmpty()) {
         m_flow.paragraph({text("none"), Tone::Muted});
         return;
     }
     m_flow.paragraph({verdictCounts(), Tone::Strong});
+    if (const QString reported = reportedByAll(m_history.results); !reported.isEmpty())
+        m_flow.paragraph({text("reported").arg(m_history.results.size()).arg(reported), Tone::Plain});
+    if (m_history.lot)
+        packedResults();
+    else
+        resultTable(withoutRepetition(m_history.results, m_history.decisionRule));
+    section("instruments", "instruments", instrumentColumns(), instrumentsOf(m_history.results), 2);
+}
+
+void DeviceHistoryPages::resultTable(const QList<ResultLine>& results)
+{
     m_flow.paragraph({text("results_note"), Tone::Muted});
-    Table table = tableOf(text("results"), m_form.columns(historyKey("results")), resultColumns(), m_history.results);
+    Table table = tableOf(text("results"), m_form.columns(historyKey("results")), resultColumns(), results);
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
-        table.rows[i].tone = verdictTone(m_history.results[i].verdict);
-        table.rows[i].note = readingNotes(m_history.results[i]);
+        table.rows[i].tone = verdictTone(results[i].verdict);
+        table.rows[i].note = readingNotes(results[i]);
     }
     m_flow.table(table);
-    section("instruments", "instruments", instrumentColumns(), instrumentsOf(m_history.results), 2);
+}
+
+void DeviceHistoryPages::packedResults()
+{
+    m_flow.paragraph({text("packed_note"), Tone::Muted});
+    const LotResults packed = packResults(m_history, m_form);
+    for (const Table& block : packed.blocks)
+        m_flow.table(block);
+    section("measurements", "measurements", measurementColumns(), packed.measurements, 2);
+    if (packed.inFull.isEmpty())
+        return;
+    m_flow.heading(text("in_full"), 2);
+    resultTable(withoutRepetition(packed.inFull, m_history.decisionRule));
 }
 
 void DeviceHistoryPages::events()
 {
     m_flow.heading(text("events"));
-    section("nonconformities", "events", eventColumns(), m_history.nonconformities, 2);
-    section("holds", "events", eventColumns(), m_history.holds, 2);
-    section("overrides", "events", eventColumns(), m_history.overrides, 2);
-    section("late_entries", "events", eventColumns(), m_history.lateEntries, 2);
+    QStringList empty;
+    const auto list = [&](const char* title, const QList<domain::HistoryEvent>& events) {
+        if (events.isEmpty())
+            empty << text(title);
+        else
+            section(title, "events", eventColumns(), events, 2);
+    };
+    list("nonconformities", m_history.nonconformities);
+    list("holds", m_history.holds);
+    list("overrides", m_history.overrides);
+    list("late_entries", m_history.lateEntries);
+    if (!empty.isEmpty())
+        m_flow.paragraph({empty.join(QStringLiteral(", ")) + QStringLiteral(": ") + text("none"), Tone::Muted});
 }
 
 void DeviceHistoryPages::appendix()
 {
     const domain::DocumentHead& head = m_history.head;
+    m_flow.keepTogether(roomForIntroduction);
     m_flow.heading(text("ledger"));
     if (!head.checkpointRoot.isEmpty())
         m_flow.paragraph({text("checkpoint").arg(countText(head.checkpointSize), head.checkpointRoot), Tone::Muted});
@@ -277,11 +327,13 @@ TemplateSchema makeHistorySchema()
     TemplateSchema made;
     made.kind = QStringLiteral("device_history");
     made.texts = commonTexts();
-    for (const char* key :
-         {"unit_title", "lot_title",  "none",         "kept_for_ever", "gates",       "quantities",   "approval",
-          "name_open",  "no_signers", "signatures",   "units",         "genealogy",   "certificates", "operations",
-          "programs",   "results",    "results_note", "summary",       "instruments", "events",       "nonconformities",
-          "holds",      "overrides",  "late_entries", "ledger",        "checkpoint"})
+    for (const char* key : {"unit_title",  "lot_title",         "none",         "kept_for_ever", "gates",
+                            "quantities",  "quantities_of_lot", "approval",     "signed_as",     "name_open",
+                            "no_signers",  "signatures",        "units",        "genealogy",     "certificates",
+                            "operations",  "runs_of_units",     "programs",     "results",       "results_note",
+                            "packed_note", "lot_column",        "transmitted",  "measurements",  "in_full",
+                            "summary",     "reported",          "instruments",  "events",        "nonconformities",
+                            "holds",       "overrides",         "late_entries", "ledger",        "checkpoint"})
         made.texts << QLatin1String(key);
     for (const char* key :
          {"part_number",       "part_name",     "part_revision", "state",         "drawing",        "drawing_revision",
@@ -295,6 +347,8 @@ TemplateSchema makeHistorySchema()
                    {QStringLiteral("programs"), schemaOf(programColumns())},
                    {QStringLiteral("operations"), schemaOf(operationColumns())},
                    {QStringLiteral("results"), schemaOf(resultColumns())},
+                   {QStringLiteral("lot_results"), lotResultSchema()},
+                   {QStringLiteral("measurements"), schemaOf(measurementColumns())},
                    {QStringLiteral("instruments"), schemaOf(instrumentColumns())},
                    {QStringLiteral("events"), schemaOf(eventColumns())},
                    {QStringLiteral("gates"), schemaOf(gateColumns())},

@@ -29,7 +29,7 @@ Content characteristicVerdict(const CharacteristicRow& row)
 {
     Content content{verdictPhrase(row.verdict)};
     if (!row.rule.isEmpty())
-        content << Phrase{row.rule, Tone::Muted};
+        content << Phrase{ruleText(row.rule), Tone::Muted};
     return content;
 }
 

@@ -55,6 +55,7 @@ private:
     void form2();
     void form3();
     QString verdictSummary() const;
+    QString ruleSentence() const;
     void commonFields();
     void files();
 
@@ -79,7 +80,10 @@ void FirstArticlePages::form1()
     indexTable();
     nonconformanceRow();
     signatures();
-    m_flow.fields({box("comments", plain(m_article.comments), 2), box("address", plain(address))});
+    QList<FieldBox> last{box("comments", plain(m_article.comments), 2)};
+    if (!address.isEmpty())
+        last << box("address", plain(address));
+    m_flow.fields(last);
 }
 
 void FirstArticlePages::identityRows()
@@ -92,8 +96,10 @@ void FirstArticlePages::identityRows()
                    box("drawing_number", orNotApplicable(a.drawingNumber)),
                    box("drawing_revision", orNotApplicable(a.drawingRevision)),
                    box("additional_changes", orNotApplicable(a.additionalChanges))});
-    m_flow.fields({box("process_reference", plain(a.processReference)), box("organization", plain(a.head.organization)),
-                   box("supplier_code", plain(a.supplierCode)), box("purchase_order", plain(a.purchaseOrder))});
+    m_flow.fields({box("process_reference", orNotApplicable(a.processReference), 2),
+                   box("organization", plain(a.head.organization), 0.75),
+                   box("supplier_code", plain(a.supplierCode), 0.5),
+                   box("purchase_order", plain(a.purchaseOrder), 0.75)});
 }
 
 QString tick(bool on, const QString& label)
@@ -209,20 +215,32 @@ QString FirstArticlePages::verdictSummary() const
         .arg(rest);
 }
 
+/// Rule and temperature once for all rows; a row that was judged by another rule says so itself.
+QString FirstArticlePages::ruleSentence() const
+{
+    const auto states = [](const domain::CharacteristicRow& row) { return !row.uncertainty.isEmpty(); };
+    const bool stated = std::any_of(m_article.characteristics.begin(), m_article.characteristics.end(), states);
+    const QString rule = m_article.decisionRule.isEmpty() ? text("rule_open") : ruleText(m_article.decisionRule);
+    const QString temperature =
+        m_article.referenceTemperature.isEmpty() ? QStringLiteral("N/A") : m_article.referenceTemperature;
+    return text("rule").arg(rule, temperature) + u' ' + text(stated ? "uncertainty" : "uncertainty_open");
+}
+
 void FirstArticlePages::form3()
 {
     m_flow.startPage();
     m_flow.heading(text("form3"));
     commonFields();
     m_flow.paragraph({verdictSummary(), Tone::Strong});
-    m_flow.paragraph({text("rule").arg(m_article.decisionRule.isEmpty() ? text("rule_open") : m_article.decisionRule,
-                                       m_article.referenceTemperature.isEmpty() ? QStringLiteral("N/A")
-                                                                                : m_article.referenceTemperature),
-                      Tone::Muted});
-    Table table = tableOf(text("form3"), m_form.columns(articleKey("characteristics")), characteristicColumns(),
-                          m_article.characteristics);
+    m_flow.paragraph({ruleSentence(), Tone::Muted});
+    QList<domain::CharacteristicRow> rows = m_article.characteristics;
+    for (domain::CharacteristicRow& row : rows) {
+        if (row.rule == m_article.decisionRule)
+            row.rule.clear();
+    }
+    Table table = tableOf(text("form3"), m_form.columns(articleKey("characteristics")), characteristicColumns(), rows);
     for (qsizetype i = 0; i < table.rows.size(); ++i)
-        table.rows[i].tone = verdictTone(m_article.characteristics[i].verdict);
+        table.rows[i].tone = verdictTone(rows[i].verdict);
     m_flow.table(table);
 }
 
@@ -242,9 +260,11 @@ const TemplateSchema& firstArticleSchema()
         TemplateSchema made;
         made.kind = QStringLiteral("first_article");
         made.texts = commonTexts();
-        for (const char* key : {"subtitle", "form1", "form2", "form3", "index", "functional_tests", "full", "partial",
-                                "detail", "assembly", "baseline", "reason", "yes", "no", "name_open", "same_signer",
-                                "summary", "rule", "rule_open"})
+        for (const char* key :
+             {"subtitle",  "form1",       "form2",           "form3",       "index",    "functional_tests",
+              "full",      "partial",     "detail",          "assembly",    "baseline", "reason",
+              "yes",       "no",          "name_open",       "same_signer", "summary",  "rule",
+              "rule_open", "uncertainty", "uncertainty_open"})
             made.texts << QLatin1String(key);
         for (const char* key : {"part_number",
                                 "part_name",

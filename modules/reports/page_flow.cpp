@@ -62,6 +62,12 @@ void PageFlow::startPage()
     m_y = style::bodyTop;
 }
 
+void PageFlow::keepTogether(double millimetres)
+{
+    if (room() < millimetres && m_y > style::bodyTop + 1)
+        startPage();
+}
+
 void PageFlow::gap(double millimetres)
 {
     m_y += millimetres;
@@ -124,8 +130,12 @@ void PageFlow::title(const QString& text, const QString& subtitle)
 {
     m_where = QStringLiteral("title");
     const int element = addElement(Role::Title);
-    m_y = placeLines(linesOf({{text, Tone::Strong}}, contentWidth(), style::titleSize), left(), m_y, contentWidth(),
-                     Align::Left, element);
+    // A long serial number is set smaller before it is broken.
+    double size = style::titleSize;
+    while (size > style::smallestTitleSize && m_fonts.width(printable(text), Weight::Bold, size) > contentWidth())
+        size -= 0.5;
+    m_y = placeLines(linesOf({{text, Tone::Strong}}, contentWidth(), size), left(), m_y, contentWidth(), Align::Left,
+                     element);
     m_y = placeLines(linesOf({{subtitle, Tone::Muted}}, contentWidth(), style::subtitleSize), left(), m_y + 0.8,
                      contentWidth(), Align::Left, addElement(Role::Paragraph));
     m_y += 3.5;

@@ -23,6 +23,8 @@ public:
     void signatures(const QList<SignatureBlock>& blocks);
     void gap(double millimetres);
     void startPage();
+    /// A new page, unless so much of this one is free: for texts that introduce a table.
+    void keepTogether(double millimetres);
 
     Result<PageModel> finish(const DocumentInfo& info, const QList<Attachment>& attachments);
 
@@ -45,6 +47,13 @@ private:
         QList<double> widths;
         QList<QList<Line>> head;
         int element = -1;
+    };
+    struct FrameLine
+    {
+        QString text;
+        double y = 0; ///< of its base line
+        double size = 7;
+        Tone tone = Tone::Plain;
     };
     struct BoxLines
     {
@@ -84,7 +93,8 @@ private:
     void placeSignature(const SignatureBlock& block, const QRectF& rect);
 
     void frameOf(int index);
-    void frameText(Page& page, const QString& text, double x, double y, double size, Tone tone, bool rightAligned);
+    double frameText(Page& page, const FrameLine& line, double x, double most, Align align);
+    void frameLine(Page& page, double from, const FrameLine& onLeft, const FrameLine& onRight);
     void demoBand(Page& page);
 
     const FontSet& m_fonts;

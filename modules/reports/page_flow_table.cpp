@@ -16,6 +16,11 @@ Content headOf(const TableColumn& column)
     return {Phrase{column.number.isEmpty() ? column.title : column.number + QChar(0x2002) + column.title, Tone::Muted}};
 }
 
+double paddingOf(const Table& table)
+{
+    return table.dense ? style::denseCellPadding : style::cellPadding;
+}
+
 } // namespace
 
 /// A column that is to stay whole keeps on one line what isn't much longer than its share; longer texts wrap.
@@ -37,8 +42,8 @@ ColumnDemand PageFlow::demandOf(const Table& table, qsizetype c, double share) c
                 least = qMax(least, whole);
         }
     }
-    const double padding = 2 * style::cellPadding + 0.01;
-    const double most = contentWidth() * 0.55; // no single word makes a column wider
+    const double padding = 2 * paddingOf(table) + 0.01;
+    const double most = contentWidth() * 0.4; // no single word makes a column wider
     word = qMax(minimumColumn, qMin(word, most) + padding);
     return {column.share, word, qMax(word, least + padding), natural + padding};
 }
@@ -59,9 +64,9 @@ PageFlow::RowLines PageFlow::layoutRow(const TableInHand& hand, const TableRow& 
     RowLines lines;
     lines.tone = row.tone;
     for (qsizetype c = 0; c < row.cells.size(); ++c)
-        lines.cells << linesOf(row.cells[c], hand.widths[c] - 2 * style::cellPadding, style::tableSize);
+        lines.cells << linesOf(row.cells[c], hand.widths[c] - 2 * paddingOf(hand.table), style::tableSize);
     if (!row.note.isEmpty())
-        lines.note = linesOf(row.note, contentWidth() - hand.widths[0] - 2 * style::cellPadding, style::noteSize);
+        lines.note = linesOf(row.note, contentWidth() - hand.widths[0] - 2 * paddingOf(hand.table), style::noteSize);
     return lines;
 }
 
@@ -103,8 +108,8 @@ void PageFlow::placeHead(const TableInHand& hand)
     double x = left();
     for (qsizetype c = 0; c < hand.head.size(); ++c) {
         m_where = hand.table.name;
-        placeLines(hand.head[c], x + style::cellPadding, m_y + style::rowPadding,
-                   hand.widths[c] - 2 * style::cellPadding, hand.table.columns[c].align,
+        placeLines(hand.head[c], x + paddingOf(hand.table), m_y + style::rowPadding,
+                   hand.widths[c] - 2 * paddingOf(hand.table), hand.table.columns[c].align,
                    addElement(Role::HeaderCell, row));
         x += hand.widths[c];
     }
@@ -138,14 +143,14 @@ void PageFlow::placeRow(const TableInHand& hand, const RowLines& row)
         m_where = QStringLiteral("%1, %2, %3")
                       .arg(hand.table.name, hand.table.columns[c].title,
                            row.cells[0].isEmpty() ? QString() : row.cells[0].first().text);
-        const double end = placeLines(row.cells[c], x + style::cellPadding, m_y + style::rowPadding,
-                                      hand.widths[c] - 2 * style::cellPadding, hand.table.columns[c].align,
+        const double end = placeLines(row.cells[c], x + paddingOf(hand.table), m_y + style::rowPadding,
+                                      hand.widths[c] - 2 * paddingOf(hand.table), hand.table.columns[c].align,
                                       addElement(Role::Cell, element));
         lowest = qMax(lowest, end);
         x += hand.widths[c];
     }
     if (!row.note.isEmpty())
-        placeLines(row.note, left() + hand.widths[0] + style::cellPadding, lowest, contentWidth(), Align::Left,
+        placeLines(row.note, left() + hand.widths[0] + paddingOf(hand.table), lowest, contentWidth(), Align::Left,
                    addElement(Role::Cell, element));
     m_y += height;
     page().lines << LineItem{QPointF(left(), m_y), QPointF(left() + contentWidth(), m_y), style::thinLine, style::rule};
@@ -171,7 +176,7 @@ void PageFlow::table(const Table& table)
 {
     TableInHand hand{table, widthsOf(table), {}, -1};
     for (qsizetype c = 0; c < table.columns.size(); ++c)
-        hand.head << linesOf(headOf(table.columns[c]), hand.widths[c] - 2 * style::cellPadding, style::headSize);
+        hand.head << linesOf(headOf(table.columns[c]), hand.widths[c] - 2 * paddingOf(hand.table), style::headSize);
     double firstRow = 12;
     if (!table.rows.isEmpty())
         firstRow += qMin(heightOf(layoutRow(hand, table.rows.first())), 60.0);

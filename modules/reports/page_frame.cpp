@@ -26,29 +26,48 @@ double aspectOfPng(const QByteArray& png)
     return number(20) > 0 ? number(16) / number(20) : 0;
 }
 
-/// The head's two sides and the foot keep to their part of the line; the whole text stands on the first page.
+constexpr double smallestFrameSize = 5.5; ///< points: a head that is too long is set smaller before it is cut
+constexpr double betweenSides = 5;
+
+/// Too long a text loses its middle: what tells one identifier from another stands at its ends.
 QString shortened(const QString& text, Weight weight, double size, double width, const FontSet& fonts)
 {
     if (fonts.width(text, weight, size) <= width)
         return text;
-    QString kept = text;
-    while (!kept.isEmpty() && fonts.width(kept + QChar(0x2026), weight, size) > width)
-        kept.chop(1);
-    return kept + QChar(0x2026);
+    qsizetype kept = text.size() - 1;
+    const auto cut = [&] { return text.left(kept / 2) + QChar(0x2026) + text.right(kept - kept / 2); };
+    while (kept > 0 && fonts.width(cut(), weight, size) > width)
+        --kept;
+    return cut();
 }
 
 } // namespace
 
-void PageFlow::frameText(Page& page, const QString& text, double x, double y, double size, Tone tone, bool rightAligned)
+/// Returns the width it took; at most `most`.
+double PageFlow::frameText(Page& page, const FrameLine& line, double x, double most, Align align)
 {
-    const double part = contentWidth() * (rightAligned ? 0.42 : 0.55);
-    const QString shown = shortened(printable(text), style::weightOf(tone), size, part, m_fonts);
-    if (shown.isEmpty())
-        return;
+    const Weight weight = style::weightOf(line.tone);
+    const QString text = printable(line.text);
+    if (text.isEmpty())
+        return 0;
+    double size = line.size;
+    while (size > smallestFrameSize && m_fonts.width(text, weight, size) > most)
+        size = qMax(smallestFrameSize, size - 0.25);
+    const QString shown = shortened(text, weight, size, most, m_fonts);
     m_where = QStringLiteral("page head and foot");
     checkCharacters(shown);
-    const double taken = rightAligned ? m_fonts.width(shown, style::weightOf(tone), size) : 0;
-    page.texts << TextItem{x - taken, y, size, style::weightOf(tone), style::colourOf(tone), shown, -1};
+    const double taken = m_fonts.width(shown, weight, size);
+    page.texts << TextItem{
+        align == Align::Right ? x - taken : x, line.y, size, weight, style::colourOf(line.tone), shown, -1};
+    return taken;
+}
+
+/// The left side may take a little more than half of the line, the right one what is left.
+void PageFlow::frameLine(Page& page, double from, const FrameLine& onLeft, const FrameLine& onRight)
+{
+    const double right = page.width - style::sideMargin;
+    const double taken = frameText(page, onLeft, from, (right - from) * 0.55, Align::Left);
+    frameText(page, onRight, right, right - from - taken - betweenSides, Align::Right);
 }
 
 void PageFlow::demoBand(Page& page)
@@ -56,7 +75,8 @@ void PageFlow::demoBand(Page& page)
     const QRectF band(0, 0, page.width, 6);
     page.boxes << BoxItem{band, style::warningFill, style::warning, style::thinLine};
     const double width = m_fonts.width(m_frame.demo, Weight::Bold, style::bodySize);
-    frameText(page, m_frame.demo, (page.width - width) / 2, 4.2, style::bodySize, Tone::Warning, false);
+    frameText(page, {m_frame.demo, 4.2, style::bodySize, Tone::Warning}, qMax(0.0, (page.width - width) / 2),
+              page.width, Align::Left);
 }
 
 void PageFlow::frameOf(int index)
@@ -69,17 +89,17 @@ void PageFlow::frameOf(int index)
         page.images << ImageItem{QRectF(left(), 8.5, logoHeight * aspect, logoHeight), m_frame.logo, figure};
         nameLeft += logoHeight * aspect + 3;
     }
-    frameText(page, m_frame.organization, nameLeft, 12.4, style::bodySize, Tone::Strong, false);
-    frameText(page, m_frame.title, nameLeft, 16.4, style::frameSize, Tone::Muted, false);
-    frameText(page, m_frame.identifier, right, 12.4, style::bodySize, Tone::Strong, true);
-    frameText(page, m_frame.issued, right, 16.4, style::frameSize, Tone::Muted, true);
+    frameLine(page, nameLeft, {m_frame.organization, 12.4, style::bodySize, Tone::Strong},
+              {m_frame.identifier, 12.4, style::bodySize, Tone::Strong});
+    frameLine(page, nameLeft, {m_frame.title, 16.4, style::frameSize, Tone::Muted},
+              {m_frame.issued, 16.4, style::frameSize, Tone::Muted});
     page.lines << LineItem{QPointF(left(), headRule), QPointF(right, headRule), style::strongLine, style::accent};
 
     const double foot = page.height - footRule;
     page.lines << LineItem{QPointF(left(), foot), QPointF(right, foot), style::thinLine, style::rule};
-    frameText(page, m_frame.foot, left(), foot + 4, style::labelSize, Tone::Muted, false);
-    frameText(page, m_frame.pageOf.arg(index + 1).arg(m_model.pages.size()), right, foot + 4, style::frameSize,
-              Tone::Plain, true);
+    const QString number = m_frame.pageOf.arg(index + 1).arg(m_model.pages.size());
+    frameLine(page, left(), {m_frame.foot, foot + 4, style::labelSize, Tone::Muted},
+              {number, foot + 4, style::frameSize, Tone::Plain});
     if (!m_frame.demo.isEmpty())
         demoBand(page);
 }

@@ -53,6 +53,7 @@ struct Table
     QString name; ///< repeated with "(continued)" on the next page
     QList<TableColumn> columns;
     QList<TableRow> rows;
+    bool dense = false; ///< little room between columns: for many columns of numbers
 };
 
 struct SignatureBlock

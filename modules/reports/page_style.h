@@ -19,6 +19,7 @@ inline constexpr Colour warning{0x80, 0x54, 0x00};
 inline constexpr Colour warningFill{0xfc, 0xf7, 0xe8};
 
 inline constexpr double titleSize = 17;
+inline constexpr double smallestTitleSize = 11;
 inline constexpr double subtitleSize = 9;
 inline constexpr double headingSizes[] = {11.5, 9};
 inline constexpr double bodySize = 8;
@@ -32,6 +33,7 @@ inline constexpr double sideMargin = 15;
 inline constexpr double bodyTop = 27;
 inline constexpr double bodyBottom = 17; ///< from the lower edge
 inline constexpr double cellPadding = 1.4;
+inline constexpr double denseCellPadding = 0.7;
 inline constexpr double rowPadding = 1.1;
 inline constexpr double thinLine = 0.1;
 inline constexpr double strongLine = 0.3;

@@ -3,6 +3,7 @@
 #include "reports/report_parts.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 namespace clew::reports {
 
@@ -31,6 +32,12 @@ QString identifierText(const domain::DocumentHead& head, const DocumentTemplate&
 
 } // namespace
 
+bool saysNothing(const Content& content)
+{
+    return std::all_of(content.begin(), content.end(),
+                       [](const Phrase& phrase) { return phrase.text.trimmed().isEmpty(); });
+}
+
 Content orNotApplicable(const QString& text)
 {
     return text.trimmed().isEmpty() ? Content{Phrase{QStringLiteral("N/A"), Tone::Muted}} : plain(text);
@@ -44,6 +51,18 @@ Content orUnknown(const QString& text)
 QString momentText(const std::optional<Instant>& instant)
 {
     return instant ? instant->toString().left(19).replace(u'T', u' ') : QStringLiteral("unknown");
+}
+
+QString whenText(const std::optional<Instant>& moment, QDate day)
+{
+    return !moment && day.isValid() ? dayText(day) : momentText(moment);
+}
+
+QString ruleText(const QString& rule)
+{
+    static const QRegularExpression versioned(QStringLiteral("^(.+)/(\\d+)$"));
+    const auto match = versioned.match(rule);
+    return match.hasMatch() ? QStringLiteral("%1 (version %2)").arg(match.captured(1), match.captured(2)) : rule;
 }
 
 QString dayOf(const std::optional<Instant>& instant)
@@ -93,7 +112,7 @@ PageFrame frameOf(const domain::DocumentHead& head, const DocumentTemplate& form
     frame.organization = head.organization;
     frame.title = form.text(QLatin1String("title"));
     frame.identifier = identifierText(head, form);
-    frame.issued = form.text(QLatin1String("issued")).arg(dayOf(head.issuedAt), shortId(head.storeId));
+    frame.issued = form.text(QLatin1String("issued")).arg(momentText(head.issuedAt), shortId(head.storeId));
     frame.foot = form.text(QLatin1String("foot"))
                      .arg(shortId(head.recordId), head.checkpointRoot.left(16), countText(head.checkpointSize),
                           head.software, form.version());

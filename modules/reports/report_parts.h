@@ -5,6 +5,8 @@
 #include "domain/document_parts.h"
 #include "reports/document_template.h"
 
+#include <algorithm>
+
 /// What both reports say in the same way.
 namespace clew::reports {
 
@@ -16,6 +18,9 @@ struct ColumnSource
     bool required = false;
     Content (*content)(const Row&);
 };
+
+/// Nothing is printed of it.
+bool saysNothing(const Content& content);
 
 template<typename Row>
 TableSchema schemaOf(const QList<ColumnSource<Row>>& sources)
@@ -29,26 +34,26 @@ TableSchema schemaOf(const QList<ColumnSource<Row>>& sources)
     return schema;
 }
 
-/// A table with the template's columns and the record's rows.
+/// A table with the template's columns and the record's rows. A column that isn't required and has nothing to show in
+/// any row is left out: its room is the others'.
 template<typename Row>
 Table tableOf(const QString& name, const QList<TemplateColumn>& columns, const QList<ColumnSource<Row>>& sources,
               const QList<Row>& rows)
 {
     Table table;
     table.name = name;
-    QList<Content (*)(const Row&)> contents;
+    table.rows.resize(rows.size());
     for (const TemplateColumn& column : columns) {
+        const auto source = std::find_if(sources.begin(), sources.end(),
+                                         [&](const ColumnSource<Row>& each) { return each.key == column.key; });
+        QList<Content> cells;
+        for (const Row& row : rows)
+            cells << source->content(row);
+        if (!source->required && !rows.isEmpty() && std::all_of(cells.begin(), cells.end(), saysNothing))
+            continue;
         table.columns << column.column;
-        for (const ColumnSource<Row>& source : sources) {
-            if (source.key == column.key)
-                contents << source.content;
-        }
-    }
-    for (const Row& row : rows) {
-        TableRow line;
-        for (const auto& content : contents)
-            line.cells << content(row);
-        table.rows << line;
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            table.rows[i].cells << cells[i];
     }
     return table;
 }
@@ -60,10 +65,15 @@ Content orUnknown(const QString& text);
 
 /// "2026-03-06 08:00:12" in UTC, or "unknown".
 QString momentText(const std::optional<Instant>& instant);
+/// The moment; where only the day is known, that; else "unknown".
+QString whenText(const std::optional<Instant>& moment, QDate day);
 /// "2026-03-06", or nothing for no day.
 QString dayOf(const std::optional<Instant>& instant);
 /// The count, or "unknown"; never a zero that nobody counted.
 QString countText(const std::optional<qint64>& count);
+
+/// A decision rule as people read it: "simple acceptance (version 1)" for "simple acceptance/1".
+QString ruleText(const QString& rule);
 
 /// Sign, word and weight: "✓ conforms", "✕ does not conform", "◇ not proven", "– not judged".
 Phrase verdictPhrase(const QString& verdict);

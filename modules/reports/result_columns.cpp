@@ -7,12 +7,55 @@ namespace clew::reports {
 
 namespace {
 
+using domain::ReadingLine;
 using domain::ResultLine;
+
+/// How the value came in, in words that nobody takes for a serial number or a file's name.
+QString sourceText(const QString& source)
+{
+    if (source == QLatin1String("serial"))
+        return QStringLiteral("by serial line");
+    if (source == QLatin1String("wedge"))
+        return QStringLiteral("by keyboard wedge");
+    if (source == QLatin1String("file") || source == QLatin1String("paper"))
+        return QStringLiteral("from ") + source;
+    return source;
+}
+
+/// "Attempt 1, reading 2: 10.5004 (raw "10,5004"; typed 2026-03-07 10:00:00)"; a void or corrected one says so and why.
+QString readingText(const ReadingLine& reading)
+{
+    QStringList details;
+    if (!reading.raw.isEmpty() && reading.raw != reading.value)
+        details << QStringLiteral("raw \"%1\"").arg(reading.raw);
+    if (!reading.position.isEmpty())
+        details << QStringLiteral("at ") + reading.position;
+    details << QStringList{sourceText(reading.source), whenText(reading.at, reading.day)}.join(u' ').trimmed();
+    QString text = QStringLiteral("Attempt %1, reading %2: ").arg(reading.attempt).arg(reading.number) +
+                   domain::printedNumber(reading.value) +
+                   QStringLiteral(" (%1)").arg(details.join(QStringLiteral("; ")));
+    if (reading.state != QLatin1String("valid"))
+        text += QStringLiteral(" – %1 by %2: %3").arg(reading.state.toUpper(), reading.by, reading.reason);
+    else if (!reading.reason.isEmpty())
+        text += QStringLiteral(" – ") + reading.reason;
+    return text;
+}
+
+/// The result says all there is to say of its one reading.
+bool speaksForItself(const ResultLine& result)
+{
+    if (result.readings.size() != 1)
+        return false;
+    const ReadingLine& reading = result.readings.first();
+    return reading.state == QLatin1String("valid") && reading.attempt == 1 && reading.reason.isEmpty() &&
+           reading.position.isEmpty() && reading.at == result.at && reading.day == result.day &&
+           (reading.raw.isEmpty() || reading.raw == reading.value) &&
+           (reading.value.isEmpty() || reading.value == result.value);
+}
 
 Content resultCharacteristic(const ResultLine& row)
 {
-    Content content{
-        Phrase{(row.feature.isEmpty() ? row.number : row.feature) + QChar(0x2002) + row.name, Tone::Strong}};
+    Content content{Phrase{placeText(row), Tone::Strong}};
     if (!row.serial.isEmpty())
         content << Phrase{row.serial, Tone::Muted};
     return content;
@@ -24,35 +67,24 @@ Content resultValue(const ResultLine& row)
     Content content{Phrase{row.value.isEmpty() ? QStringLiteral("no result") : domain::printedNumber(row.value),
                            failing ? Tone::Bad : Tone::Strong}};
     if (!row.uncertainty.isEmpty())
-        content << Phrase{
-            QStringLiteral("U = %1 (k = %2)")
-                .arg(row.uncertainty, row.coverageFactor.isEmpty() ? QStringLiteral("?") : row.coverageFactor),
-            Tone::Muted};
+        content << Phrase{uncertaintyText(row), Tone::Muted};
     return content;
 }
 
-Content acceptanceZone(const ResultLine& row)
+Content resultPerson(const ResultLine& row)
 {
-    const QString& low = row.acceptanceLower;
-    const QString& high = row.acceptanceUpper;
-    if (low.isEmpty() && high.isEmpty())
-        return {};
-    if (low.isEmpty())
-        return plain(QStringLiteral("≤ ") + domain::printedNumber(high));
-    if (high.isEmpty())
-        return plain(QStringLiteral("≥ ") + domain::printedNumber(low));
-    return {Phrase{domain::printedNumber(low) + QStringLiteral(" …")}, Phrase{domain::printedNumber(high)}};
+    return {{row.person.isEmpty() ? QStringLiteral("unknown") : row.person}, {whenText(row.at, row.day), Tone::Muted}};
 }
 
 Content resultVerdict(const ResultLine& row)
 {
     Content content{verdictPhrase(row.verdict)};
     if (!row.rule.isEmpty())
-        content << Phrase{row.rule, Tone::Muted};
+        content << Phrase{ruleText(row.rule), Tone::Muted};
     if (!row.probability.isEmpty())
         content << Phrase{QStringLiteral("p = ") + row.probability, Tone::Muted};
     if (!row.reportedStatus.isEmpty())
-        content << Phrase{QStringLiteral("instrument said ") + row.reportedStatus, Tone::Muted};
+        content << Phrase{QStringLiteral("reported as ") + row.reportedStatus, Tone::Muted};
     if (!row.nonconformity.isEmpty())
         content << Phrase{row.nonconformity, Tone::Bad};
     return content;
@@ -66,9 +98,13 @@ Content resultInstruments(const ResultLine& row)
         if (use.validity != QLatin1String("valid"))
             content << Phrase{QStringLiteral("◇ ") + use.validity, Tone::Warning};
     }
+    if (content.isEmpty())
+        content = orUnknown({});
+    if (const QString sources = sourcesText(row); !sources.isEmpty())
+        content << Phrase{sources, Tone::Muted};
     if (!row.temperature.isEmpty())
         content << Phrase{row.temperature, Tone::Muted};
-    return content.isEmpty() ? orUnknown({}) : content;
+    return content;
 }
 
 Content instrumentCalibration(const InstrumentRow& row)
@@ -80,6 +116,52 @@ Content instrumentCalibration(const InstrumentRow& row)
 
 } // namespace
 
+QString placeText(const ResultLine& result)
+{
+    const QString& place = result.feature.isEmpty() ? result.number : result.feature;
+    const bool repeats = result.name.isEmpty() || result.name == result.number || result.name == place;
+    return repeats ? place : place + QChar(0x2002) + result.name;
+}
+
+QString acceptanceText(const ResultLine& result)
+{
+    const QString low = domain::printedNumber(result.acceptanceLower);
+    const QString high = domain::printedNumber(result.acceptanceUpper);
+    if (low.isEmpty() && high.isEmpty())
+        return {};
+    if (low.isEmpty())
+        return QStringLiteral("≤ ") + high;
+    return high.isEmpty() ? QStringLiteral("≥ ") + low : low + QStringLiteral(" … ") + high;
+}
+
+QString uncertaintyText(const ResultLine& result)
+{
+    if (result.uncertainty.isEmpty())
+        return {};
+    return QStringLiteral("U = %1 (k = %2)")
+        .arg(result.uncertainty, result.coverageFactor.isEmpty() ? QStringLiteral("?") : result.coverageFactor);
+}
+
+QString sourcesText(const ResultLine& result)
+{
+    QStringList sources;
+    for (const ReadingLine& reading : result.readings)
+        sources << sourceText(reading.source);
+    sources.removeDuplicates();
+    sources.removeAll(QString());
+    return sources.join(QStringLiteral(", "));
+}
+
+Content readingNotes(const ResultLine& result)
+{
+    Content notes;
+    if (speaksForItself(result))
+        return notes;
+    for (const ReadingLine& reading : result.readings)
+        notes << Phrase{readingText(reading), reading.state == QLatin1String("valid") ? Tone::Muted : Tone::Warning};
+    return notes;
+}
+
 const QList<ColumnSource<ResultLine>>& resultColumns()
 {
     static const QList<ColumnSource<ResultLine>> columns{
@@ -87,14 +169,10 @@ const QList<ColumnSource<ResultLine>>& resultColumns()
         {QStringLiteral("requirement"), true,
          [](const ResultLine& r) { return plain(domain::requirementText(r.requirement)); }},
         {QStringLiteral("value"), true, resultValue},
-        {QStringLiteral("acceptance"), false, acceptanceZone},
+        {QStringLiteral("acceptance"), false, [](const ResultLine& r) { return plain(acceptanceText(r)); }},
         {QStringLiteral("verdict"), true, resultVerdict},
         {QStringLiteral("instruments"), true, resultInstruments},
-        {QStringLiteral("person"), true,
-         [](const ResultLine& r) {
-             return Content{{r.person.isEmpty() ? QStringLiteral("unknown") : r.person},
-                            {momentText(r.at), Tone::Muted}};
-         }},
+        {QStringLiteral("person"), true, resultPerson},
     };
     return columns;
 }

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "reports/text_wrap.h"
 
+#include <algorithm>
+
 namespace clew::reports {
 
 namespace {
@@ -121,6 +123,24 @@ double giveRoom(QList<double>& widths, const QList<double>& wanted, double rest)
     return rest - all * fraction;
 }
 
+/// Narrow columns keep their width; the wide ones become equal and share what is left.
+QList<double> cutWidest(QList<double> widths, double total)
+{
+    QList<double> ascending = widths;
+    std::sort(ascending.begin(), ascending.end());
+    double rest = total;
+    double most = 0;
+    for (qsizetype i = 0; i < ascending.size(); ++i) {
+        most = rest / double(ascending.size() - i);
+        if (ascending[i] > most)
+            break;
+        rest -= ascending[i];
+    }
+    for (double& width : widths)
+        width = qMin(width, most);
+    return widths;
+}
+
 } // namespace
 
 QStringList wrap(const QString& text, double width, Weight weight, double size, const FontSet& fonts)
@@ -159,11 +179,8 @@ QList<double> columnWidths(const QList<ColumnDemand>& columns, double total)
         base << share;
     }
     double rest = total - sumOf(widths);
-    if (rest < 0) {
-        for (double& width : widths)
-            width *= total / (total - rest);
-        return widths;
-    }
+    if (rest < 0)
+        return cutWidest(widths, total);
     rest = giveRoom(widths, upToLeast, rest);
     rest = giveRoom(widths, upToShare, rest);
     rest = giveRoom(widths, upToNatural, rest);

@@ -26,7 +26,7 @@ struct ColumnDemand
 };
 
 /// Every column gets its least, then room up to its share, then room for its natural width, then the rest by share.
-/// When even the least is too much for the table, all columns give way in proportion.
+/// When even the widest words are too much for the table, the widest columns give way.
 QList<double> columnWidths(const QList<ColumnDemand>& columns, double total);
 
 } // namespace clew::reports

@@ -65,6 +65,7 @@ QJsonObject operation(const domain::OperationLine& row)
     object.insert(QLatin1String("attempt"), row.attempt);
     put(object, QLatin1String("result"), row.result);
     put(object, QLatin1String("lot"), row.lot);
+    put(object, QLatin1String("serial"), row.serial);
     return object;
 }
 
@@ -79,7 +80,9 @@ QJsonObject reading(const domain::ReadingLine& row)
     put(object, QLatin1String("reason"), row.reason);
     put(object, QLatin1String("by"), row.by);
     put(object, QLatin1String("at"), row.at);
+    put(object, QLatin1String("day"), row.day);
     put(object, QLatin1String("source"), row.source);
+    put(object, QLatin1String("position"), row.position);
     return object;
 }
 
@@ -118,6 +121,7 @@ QJsonObject result(const domain::ResultLine& row)
     put(object, QLatin1String("temperature"), row.temperature);
     put(object, QLatin1String("person"), row.person);
     put(object, QLatin1String("at"), row.at);
+    put(object, QLatin1String("day"), row.day);
     put(object, QLatin1String("nonconformity"), row.nonconformity);
     return object;
 }

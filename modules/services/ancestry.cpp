@@ -139,6 +139,7 @@ Result<> Ancestry::followUnit(const AncestryRow& row)
     if (unit.lot) {
         AncestryRow next = behind(row, QStringLiteral("serialized from"));
         next.lot = unit.lot;
+        next.quantity = QStringLiteral("1 pcs");
         TRY(follow(next));
     }
     for (const domain::AssemblyId id : TRY(store::componentsOf(m_records.database(), *row.unit))) {
@@ -157,13 +158,16 @@ Result<> Ancestry::followUnit(const AncestryRow& row)
 Result<> Ancestry::followLot(const AncestryRow& row)
 {
     const domain::Lot lot = TRY(m_records.get(*row.lot));
+    const qsizetype first = m_rows.size();
     for (const domain::LotEdge& edge : lot.edges) {
         AncestryRow next = behind(row, relationWords(edge.relation));
         next.lot = edge.from;
         next.quantity = amountText(edge.quantity, edge.unit_of_measure);
         TRY(follow(next));
     }
-    if (lot.heat) {
+    // Cut from a lot of the same heat: the heat stands behind that lot.
+    const auto isHeat = [&](const AncestryRow& known) { return known.heat == lot.heat; };
+    if (lot.heat && std::none_of(m_rows.begin() + first, m_rows.end(), isHeat)) {
         AncestryRow next = behind(row, QStringLiteral("of heat"));
         next.heat = lot.heat;
         TRY(follow(next));

@@ -162,6 +162,26 @@ void addNotices(DeviceHistory& history, const HistorySubject& subject)
     history.head.demo = isDemo(subject);
 }
 
+/// A lot that has units stands as they do; a stop or a rejection of the lot itself comes first.
+QString stateOfLot(const HistorySubject& subject)
+{
+    const LotState own = subject.lot->state;
+    if (subject.units.isEmpty())
+        return own == LotState::Hold ? QStringLiteral("on hold") : enumName(own);
+    QStringList states;
+    QHash<QString, int> counts;
+    for (const domain::Unit& unit : subject.units) {
+        const QString state = stateWords(unit.state);
+        if (counts[state]++ == 0)
+            states.append(state);
+    }
+    for (QString& state : states)
+        state = QStringLiteral("%1 %2").arg(counts.value(state)).arg(state);
+    if (own == LotState::Hold || own == LotState::Rejected)
+        states.prepend(own == LotState::Hold ? QStringLiteral("lot on hold") : QStringLiteral("lot rejected"));
+    return states.join(QStringLiteral(", "));
+}
+
 Result<QList<PlannedSigner>> historySigners(store::Records& records, const Session& session,
                                             const IssueRequest& request)
 {
@@ -198,7 +218,7 @@ Result<DeviceHistory> DeviceHistoryService::assemble(LotId id, const IssueReques
     history.head =
         TRY(documentHead(m_records, m_clock, m_session, QStringLiteral("DHR-LOT-%1").arg(subject.lot->number), uuid));
     history.subject = subject.lot->number;
-    history.state = enumName(subject.lot->state);
+    history.state = stateOfLot(subject);
     fillPart(history, subject);
     history.units = unitRows(subject);
     TRY(fillTables(m_records, history, subject));

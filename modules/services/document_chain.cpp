@@ -31,10 +31,4 @@ Result<QList<Signature>> signaturesOn(store::Records& records, const QList<Docum
     return signatures;
 }
 
-bool isSignedAs(const QList<Signature>& signatures, const QString& meaning)
-{
-    return std::any_of(signatures.begin(), signatures.end(),
-                       [&](const Signature& signature) { return signature.meaning == meaning; });
-}
-
 } // namespace clew::services

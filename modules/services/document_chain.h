@@ -14,7 +14,4 @@ Result<QList<domain::Document>> documentChain(store::Records& records, domain::D
 /// All signatures on them, in the order they were made.
 Result<QList<domain::Signature>> signaturesOn(store::Records& records, const QList<domain::Document>& chain);
 
-/// Somebody signed with that meaning.
-bool isSignedAs(const QList<domain::Signature>& signatures, const QString& meaning);
-
 } // namespace clew::services

@@ -90,6 +90,21 @@ Result<QString> specialProcesses(store::Records& records, const domain::Unit& un
     return titles.isEmpty() ? QStringLiteral("finishing") : titles.join(QStringLiteral(", "));
 }
 
+/// Lots that were cut from each other, of one heat and under the same certificates, are one material: one row names
+/// them all.
+void addRow(QList<AccountabilityRow>& rows, const AccountabilityRow& row)
+{
+    const auto isSame = [&](const AccountabilityRow& other) {
+        return other.kind == row.kind && other.name == row.name && other.specification == row.specification &&
+               other.supplier == row.supplier && other.certificate == row.certificate && other.heat == row.heat;
+    };
+    const auto known = std::find_if(rows.begin(), rows.end(), isSame);
+    if (known == rows.end() || row.heat.isEmpty())
+        rows.append(row);
+    else
+        known->lot += QStringLiteral(", ") + row.lot;
+}
+
 Result<> addAttachments(store::Records& records, MaterialAccount& account, const QList<Certificate>& certificates)
 {
     for (const Certificate& certificate : certificates) {
@@ -245,7 +260,7 @@ Result<MaterialAccount> materialAccount(store::Records& records, const domain::U
                 certificates.append(TRY(records.getOwn(each)));
         }
         row.certificate = certificateText(certificates);
-        account.rows.append(row);
+        addRow(account.rows, row);
         TRY(addAttachments(records, account, certificates));
     }
     return account;

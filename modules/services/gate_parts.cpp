@@ -23,6 +23,11 @@ QString firstFew(const QStringList& texts)
     return text;
 }
 
+QString dispositionWords(Disposition disposition)
+{
+    return enumName(disposition).replace(QLatin1Char('_'), QLatin1Char(' '));
+}
+
 QStringList unmeasuredFeatures(const PlannedCharacteristic& planned, const QList<MeasuredResult>& results)
 {
     QSet<std::int64_t> measured;
@@ -56,7 +61,7 @@ void weighNonconformance(GateFinding& finding, const GateFacts& facts, const Mea
     for (const Nonconformity& nonconformity : nonconformities) {
         isConceded = isConceded || nonconformity.disposition == Disposition::Concession;
         isOpen = isOpen || nonconformity.disposition == Disposition::Open;
-        states.append(QStringLiteral("%1 %2").arg(nonconformity.number, enumName(nonconformity.disposition)));
+        states.append(QStringLiteral("%1 %2").arg(nonconformity.number, dispositionWords(nonconformity.disposition)));
     }
     if (states.isEmpty())
         states.append(QStringLiteral("no nonconformity is opened"));
@@ -127,6 +132,17 @@ void weighCertificates(GateFinding& finding, const Lot& lot, const QList<Certifi
         finding.no.append(QStringLiteral("lot %1 has no certificate").arg(lot.number));
 }
 
+/// The last approving signature in words; empty where nobody approved.
+QString approvalOf(const QList<Signature>& signatures)
+{
+    QString text;
+    for (const Signature& signature : signatures) {
+        if (signature.meaning == enumName(SignatureMeaning::Approved))
+            text = QStringLiteral("approved by %1 on %2").arg(signature.printed_name, dayText(signature.time.utcDay()));
+    }
+    return text;
+}
+
 void removeRepeated(GateFinding& finding)
 {
     finding.no.removeDuplicates();
@@ -147,6 +163,8 @@ QString GateFinding::state() const
 
 QString GateFinding::text() const
 {
+    if (!keptHere)
+        return QStringLiteral("the shop keeps these records elsewhere");
     const QStringList against = no + unsettled;
     return firstFew(against.isEmpty() ? seen : against);
 }
@@ -201,11 +219,13 @@ GateFinding resultsComplete(const GateFacts& facts)
 GateFinding resultsConform(const GateFacts& facts)
 {
     GateFinding finding;
+    int conforming = 0;
     for (const MeasuredResult& measured : facts.results) {
         if (measured.characteristic->usage != Usage::Toleranced)
             continue;
         switch (measured.verdict()) {
         case Verdict::Conforms:
+            ++conforming;
             break;
         case Verdict::DoesNotConform:
         case Verdict::NotProven:
@@ -221,6 +241,8 @@ GateFinding resultsConform(const GateFacts& facts)
             break;
         }
     }
+    if (conforming > 0)
+        finding.seen.prepend(QStringLiteral("%1 results conform").arg(conforming));
     return finding;
 }
 
@@ -257,6 +279,8 @@ Result<GateFinding> specialProcessesCertified(store::Records& records, const Gat
             finding.unsettled.append(
                 QStringLiteral("operation %1 %2 has no finishing lot").arg(operation.number, operation.title));
     }
+    if (finding.unsettled.isEmpty())
+        finding.seen.append(QStringLiteral("process plan %1 has no special process").arg(plan.name));
     return finding;
 }
 
@@ -302,9 +326,12 @@ GateFinding nothingOpen(const GateFacts& facts)
 {
     GateFinding finding;
     for (const Nonconformity& nonconformity : facts.nonconformities) {
-        const QString text = QStringLiteral("%1 %2").arg(nonconformity.number, enumName(nonconformity.disposition));
+        const QString text =
+            QStringLiteral("%1 %2").arg(nonconformity.number, dispositionWords(nonconformity.disposition));
         (nonconformity.disposition == Disposition::Open ? finding.no : finding.seen).append(text);
     }
+    if (facts.nonconformities.isEmpty())
+        finding.seen.append(QStringLiteral("none is on record"));
     return finding;
 }
 
@@ -317,6 +344,8 @@ Result<GateFinding> nothingHeld(store::Records& records, const GateFacts& facts)
         else
             finding.no.append(QStringLiteral("%1: %2").arg(hold.number, hold.reason));
     }
+    if (facts.holds.isEmpty())
+        finding.seen.append(QStringLiteral("none is on record"));
     for (const Lot& lot : facts.lots) {
         if (lot.state == LotState::Hold && finding.no.isEmpty())
             finding.no.append(QStringLiteral("lot %1 is on hold").arg(lot.number));
@@ -339,11 +368,11 @@ Result<GateFinding> firstArticleApproved(store::Records& records, const GateFact
         return finding;
     for (const FirstArticleReportId id : TRY(store::firstArticleReportsOf(records.database(), *facts.revision))) {
         const FirstArticleReport report = TRY(records.getOwn(id));
-        const bool approved =
-            report.document && isSignedAs(TRY(signaturesOn(records, TRY(documentChain(records, *report.document)))),
-                                          QStringLiteral("approved"));
-        if (approved)
-            finding.seen.append(report.number);
+        QString approval;
+        if (report.document)
+            approval = approvalOf(TRY(signaturesOn(records, TRY(documentChain(records, *report.document)))));
+        if (!approval.isEmpty())
+            finding.seen.append(QStringLiteral("%1, %2").arg(report.number, approval));
         else
             finding.unsettled.append(QStringLiteral("%1 is not approved yet").arg(report.number));
     }

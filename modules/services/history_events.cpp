@@ -15,7 +15,8 @@ namespace {
 
 QString actText(ledger::Act act)
 {
-    return QString::fromLatin1(ledger::ruleOf(act).name);
+    return act == ledger::Act::State ? QStringLiteral("change of state")
+                                     : QString::fromLatin1(ledger::ruleOf(act).name);
 }
 
 /// What a step of a unit meant, as the table of steps has it.
@@ -78,6 +79,48 @@ private:
     QMap<std::int64_t, LedgerLine> m_lines;
     QMap<std::int64_t, QStringList> m_kinds;
 };
+
+/// One step that one line of the ledger took with one or many units.
+struct StepOfUnits
+{
+    RecordStep step; ///< of the first unit
+    QString meaning;
+    QStringList serials;
+};
+
+QList<StepOfUnits> stepsOfUnits(const HistorySubject& subject)
+{
+    QList<StepOfUnits> taken;
+    for (const domain::Unit& unit : subject.units) {
+        QString before;
+        for (const RecordStep& step : subject.steps.value(unit.id)) {
+            if (step.act == ledger::Act::State && step.state != before) {
+                const QString meaning = meaningOfStep(before, step.state);
+                auto same = std::find_if(taken.begin(), taken.end(), [&](const StepOfUnits& each) {
+                    return each.step.seq == step.seq && each.step.state == step.state && each.meaning == meaning;
+                });
+                if (same == taken.end())
+                    same = taken.insert(taken.end(), StepOfUnits{step, meaning, {}});
+                same->serials.append(unit.serial);
+            }
+            before = step.state;
+        }
+    }
+    return taken;
+}
+
+QString stepText(const StepOfUnits& taken, const HistorySubject& subject)
+{
+    const QString state = QString(taken.step.state).replace(QLatin1Char('_'), QLatin1Char(' '));
+    const qsizetype count = taken.serials.size();
+    if (count == 1)
+        return QStringLiteral("%1, version %2: %3")
+            .arg(subject.isLot() ? QStringLiteral("unit %1").arg(taken.serials.first()) : QStringLiteral("this unit"),
+                 QString::number(taken.step.version), state);
+    if (count == subject.units.size())
+        return QStringLiteral("all %1 units: %2").arg(count).arg(state);
+    return QStringLiteral("%1 units: %2 (%3)").arg(count).arg(state, taken.serials.join(QStringLiteral(", ")));
+}
 
 Result<QList<Document>> documentsOfSubject(store::Records& records, const HistorySubject& subject)
 {
@@ -160,19 +203,9 @@ Result<QList<HistoryEvent>> overrideRows(store::Records& records, const HistoryS
 Result<QList<HistorySignature>> signatureRows(store::Records& records, const HistorySubject& subject)
 {
     QList<HistorySignature> rows;
-    for (const domain::Unit& unit : subject.units) {
-        QString before;
-        for (const RecordStep& step : subject.steps.value(unit.id)) {
-            if (step.act == ledger::Act::State && step.state != before)
-                rows.append({meaningOfStep(before, step.state), TRY(nameOfAccount(records, step.who)), step.who,
-                             step.time,
-                             QStringLiteral("unit %1, version %2: %3")
-                                 .arg(unit.serial, QString::number(step.version),
-                                      QString(step.state).replace(QLatin1Char('_'), QLatin1Char(' '))),
-                             QStringLiteral("not signed")});
-            before = step.state;
-        }
-    }
+    for (const StepOfUnits& taken : stepsOfUnits(subject))
+        rows.append({taken.meaning, TRY(nameOfAccount(records, taken.step.who)), taken.step.who, taken.step.time,
+                     stepText(taken, subject), QStringLiteral("not signed")});
     for (const Document& document : TRY(documentsOfSubject(records, subject))) {
         for (const SignatureId id : TRY(store::signaturesOf(records.database(), document.id))) {
             const Signature signature = TRY(records.getOwn(id));

@@ -29,6 +29,9 @@ Result<ReadingLine> readingLine(store::Records& records, const MeasuredResult& m
     if (reading.value)
         line.value = valueText(*measured.characteristic, *reading.value, typedDecimals(measured, reading));
     line.at = reading.time;
+    if (!line.at)
+        line.day = reading.day;
+    line.position = reading.position;
     line.source = enumName(reading.source);
     line.state = QStringLiteral("valid");
     line.by = TRY(nameOf(records, reading.person));
@@ -117,11 +120,10 @@ Result<ResultLine> resultLine(store::Records& records, GaugeCalibrations& gauges
     line.instruments = TRY(instrumentUses(records, gauges, measured));
     line.verdict = enumName(measured.verdict());
     line.rule = measured.judgement.rule;
-    const int decimals = decimalsOf(line.value);
     if (measured.judgement.lower)
-        line.acceptanceLower = valueText(characteristic, *measured.judgement.lower, decimals);
+        line.acceptanceLower = valueText(characteristic, *measured.judgement.lower);
     if (measured.judgement.upper)
-        line.acceptanceUpper = valueText(characteristic, *measured.judgement.upper, decimals);
+        line.acceptanceUpper = valueText(characteristic, *measured.judgement.upper);
     const QList<Reading> counting = measured.counting();
     if (!counting.isEmpty()) {
         line.reportedStatus = counting.last().status;
@@ -129,9 +131,62 @@ Result<ResultLine> resultLine(store::Records& records, GaugeCalibrations& gauges
     }
     if (line.person.isEmpty())
         line.person = TRY(nameOf(records, measured.inspection->inspector));
-    line.at = measured.time();
+    line.day = measured.day();
+    if (line.day.isNull())
+        line.at = measured.time();
     line.nonconformity = nonconformityFor(subject, result);
     return line;
+}
+
+/// Milliseconds from the reading to its record; where only the day is known, from that day's end. 0 = unknown.
+std::int64_t lateness(const Reading& reading)
+{
+    const std::int64_t recorded = reading.recorded.toMilliseconds();
+    if (reading.time)
+        return recorded - reading.time->toMilliseconds();
+    if (!reading.day.isValid())
+        return 0;
+    return recorded - reading.day.addDays(1).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+}
+
+/// Late readings that one person recorded on one day in one way, of however many inspections.
+struct LateEntry
+{
+    QStringList inspections;
+    Instant recorded; ///< the last of them
+    std::optional<PersonId> person;
+    bool fromFile = false;
+    QString note;
+    int readings = 0;
+    std::int64_t longest = 0; ///< ms
+};
+
+void addLate(QList<LateEntry>& entries, const Inspection& inspection, const Reading& reading, std::int64_t late)
+{
+    const auto person = reading.transcriber ? reading.transcriber : reading.person;
+    const bool fromFile = reading.source == ReadingSource::File;
+    auto entry = std::find_if(entries.begin(), entries.end(), [&](const LateEntry& known) {
+        return known.recorded.utcDay() == reading.recorded.utcDay() && known.person == person &&
+               known.fromFile == fromFile && known.note == inspection.note;
+    });
+    if (entry == entries.end())
+        entry = entries.insert(entries.end(), LateEntry{{}, reading.recorded, person, fromFile, inspection.note, 0, 0});
+    if (!entry->inspections.contains(inspection.number))
+        entry->inspections.append(inspection.number);
+    entry->recorded = std::max(entry->recorded, reading.recorded);
+    ++entry->readings;
+    entry->longest = std::max(entry->longest, late);
+}
+
+QString lateText(const LateEntry& entry)
+{
+    const std::int64_t days = entry.longest / dayMs;
+    const QString readings = entry.readings == 1 ? QStringLiteral("1 reading was recorded")
+                                                 : QStringLiteral("%1 readings were recorded").arg(entry.readings);
+    return QStringLiteral("%1 %2%3 after %4")
+        .arg(readings, entry.readings == 1 ? QString() : QStringLiteral("up to "),
+             days == 1 ? QStringLiteral("1 day") : QStringLiteral("%1 days").arg(days),
+             entry.readings == 1 ? QStringLiteral("it was taken") : QStringLiteral("they were taken"));
 }
 
 } // namespace
@@ -155,39 +210,24 @@ Result<QList<ResultLine>> resultRows(store::Records& records, const HistorySubje
 
 Result<QList<HistoryEvent>> lateEntryRows(store::Records& records, const HistorySubject& subject)
 {
-    QHash<InspectionId, qsizetype> places;
-    QList<std::int64_t> counts;
-    QList<std::int64_t> longest;
-    QList<HistoryEvent> events;
+    QList<LateEntry> entries;
     for (const SubjectResult& result : subject.results) {
         for (const Reading& reading : result.measured.readings) {
-            if (!reading.time)
-                continue;
-            const std::int64_t late = reading.recorded.toMilliseconds() - reading.time->toMilliseconds();
-            if (late <= dayMs)
-                continue;
-            const InspectionId id = result.measured.inspection->id;
-            if (!places.contains(id)) {
-                places.insert(id, events.size());
-                HistoryEvent event;
-                event.identifier = result.measured.inspection->number;
-                event.state = QStringLiteral("late");
-                event.decision = result.measured.inspection->note;
-                event.person = TRY(nameOf(records, reading.transcriber ? reading.transcriber : reading.person));
-                event.at = reading.recorded;
-                events.append(event);
-                counts.append(0);
-                longest.append(0);
-            }
-            const qsizetype place = places.value(id);
-            ++counts[place];
-            longest[place] = std::max(longest[place], late);
+            if (const std::int64_t late = lateness(reading); late > dayMs)
+                addLate(entries, *result.measured.inspection, reading, late);
         }
     }
-    for (qsizetype i = 0; i < events.size(); ++i)
-        events[i].text = QStringLiteral("%1 readings were recorded up to %2 days after they were taken")
-                             .arg(counts[i])
-                             .arg(longest[i] / dayMs);
+    QList<HistoryEvent> events;
+    for (const LateEntry& entry : entries) {
+        HistoryEvent event;
+        event.identifier = entry.inspections.join(QStringLiteral(", "));
+        event.state = QStringLiteral("late");
+        event.decision = entry.fromFile ? QStringLiteral("came with a file") : entry.note;
+        event.person = TRY(nameOf(records, entry.person));
+        event.at = entry.recorded;
+        event.text = lateText(entry);
+        events.append(event);
+    }
     return events;
 }
 

@@ -86,9 +86,12 @@ Result<HistoryCertificate> certificateRow(store::Records& records, const Certifi
     row.number = certificate.number;
     row.type = certificate.type;
     row.issuer = TRY(supplierName(records, certificate.issuer));
-    row.lot = lot.number;
+    QStringList lots;
+    for (const CertificateLot& certified : certificate.lots)
+        lots.append(TRY(records.getOwn(certified.lot)).number);
+    row.lot = lots.join(QStringLiteral(", "));
     row.state = certificateStateText(certificate.state);
-    std::optional<HeatId> heat = certificate.heat ? certificate.heat : lot.heat;
+    const std::optional<HeatId> heat = certificate.heat ? certificate.heat : lot.heat;
     if (heat) {
         const Heat melt = TRY(records.getOwn(*heat));
         row.heat = melt.number;
@@ -193,6 +196,8 @@ Result<QList<OperationLine>> operationRows(store::Records& records, const Histor
         }
         if (run.lot)
             row.lot = TRY(records.getOwn(*run.lot)).number;
+        if (run.unit && subject.isLot())
+            row.serial = TRY(records.getOwn(*run.unit)).serial;
         rows.append(row);
     }
     return rows;

@@ -17,7 +17,8 @@ namespace {
 struct LastBinding
 {
     std::int64_t version = 0;
-    QByteArray hash; ///< hexadecimal
+    std::int64_t seq = 0; ///< of its line
+    QByteArray hash;      ///< hexadecimal
 };
 
 class LedgerCheck
@@ -39,7 +40,7 @@ public:
         for (auto left = m_last.begin(); left != m_last.end(); ++left)
             problem(QStringLiteral("The %1 of line %2 is gone from the store.")
                         .arg(domain::kindWords(left.key().kind))
-                        .arg(m_lineOf.value(left.key())));
+                        .arg(left->seq));
         m_report.ok = m_report.problems.isEmpty();
         return m_report;
     }
@@ -102,7 +103,7 @@ private:
                 continue;
             }
             select.bind(":kind", static_cast<int>(*kind)).bind(":record", *key).bind(":version", bound.version);
-            if (!TRY(select.one()) || select.integer(0) != entry.seq || select.blob(1).toHex() != bound.hash)
+            if (!TRY(select.one()) || select.integer(0) != entry.seq || select.blob(1).toHex() != bound.hash())
                 problem(QStringLiteral("What line %1 binds of the %2 %3 is not what the store's index says.")
                             .arg(entry.seq)
                             .arg(QString::fromLatin1(bound.kind), bound.uuid));
@@ -113,8 +114,7 @@ private:
                             .arg(bound.version)
                             .arg(QString::fromLatin1(bound.kind), bound.uuid)
                             .arg(last.version));
-            last = {bound.version, bound.hash};
-            m_lineOf[{*kind, *key}] = entry.seq;
+            last = {bound.version, entry.seq, bound.hash()};
         }
         return {};
     }
@@ -136,23 +136,27 @@ private:
             TRY(step(QStringLiteral("Checking records"), ++m_report.records));
             const auto bound = m_last.constFind({kind, key});
             const auto state = m_records.canonicalState(kind, key);
-            const QString name =
-                QStringLiteral("%1 %2 (%3)")
-                    .arg(domain::kindWords(kind), m_references.label(kind, key).value_or(QStringLiteral("?")),
-                         QString::fromLatin1(m_records.uuidOf(kind, key).value_or(QByteArray())));
             if (!state)
-                problem(QStringLiteral("The %1 can't be read: %2").arg(name, state.error().message));
+                problem(QStringLiteral("The %1 can't be read: %2").arg(nameOf(kind, key), state.error().message));
             else if (bound == m_last.constEnd())
-                problem(QStringLiteral("The %1 has no entry in the ledger: it was added behind its back.").arg(name));
-            else if (ledger::sha256Hex(*state) != bound->hash)
+                problem(QStringLiteral("The %1 has no entry in the ledger: it was added behind its back.")
+                            .arg(nameOf(kind, key)));
+            else if (state->hash() != bound->hash)
                 problem(
                     QStringLiteral(
                         "The %1 is not as line %2 left it: it, or a part of it, was changed behind the ledger's back.")
-                        .arg(name)
-                        .arg(m_lineOf.value({kind, key})));
+                        .arg(nameOf(kind, key))
+                        .arg(bound->seq));
             m_last.remove({kind, key});
         }
         return {};
+    }
+
+    QString nameOf(domain::Kind kind, std::int64_t key)
+    {
+        return QStringLiteral("%1 %2 (%3)")
+            .arg(domain::kindWords(kind), m_references.label(kind, key).value_or(QStringLiteral("?")),
+                 QString::fromLatin1(m_records.uuidOf(kind, key).value_or(QByteArray())));
     }
 
     store::Records& m_records;
@@ -160,7 +164,6 @@ private:
     Progress& m_progress;
     LedgerReport m_report;
     QHash<domain::Node, LastBinding> m_last;
-    QHash<domain::Node, std::int64_t> m_lineOf;
     std::int64_t m_bindings = 0;
 };
 

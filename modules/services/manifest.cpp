@@ -3,7 +3,6 @@
 #include "services/manifest.h"
 
 #include "ledger/json_reader.h"
-#include "ledger/sha256.h"
 #include "services/gate_facts.h"
 #include "services/history_subject.h"
 #include "store/history_questions.h"
@@ -106,8 +105,9 @@ Result<QList<ManifestLine>> manifestLines(store::Records& records, const QList<N
         line.uuid = QString::fromLatin1(TRY(records.uuidOf(node.kind, node.key)));
         const auto versions = TRY(store::versionsOf(records.database(), node.kind, node.key));
         line.version = versions.isEmpty() ? 0 : versions.last().version;
-        const QByteArray content = TRY(records.canonicalState(node.kind, node.key, store::Records::StateForm::Content));
-        line.hash = QString::fromLatin1(ledger::sha256Hex(content));
+        const ledger::BoundState content =
+            TRY(records.canonicalState(node.kind, node.key, store::Records::StateForm::Content));
+        line.hash = QString::fromLatin1(content.hash());
         lines.append(line);
     }
     std::sort(lines.begin(), lines.end(), [](const ManifestLine& a, const ManifestLine& b) {

@@ -170,6 +170,17 @@ std::optional<Instant> MeasuredResult::time() const
     return last ? last : momentOf(*inspection);
 }
 
+QDate MeasuredResult::day() const
+{
+    QDate last;
+    for (const Reading& reading : counting()) {
+        if (reading.time)
+            return {};
+        last = std::max(last, reading.day);
+    }
+    return last;
+}
+
 QString MeasuredResult::place() const
 {
     return feature > 0 && characteristic->features > 1

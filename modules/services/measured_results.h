@@ -24,6 +24,8 @@ struct MeasuredResult
     const domain::ReadingVoid* voidOf(const domain::Reading& reading) const;
     const domain::Reading* correctionOf(const domain::Reading& reading) const;
     std::optional<Instant> time() const;
+    /// Where no reading that counts has a moment of its own: the last day on which one was taken; else null.
+    QDate day() const;
     /// "12", or "12.4" for a feature of several.
     QString place() const;
     /// As it is reported: "8.0040", "accept", or the text that was recorded.

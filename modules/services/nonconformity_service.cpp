@@ -83,7 +83,8 @@ Result<> NonconformityService::dispose(NonconformityId id, const DispositionRequ
     nonconformity.decided = m_clock.now();
     auto act = TRY(store::Act::begin(
         m_records, m_clock, actor, ledger::Act::State,
-        QStringLiteral("%1; not signed; %2").arg(enumName(request.disposition), request.justification)));
+        QStringLiteral("%1; not signed; %2")
+            .arg(enumName(request.disposition).replace(QLatin1Char('_'), QLatin1Char(' ')), request.justification)));
     TRY(m_records.revise(nonconformity));
     for (const NonconformitySubject& subject : nonconformity.subjects) {
         if (subject.unit)

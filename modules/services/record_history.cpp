@@ -42,7 +42,7 @@ Result<QList<RecordStep>> RecordHistory::of(domain::Kind kind, std::int64_t key)
         RecordStep step{seq, version, entry.time, entry.who, entry.role, entry.act, entry.why, read->head, {}};
         for (const ledger::BoundRecord& bound : entry.records) {
             if (bound.uuid == uuid && bound.version == version)
-                step.state = TRY(boundState(bound.state));
+                step.state = TRY(boundState(bound.state.json()));
         }
         steps.append(step);
     }

@@ -85,9 +85,11 @@ struct WorstOfUnits
     ReleaseGate gate;
     QStringList details;
     int more = 0;
+    int units = 0;
 
     void add(const QString& serial, const ReleaseGate& other)
     {
+        ++units;
         if (weight(other.state) > weight(gate.state)) {
             gate.state = other.state;
             details.clear();
@@ -107,6 +109,8 @@ struct WorstOfUnits
             result.detail = details.join(QStringLiteral("; "));
         if (more > 0)
             result.detail += QStringLiteral("; and %1 more").arg(more);
+        if (gate.state == QLatin1String("passed") && result.detail.isEmpty())
+            result.detail = QStringLiteral("passed by each of %1 units").arg(units);
         return result;
     }
 };
@@ -118,7 +122,7 @@ QList<WorstOfUnits> startFromLot(const QList<ReleaseGate>& ofLot)
                                         QStringLiteral("g")};
     QList<WorstOfUnits> worst;
     for (const ReleaseGate& gate : ofLot) {
-        WorstOfUnits start{gate, {}, 0};
+        WorstOfUnits start{gate, {}, 0, 0};
         if (ofTheUnits.contains(gate.code)) {
             start.gate.state = QStringLiteral("passed");
             start.gate.detail.clear();

@@ -122,7 +122,7 @@ Result<> UnitService::step(const StepRequest& request)
     const store::Actor overrider = overrides ? TRY(m_session.actor(Right::OverrideGates)) : actor;
     for (const domain::Unit& unit : units)
         TRY(checkGuards(unit, request));
-    QString why = QStringLiteral("%1; %2, not signed").arg(enumName(request.to), enumName(meaning));
+    QString why = QStringLiteral("%1; %2, not signed").arg(stateWords(request.to), enumName(meaning));
     if (!request.reason.trimmed().isEmpty())
         why += QStringLiteral("; %1").arg(request.reason);
     auto act =

@@ -63,10 +63,9 @@ Result<ledger::BoundRecord> Act::bound(const RecordKey& record)
     TRY(last.one());
     const std::int64_t version = last.integer(0) + 1;
     last.finish();
-    const QByteArray state = TRY(m_records->canonicalState(kind, record.key));
+    ledger::BoundState state = TRY(m_records->canonicalState(kind, record.key));
     const QByteArray uuid = TRY(m_records->uuidOf(kind, record.key));
-    return ledger::BoundRecord{domain::kindName(kind), QString::fromLatin1(uuid), version, ledger::sha256Hex(state),
-                               state};
+    return ledger::BoundRecord{domain::kindName(kind), QString::fromLatin1(uuid), version, std::move(state)};
 }
 
 Result<> Act::writeLine(const QList<RecordKey>& records)
@@ -94,7 +93,7 @@ Result<> Act::writeLine(const QList<RecordKey>& records)
         INSERT INTO ledger_binding (kind, record, version, seq, hash) VALUES (:kind, :record, :version, :seq, :hash))"));
     for (qsizetype i = 0; i < records.size(); ++i) {
         bind.bind(":kind", records[i].kind).bind(":record", records[i].key).bind(":version", entry.records[i].version);
-        bind.bind(":seq", entry.seq).bind(":hash", QByteArray::fromHex(entry.records[i].hash));
+        bind.bind(":seq", entry.seq).bind(":hash", QByteArray::fromHex(entry.records[i].hash()));
         TRY(bind.exec());
         m_records->database().markRecorded(records[i].kind, records[i].key);
     }

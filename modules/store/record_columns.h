@@ -9,6 +9,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <cstring>
+
 namespace clew::store {
 
 /// A field's column: its own name, quoted, but "code" for "id", which is the integer key's.
@@ -146,7 +149,8 @@ private:
     template<domain::NamedEnum E>
     void put(E value, unsigned)
     {
-        m_statement.bind(next(), domain::enumName(value));
+        const char* const name = namesOf(value)[static_cast<std::size_t>(value)];
+        m_statement.bindUtf8(next(), QByteArray::fromRawData(name, static_cast<qsizetype>(std::strlen(name))));
     }
     template<typename T>
     void put(const std::optional<T>& value, unsigned use)
@@ -183,7 +187,25 @@ public:
     {
     }
 
-    int column() const { return m_column; }
+    /// The text of the next column, until the next row; empty for NULL.
+    QByteArrayView nextUtf8() { return m_row.utf8(m_column++); }
+    bool isGood() const { return !m_bad; }
+    /// Goes past the next column where it is NULL.
+    bool skipNull()
+    {
+        const bool isNull = m_row.isNull(m_column);
+        m_column += isNull ? 1 : 0;
+        return isNull;
+    }
+    /// What a value is before it is read.
+    template<typename T>
+    static T makeEmpty()
+    {
+        if constexpr (std::is_same_v<T, Instant>)
+            return Instant::fromMilliseconds(0);
+        else
+            return T{};
+    }
     Result<> result(const char* table) const
     {
         if (m_bad)
@@ -234,9 +256,12 @@ private:
     template<domain::NamedEnum E>
     void get(E& value)
     {
-        const auto found = domain::enumFromName<E>(nextText());
-        if (found)
-            value = *found;
+        const auto names = namesOf(E{});
+        const QByteArrayView name = nextUtf8();
+        const auto found =
+            std::find_if(names.begin(), names.end(), [&](const char* known) { return name == QByteArrayView(known); });
+        if (found != names.end())
+            value = static_cast<E>(found - names.begin());
         else
             m_bad = m_name;
     }
@@ -255,21 +280,11 @@ private:
     void get(std::optional<T>& value)
     {
         value.reset();
-        if (m_row.isNull(m_column)) {
-            ++m_column;
+        if (skipNull())
             return;
-        }
         T present = makeEmpty<T>();
         get(present);
         value = present;
-    }
-    template<typename T>
-    static T makeEmpty()
-    {
-        if constexpr (std::is_same_v<T, Instant>)
-            return Instant::fromMilliseconds(0);
-        else
-            return T{};
     }
 
     const Statement& m_row;

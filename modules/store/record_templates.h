@@ -133,7 +133,7 @@ Result<Id<R>> Records::insert(R record)
     R::fields(std::as_const(record), binder);
     TRY(statement.exec());
     const auto id = Id<R>::fromStore(statement.insertedKey());
-    m_uuids.insert({R::kind, id.key()}, record.uuid.toLatin1());
+    m_uuids.insert(R::kind, id.key(), record.uuid.toLatin1());
     PartsWriter<R> parts(*this, id.key());
     R::fields(std::as_const(record), parts);
     TRY(parts.result());

@@ -3,7 +3,6 @@
 #include "store/records.h"
 
 #include "domain/all_records.h"
-#include "ledger/sha256.h"
 
 namespace clew::store {
 
@@ -34,49 +33,6 @@ private:
 
 } // namespace
 
-/// Adds each list of parts to a record's state: how many they are, and the SHA-256 of their canonical lines in the
-/// order of their keys, each ended by a line feed.
-class PartsHasher
-{
-public:
-    PartsHasher(const domain::UuidOf& uuidOf, bool withWorkflow) : m_uuidOf(uuidOf), m_withWorkflow(withWorkflow) {}
-
-    template<typename T>
-    void operator()(const char*, const T&, unsigned = domain::Plain)
-    {
-    }
-    template<typename Part>
-    void parts(const char* name, const QList<Part>& list)
-    {
-        if (list.isEmpty() || !m_result)
-            return;
-        ledger::Sha256 hash;
-        for (const Part& part : list) {
-            domain::CanonicalFields fields(m_uuidOf, m_withWorkflow);
-            Part::fields(part, fields);
-            auto line = fields.object().toJson();
-            if (!line) {
-                m_result = tl::make_unexpected(line.error());
-                return;
-            }
-            hash.add(*line);
-            hash.add("\n");
-        }
-        ledger::CanonicalObject state;
-        state.decimal("count", list.size()).text("sha256", QString::fromLatin1(hash.takeHex()));
-        m_parts.object(name, state);
-    }
-
-    Result<> result() const { return m_result; }
-    const ledger::CanonicalObject& object() const { return m_parts; }
-
-private:
-    const domain::UuidOf& m_uuidOf;
-    bool m_withWorkflow;
-    ledger::CanonicalObject m_parts;
-    Result<> m_result;
-};
-
 QList<BoundTable> recordTables()
 {
     QList<BoundTable> tables;
@@ -93,9 +49,9 @@ namespace {
 /// Rows that are only ever added.
 const QList<QByteArray>& insertOnlyTables()
 {
-    static const QList<QByteArray> tables{"attachment",  "calibration",    "judgement",    "ledger_binding", "ledger_entry",
-                                          "lot_edge",    "import_problem", "reading",      "reading_void",   "signature",
-                                          "consumption", "document_link",  "shipment_line"};
+    static const QList<QByteArray> tables{
+        "attachment", "calibration",  "judgement", "ledger_binding", "ledger_entry",  "lot_edge",     "import_problem",
+        "reading",    "reading_void", "signature", "consumption",    "document_link", "shipment_line"};
     return tables;
 }
 
@@ -105,40 +61,6 @@ Records::Records(Database& database, const Clock& clock) : m_database(database),
 {
     m_database.setInsertOnly(insertOnlyTables());
     m_watched = m_database.bindTables(recordTables());
-}
-
-template<typename R>
-Result<QByteArray> Records::stateOf(Id<R> id, StateForm form)
-{
-    const R record = TRY(get(id));
-    Result<> missing;
-    const domain::UuidOf uuids = [&](domain::Kind kind, std::int64_t key) {
-        auto uuid = uuidOf(kind, key);
-        if (!uuid)
-            missing = tl::make_unexpected(uuid.error());
-        return uuid.value_or(QByteArray());
-    };
-    const bool withWorkflow = form == StateForm::Full;
-    domain::CanonicalFields fields(uuids, withWorkflow);
-    R::fields(record, fields);
-    PartsHasher parts(uuids, withWorkflow);
-    R::fields(record, parts);
-    TRY(parts.result());
-    TRY(missing);
-    ledger::CanonicalObject state;
-    state.object("fields", fields.object());
-    state.text("kind", QString::fromLatin1(domain::kindName(R::kind)));
-    if (!parts.object().isEmpty())
-        state.object("parts", parts.object());
-    state.text("state", QString::fromLatin1(domain::canonicalStateVersion)).text("uuid", record.uuid);
-    return state.toJson();
-}
-
-Result<QByteArray> Records::canonicalState(domain::Kind kind, std::int64_t key, StateForm form)
-{
-    Result<QByteArray> state;
-    domain::withRecordType(kind, [&]<typename R>(R*) { state = stateOf(Id<R>::fromStore(key), form); });
-    return state;
 }
 
 Result<QList<std::int64_t>> Records::keysOf(domain::Kind kind)
@@ -162,16 +84,15 @@ Result<std::int64_t> Records::count(domain::Kind kind)
 
 Result<QByteArray> Records::uuidOf(domain::Kind kind, std::int64_t key)
 {
-    const auto known = m_uuids.constFind({kind, key});
-    if (known != m_uuids.constEnd())
-        return *known;
+    if (QByteArray known = m_uuids.find(kind, key); !known.isEmpty())
+        return known;
     const QByteArray sql = "SELECT uuid FROM " + quoted(domain::kindName(kind)) + " WHERE id = :id";
     Statement statement = TRY(Statement::prepare(m_database, sql.constData()));
     statement.bind(":id", key);
     if (!TRY(statement.one()))
         return fail(Error::Code::NotFound, QStringLiteral("There is no such %1.").arg(domain::kindWords(kind)));
     const QByteArray uuid = statement.text(0).toLatin1();
-    m_uuids.insert({kind, key}, uuid);
+    m_uuids.insert(kind, key, uuid);
     return uuid;
 }
 

@@ -6,9 +6,9 @@
 #include "domain/canonical.h"
 #include "domain/record_checks.h"
 #include "domain/trace.h"
+#include "ledger/bound_state.h"
 #include "store/record_columns.h"
-
-#include <QHash>
+#include "store/uuid_cache.h"
 
 namespace clew::store {
 
@@ -62,16 +62,15 @@ public:
     /// The canonical state of a record, read from its live rows: what the ledger binds. `content`: without workflow
     /// state, which is what an electronic signature covers.
     enum class StateForm { Full, Content };
-    Result<QByteArray> canonicalState(domain::Kind kind, std::int64_t key, StateForm form = StateForm::Full);
+    Result<ledger::BoundState> canonicalState(domain::Kind kind, std::int64_t key, StateForm form = StateForm::Full);
 
 private:
     template<typename>
     friend class PartsWriter;
     friend class PartsReader;
-    friend class PartsHasher;
 
     template<typename R>
-    Result<QByteArray> stateOf(Id<R> id, StateForm form);
+    Result<ledger::BoundState> stateOf(Id<R> id, StateForm form);
     template<typename Part>
     Result<> insertParts(const char* ownerColumn, std::int64_t owner, const QList<Part>& list);
     template<typename Part>
@@ -80,7 +79,7 @@ private:
     Database& m_database;
     const Clock& m_clock;
     Result<> m_watched;
-    QHash<domain::Node, QByteArray> m_uuids;
+    UuidCache m_uuids;
 };
 
 } // namespace clew::store

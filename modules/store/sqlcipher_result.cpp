@@ -194,6 +194,38 @@ bool SqlCipherResult::exec()
     return !m_failed;
 }
 
+bool SqlCipherResult::run()
+{
+    if (!m_statement || m_failed)
+        return refuse(QStringLiteral("A value could not be bound."), QSqlError::StatementError);
+    sqlite3_reset(m_statement);
+    m_done = false;
+    m_rowsAffected = -1;
+    m_rowWaiting = step();
+    return !m_failed;
+}
+
+bool SqlCipherResult::nextRow()
+{
+    if (!m_rowWaiting)
+        return step();
+    m_rowWaiting = false;
+    return true;
+}
+
+void SqlCipherResult::endRows()
+{
+    if (!m_done)
+        sqlite3_reset(m_statement);
+    m_rowWaiting = false;
+    m_done = true;
+}
+
+std::int64_t SqlCipherResult::changedRows() const
+{
+    return m_rowsAffected >= 0 ? m_rowsAffected : sqlite3_changes64(database());
+}
+
 /// One row further: true when there is one. At the end and on an error the statement is reset, which frees its locks.
 bool SqlCipherResult::step()
 {
@@ -222,8 +254,9 @@ void SqlCipherResult::release()
     m_cells.clear();
     m_rowWaiting = false;
     m_done = true;
+    if (m_failed)
+        setLastError(QSqlError());
     m_failed = false;
-    setLastError(QSqlError());
     setActive(false);
 }
 

@@ -34,6 +34,13 @@ public:
     void bindReal(int position, double value);
     void bindText(int position, QByteArray utf8);
     void bindBlob(int position, QByteArray bytes);
+    /// Runs the statement with the values bound by the functions above; false where it fails. Its rows, if any, come
+    /// from nextRow(). QSqlQuery::exec() and next() do the same, with an error object and a position for each.
+    bool run();
+    bool nextRow();
+    /// Ends the rows before the last one was read.
+    void endRows();
+    std::int64_t changedRows() const;
     /// Resets the statement and forgets its values: no read lock is left, no large value is kept.
     void release();
     bool failed() const { return m_failed; }

@@ -8,6 +8,7 @@
 #include <sqlite3.h>
 
 #include <cmath>
+#include <cstring>
 
 namespace clew::store {
 
@@ -55,7 +56,7 @@ int Statement::position(const char* name)
 {
     const auto& names = m_prepared->names;
     std::size_t index = m_nextPosition;
-    if (index >= names.size() || names[index] != name) {
+    if (index >= names.size() || std::strcmp(names[index].c_str(), name) != 0) {
         const auto found = std::find(names.begin(), names.end(), name);
         if (found == names.end()) {
             refuse(name, "nothing: the statement has no such parameter");
@@ -84,6 +85,13 @@ Statement& Statement::bind(const char* name, const QString& text)
 {
     if (const int at = position(name))
         m_prepared->result->bindText(at, text.toUtf8());
+    return *this;
+}
+
+Statement& Statement::bindUtf8(const char* name, const QByteArray& text)
+{
+    if (const int at = position(name))
+        m_prepared->result->bindText(at, text);
     return *this;
 }
 
@@ -143,14 +151,14 @@ Result<> Statement::exec()
     ++m_prepared->run;
     if (!checked)
         return checked;
-    if (!m_prepared->query.exec())
+    if (!m_prepared->result->run())
         return sqliteFailure(m_database->handle());
     return {};
 }
 
 Result<bool> Statement::next()
 {
-    if (m_prepared->query.next())
+    if (m_prepared->result->nextRow())
         return true;
     if (m_prepared->result->failed())
         return sqliteFailure(m_database->handle());
@@ -165,7 +173,7 @@ Result<bool> Statement::one()
 
 void Statement::finish()
 {
-    m_prepared->query.finish();
+    m_prepared->result->endRows();
 }
 
 std::int64_t Statement::insertedKey() const
@@ -175,7 +183,7 @@ std::int64_t Statement::insertedKey() const
 
 int Statement::changedRows() const
 {
-    return m_prepared->query.numRowsAffected();
+    return static_cast<int>(m_prepared->result->changedRows());
 }
 
 bool Statement::isNull(int column) const
@@ -201,6 +209,13 @@ QString Statement::text(int column) const
     sqlite3_stmt* const statement = m_prepared->result->statement();
     const auto* const utf8 = reinterpret_cast<const char*>(sqlite3_column_text(statement, column));
     return QString::fromUtf8(utf8, sqlite3_column_bytes(statement, column));
+}
+
+QByteArrayView Statement::utf8(int column) const
+{
+    sqlite3_stmt* const statement = m_prepared->result->statement();
+    const auto* const text = reinterpret_cast<const char*>(sqlite3_column_text(statement, column));
+    return QByteArrayView(text, sqlite3_column_bytes(statement, column));
 }
 
 QByteArray Statement::blob(int column) const

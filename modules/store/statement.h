@@ -32,6 +32,7 @@ public:
 
     Statement& bind(const char* name, const QString& text);
     Statement& bind(const char* name, const QByteArray& bytes);
+    Statement& bindUtf8(const char* name, const QByteArray& text); ///< a text that is UTF-8 already
     Statement& bind(const char* name, Instant instant);
     Statement& bind(const char* name, QDate day);     ///< ISO 8601 text; an invalid day fails the exec
     Statement& bind(const char* name, double number); ///< for REAL; a number that isn't finite fails the exec
@@ -71,6 +72,7 @@ public:
     double real(int column) const;
     QString text(int column) const;
     QByteArray blob(int column) const;
+    QByteArrayView utf8(int column) const; ///< of a text, until the next row; empty for NULL
     Instant instant(int column) const { return Instant::fromMilliseconds(integer(column)); }
     QDate day(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
     bool boolean(int column) const { return integer(column) != 0; }

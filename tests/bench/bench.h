@@ -31,5 +31,6 @@ std::vector<Figure> measureTraces(const Bench& bench);
 std::vector<Figure> measureSaving(const Bench& bench);
 std::vector<Figure> measureOpening(const Bench& bench);
 std::vector<Figure> measureDocuments(const Bench& bench);
+std::vector<Figure> measureVerifying(const Bench& bench);
 
 } // namespace clew::bench

@@ -24,7 +24,7 @@ struct Measurement
 
 constexpr Measurement measurements[] = {
     {"bulk", measureBulk},    {"trace", measureTraces},        {"save", measureSaving},
-    {"open", measureOpening}, {"documents", measureDocuments},
+    {"open", measureOpening}, {"documents", measureDocuments}, {"verify", measureVerifying},
 };
 
 Figure memoryOf(const char* name)
@@ -40,7 +40,8 @@ int run(const QCoreApplication& app)
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Measures Clew beside plain SQLite: bulk first, then the others."));
     parser.addHelpOption();
-    parser.addPositionalArgument(QStringLiteral("what"), QStringLiteral("bulk, trace, save, open, documents or table"));
+    parser.addPositionalArgument(QStringLiteral("what"),
+                                 QStringLiteral("bulk, trace, save, open, documents, verify or table"));
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the filled stores lie"));
     const QCommandLineOption units(QStringLiteral("units"), QStringLiteral("10,000 or a multiple of it"),
                                    QStringLiteral("n"), QStringLiteral("100000"));

@@ -114,6 +114,20 @@ public:
         return QTest::qWaitFor([this] { return m_window.workspace() && !m_window.isLocked(); }, 20000);
     }
 
+    /// Everything that was asked of the store so far is answered and shown; twice, for what the answers ask.
+    void settle()
+    {
+        for (int i = 0; i < 3 && m_window.store(); ++i) {
+            bool isAnswered = false;
+            m_window.store()->readLong(
+                &m_window, [](services::OpenStore&, Progress&) -> Result<int> { return 0; },
+                [&](const Result<int>&) { isAnswered = true; });
+            if (!QTest::qWaitFor([&] { return isAnswered; }, 20000))
+                qFatal("the store doesn't answer");
+            m_window.grab(); // tables ask for the rows they paint
+        }
+    }
+
 private:
     FakePrompt m_prompt;
     gui::Settings m_settings;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
+#include "gui/gui_testing.h"
 #include "gui/paged_model.h"
 #include "gui/unlock_panel.h"
-#include "gui_testing.h"
 
 #include <QCheckBox>
 #include <QTableView>

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "ledger/entry.h"
-#include "ledger/sha256.h"
 #include "support/testing.h"
 
 namespace clew::test {
@@ -19,9 +18,8 @@ inline ledger::Entry validEntry()
     entry.role = QStringLiteral("inspector");
     entry.device = QStringLiteral("bench-3");
     entry.software = QStringLiteral("clew 0.1.0");
-    const QByteArray state = R"({"serial":"BRL-1"})";
-    entry.records = {
-        {"unit", QStringLiteral("018f4a3e-0000-7000-8000-000000000002"), 1, ledger::sha256Hex(state), state}};
+    entry.records = {{"unit", QStringLiteral("018f4a3e-0000-7000-8000-000000000002"), 1,
+                      MUST(ledger::BoundState::read(R"({"serial":"BRL-1"})"))}};
     entry.prev = ledger::firstPrev();
     return entry;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
+#include "ledger/bound_state.h"
 #include "ledger/canonical_json.h"
 #include "ledger/json_text.h"
 #include "support/testing.h"
@@ -14,8 +15,8 @@ namespace {
 
 QByteArray textJson(const QString& text)
 {
-    QByteArray json;
-    return appendJsonText(json, text) ? json : QByteArray("refused");
+    std::string json;
+    return appendJsonText(json, text) ? QByteArray::fromStdString(json) : QByteArray("refused");
 }
 
 } // namespace
@@ -102,6 +103,51 @@ private slots:
         }
     }
 
+    // Names that begin alike for eight signs and more, that are short, and whose beginning form C changes.
+    void ordersNamesThatBeginAlike()
+    {
+        CanonicalObject object;
+        for (const char* name : {"part_revision", "part", "partly", "part_rev", "part_reviser", "p", "abcdefgz",
+                                 "abcdefgu\u0308", "abcdefgv"})
+            object.integer(name, 1);
+        QCOMPARE(MUST(object.toJson()),
+                 QByteArray("{\"abcdefgv\":1,\"abcdefgz\":1,\"abcdefg\u00fc\":1,\"p\":1,\"part\":1,\"part_rev\":1,"
+                            "\"part_reviser\":1,\"part_revision\":1,\"partly\":1}"));
+    }
+
+    void writesUtf8AsTheSameText_data()
+    {
+        QTest::addColumn<QByteArray>("utf8");
+        QTest::newRow("plain") << QByteArray("10,5004 mm");
+        QTest::newRow("escapes") << QByteArray("a \"b\" \\ \n\x01");
+        QTest::newRow("delete") << QByteArray("\x7f");
+        QTest::newRow("not in form C") << QByteArray("Mu\xcc\x88ller \xc2\xb5m");
+        QTest::newRow("no UTF-8") << QByteArray("a\xff\xc3");
+        QTest::newRow("a surrogate in UTF-8") << QByteArray("\xed\xa0\x80");
+        QTest::newRow("U+0000") << QByteArray("a\0b", 3);
+        QTest::newRow("empty") << QByteArray();
+    }
+    void writesUtf8AsTheSameText()
+    {
+        QFETCH(QByteArray, utf8);
+        QCOMPARE(MUST(CanonicalObject().utf8("a", utf8).toJson()),
+                 MUST(CanonicalObject().text("a", QString::fromUtf8(utf8)).toJson()));
+    }
+
+    void isFilledAnew()
+    {
+        CanonicalObject object;
+        object.integer("a", 1).integer("a", 2);
+        QVERIFY(!object.toJson());
+        object.clear();
+        QVERIFY(object.isEmpty());
+        std::string json = "before ";
+        QVERIFY_RESULT(object.integer("b", 3).appendTo(json));
+        QCOMPARE(json, std::string("before {\"b\":3}"));
+        QVERIFY(!object.integer("b", 3).appendTo(json));
+        QCOMPARE(json, std::string("before {\"b\":3}"));
+    }
+
     void writesEveryKindOfValue()
     {
         CanonicalObject inner;
@@ -111,7 +157,7 @@ private slots:
         CanonicalObject object;
         object.null("n").boolean("yes", true).boolean("no", false).array("list", array).object("o", inner);
         object.array("empty", CanonicalArray()).object("none", CanonicalObject());
-        object.decimal("large", std::numeric_limits<qint64>::min()).canonical("raw", R"({"k":1})");
+        object.decimal("large", std::numeric_limits<qint64>::min()).state("raw", MUST(BoundState::read(R"({"k":1})")));
         object.integer("most", largestJsonInteger).integer("least", -largestJsonInteger);
         QCOMPARE(MUST(object.toJson()),
                  QByteArray(R"({"empty":[],"large":"-9223372036854775808","least":-9007199254740991,)"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "ledger/entry.h"
-#include "ledger/sha256.h"
 #include "ledger/ledger_builder.h"
+#include "ledger/sha256.h"
 #include "support/testing.h"
 
 #include <functional>
@@ -32,8 +32,7 @@ Entry goldenEntry()
     entry.why = QStringLiteral("typing error, see photo 2");
     entry.records[0].kind = "inspection";
     entry.records[0].version = 2;
-    entry.records[0].state = R"({"value":"8.004"})";
-    entry.records[0].hash = "8fe2d70ff5a2221abb31839fb0e1881818de4dbaf04307aab8aa94ac7821108f";
+    entry.records[0].state = MUST(BoundState::read(R"({"value":"8.004"})"));
     return entry;
 }
 
@@ -127,20 +126,10 @@ private slots:
         row("nobody", [](Entry& entry) { entry.who = QStringLiteral(" "); });
         row("no version of the software", [](Entry& entry) { entry.software.clear(); });
         row("no records", [](Entry& entry) { entry.records.clear(); });
-        row("a record without hash", [](Entry& entry) { entry.records[0].hash.clear(); });
         row("a record without kind", [](Entry& entry) { entry.records[0].kind.clear(); });
         row("a record without UUID", [](Entry& entry) { entry.records[0].uuid.clear(); });
         row("a record of version 0", [](Entry& entry) { entry.records[0].version = 0; });
-        row("a record without its state", [](Entry& entry) { entry.records[0].state.clear(); });
-        row("a hash of another state", [](Entry& entry) { entry.records[0].state = R"({"value":"8.005"})"; });
-        row("a state that isn't canonical", [](Entry& entry) {
-            entry.records[0].state = R"({"value": "8.004"})";
-            entry.records[0].hash = sha256Hex(entry.records[0].state);
-        });
-        row("a state that is no object", [](Entry& entry) {
-            entry.records[0].state = "1";
-            entry.records[0].hash = sha256Hex("1");
-        });
+        row("a record without its state", [](Entry& entry) { entry.records[0].state = {}; });
         row("no such zone", [](Entry& entry) { entry.offsetMinutes = 841; });
         row("half a surrogate pair", [](Entry& entry) { entry.why += QChar(0xd800); });
         row("a number beyond 2^53", [](Entry& entry) { entry.seq = std::int64_t(1) << 53; });
@@ -184,6 +173,10 @@ private slots:
         row("an empty reason", "typing error, see photo 2", "");
         row("a blank", "\"seq\":1", "\"seq\": 1");
         row("no format", "\"format\":1,", "");
+        row("a hash of another state", "8.004", "8.005");
+        row("no hash", "\"hash\":\"8fe2d70ff5a2221abb31839fb0e1881818de4dbaf04307aab8aa94ac7821108f\",", "");
+        row("a state that isn't canonical", "{\"value\":\"8.004\"}", "{\"value\": \"8.004\"}");
+        row("no state", "\"state\":{\"value\":\"8.004\"},", "");
         row("an older format", "\"format\":1", "\"format\":0");
     }
     void refusesToRead()
@@ -193,6 +186,22 @@ private slots:
         QByteArray line = goldenLine();
         QVERIFY(line.contains(was));
         line.replace(was, is);
+        QVERIFY(!parseLine(line));
+    }
+
+    // With the hash of that state, so that nothing else is wrong with the line.
+    void refusesAStateThatIsNoObject_data()
+    {
+        QTest::addColumn<QByteArray>("state");
+        for (const char* state : {"1", "\"8.004\"", "null", "[{\"value\":\"8.004\"}]"})
+            QTest::newRow(state) << QByteArray(state);
+    }
+    void refusesAStateThatIsNoObject()
+    {
+        QFETCH(QByteArray, state);
+        QByteArray line = goldenLine();
+        line.replace(R"({"value":"8.004"})", state);
+        line.replace("8fe2d70ff5a2221abb31839fb0e1881818de4dbaf04307aab8aa94ac7821108f", sha256Hex(state));
         QVERIFY(!parseLine(line));
     }
 

@@ -67,7 +67,7 @@ private slots:
                                  "10.50167",
                                  "U = 0.0004 (k = 2)",
                                  "p = 0.999",
-                                 "instrument said OK",
+                                 "reported as OK",
                                  "◇ not proven",
                                  "✕ does not conform",
                                  "NC-2026-0017",
@@ -131,7 +131,119 @@ private slots:
         const qsizetype count = model.pages.size();
         for (qsizetype i = 0; i < count; ++i)
             QVERIFY(reports::textsOf(model.pages[i]).contains(QStringLiteral("Page %1 of %2").arg(i + 1).arg(count)));
-        QCOMPARE(allText(model).count(QStringLiteral("Attempt 1, reading 1: ")), 2000);
+        const QStringList lines = allText(model).split(u'\n');
+        QCOMPARE(lines.count(QStringLiteral("10.5004")) + lines.count(QStringLiteral("✕ 10.5041")), 2000);
+    }
+
+    void packsTheResultsOfALot()
+    {
+        const PageModel model = pages(test::sampleLotHistory(20));
+        QVERIFY2(model.pages.size() <= 8, qPrintable(QString::number(model.pages.size())));
+        const QString text = allText(model);
+        QCOMPARE(text.count(QStringLiteral("K-1, valid")), 1); // the chain once, under its reference
+        QVERIFY(text.contains(QStringLiteral("\nM1\n")));
+        QVERIFY(!text.contains(QStringLiteral("\nM2\n")));
+    }
+
+    void namesAnotherWayOfMeasuringInItsCell()
+    {
+        DeviceHistory history = test::sampleLotHistory(3);
+        history.results[2].instruments[0].certificate = QStringLiteral("K-2");
+        const QString text = allText(pages(history));
+        QCOMPARE(text.count(QStringLiteral("\nM2\n")), 2); // in the cell, and in the list of ways
+        QVERIFY(text.contains(QStringLiteral("certificate K-2, valid")));
+    }
+
+    void printsWhatIsNotPlainInFull()
+    {
+        DeviceHistory history = test::sampleLotHistory(3);
+        const QString title = QStringLiteral("Results that are not plain, in full");
+        QVERIFY(!allText(pages(history)).contains(title));
+        history.results[1].readings = {test::reading(1, 1, "10.5401", "10.5401", "void", "chip on the seat"),
+                                       test::reading(2, 1, "10.5004", "10.5004")};
+        const QString text = allText(pages(history)).replace(u'\n', u' ');
+        QVERIFY(text.contains(title));
+        QVERIFY(text.contains(QStringLiteral("VOID by m.roth: chip on the seat")));
+        QVERIFY(text.contains(QStringLiteral("Attempt 2, reading 1: 10.5004")));
+    }
+
+    void showsEveryReadingOfAMean()
+    {
+        DeviceHistory history = test::sampleLotHistory(2);
+        history.results[0].value = QStringLiteral("10.5003");
+        history.results[0].readings = {test::reading(1, 1, "10.5002", "10.5002"),
+                                       test::reading(1, 2, "10.5004", "10.5004")};
+        const QStringList lines = allText(pages(history)).split(u'\n');
+        QVERIFY(lines.contains(QStringLiteral("10.5003")) && lines.contains(QStringLiteral("10.5002")));
+    }
+
+    void printsTheDayWhereOnlyTheDayIsKnown()
+    {
+        DeviceHistory history = test::sampleDeviceHistory();
+        domain::ResultLine& line = history.results[0];
+        line.at.reset();
+        line.day = QDate(2017, 3, 20);
+        line.readings[0].at.reset();
+        line.readings[0].day = line.day;
+        history.results = {line};
+        const QString text = allText(pages(history));
+        QVERIFY(text.contains(QStringLiteral("\n2017-03-20\n")));
+        QVERIFY(!text.contains(QStringLiteral("Attempt 1")));
+        const QJsonObject json = QJsonDocument::fromJson(reports::toJson(history)).object();
+        QCOMPARE(json[u"results"][0][u"day"].toString(), QStringLiteral("2017-03-20"));
+        QCOMPARE(json[u"results"][0][u"readings"][0][u"day"].toString(), QStringLiteral("2017-03-20"));
+        QVERIFY(!json[u"results"][0].toObject().contains(u"at"));
+    }
+
+    void saysANameOnceWhereItIsTheNumber()
+    {
+        DeviceHistory history = test::sampleDeviceHistory();
+        history.results = {history.results[0]};
+        history.results[0].number = QStringLiteral("DIAMETER5");
+        history.results[0].name = QStringLiteral("DIAMETER5");
+        history.results[0].feature = QStringLiteral("DIAMETER5.1");
+        const QStringList lines = allText(pages(history)).split(u'\n');
+        QVERIFY(lines.contains(QStringLiteral("DIAMETER5.1")));
+    }
+
+    void saysTheRuleOnceAndInWords()
+    {
+        DeviceHistory history = test::sampleDeviceHistory();
+        history.decisionRule = QStringLiteral("simple acceptance/1");
+        for (domain::ResultLine& line : history.results)
+            line.rule = history.decisionRule;
+        const QString text = allText(pages(history)).replace(u'\n', u' ');
+        QCOMPARE(text.count(QStringLiteral("simple acceptance (version 1)")), 1);
+        QVERIFY(!text.contains(QStringLiteral("acceptance/1")));
+    }
+
+    void packsTheOperationsOfUnits()
+    {
+        DeviceHistory history = test::sampleLotHistory(2);
+        domain::OperationLine first = history.operations[1];
+        first.serial = history.units[0].serial;
+        domain::OperationLine second = first;
+        second.serial = history.units[1].serial;
+        second.start = test::at("2026-03-07T09:40:00Z");
+        second.end = test::at("2026-03-07T10:01:00Z");
+        history.operations = {first, second};
+        const QString text = allText(pages(history));
+        QCOMPARE(text.count(QStringLiteral("Turn bore and seats")), 1);
+        QVERIFY(text.contains(QStringLiteral("1: 2026-03-06 09:10:00 – 09:31:40; 2: 2026-03-07 09:40:00 – 10:01:00")));
+    }
+
+    void keepsIntroductionAndTableOfTheResultsOnOnePage()
+    {
+        DeviceHistory history = test::sampleDeviceHistory();
+        for (int extra = 0; extra < 30; ++extra) {
+            history.operations << history.operations.first();
+            const PageModel model = pages(history);
+            for (const reports::Page& page : model.pages) {
+                const QStringList texts = reports::textsOf(page);
+                if (texts.contains(QStringLiteral("Inspection results (times in UTC)")))
+                    QVERIFY2(texts.contains(QStringLiteral("Requirement")), qPrintable(QString::number(extra)));
+            }
+        }
     }
 
     void saysWhereNothingIsRecorded()

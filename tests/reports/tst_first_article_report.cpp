@@ -107,7 +107,7 @@ private slots:
         for (qsizetype i = 0; i < model.pages.size(); ++i) {
             const QStringList texts = reports::textsOf(model.pages[i]);
             QVERIFY(texts.contains(QStringLiteral("FAI-2026-0012 · revision 1")));
-            QVERIFY(texts.contains(QStringLiteral("issued 2026-03-09 · store 3f2a91c0")));
+            QVERIFY(texts.contains(QStringLiteral("issued 2026-03-09 14:30:00 UTC · store 3f2a91c0")));
             QVERIFY(texts.contains(QStringLiteral("Page %1 of %2").arg(i + 1).arg(model.pages.size())));
             QVERIFY(!texts.filter(QStringLiteral("DEMO")).isEmpty());
         }

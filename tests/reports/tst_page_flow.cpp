@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "reports/page_flow.h"
+#include "reports/report_parts.h"
 #include "support/sample_documents.h"
 
 using namespace clew;
@@ -158,10 +159,62 @@ private slots:
         double leftEnd = 0;
         double rightStart = 210;
         for (const reports::TextItem& text : model.pages.first().texts) {
-            if (text.text.endsWith(QChar(0x2026)))
+            if (text.text.contains(QChar(0x2026)))
                 text.x < 20 ? leftEnd = text.x + m_fonts.width(text.text, text.weight, text.size) : rightStart = text.x;
         }
         QVERIFY(leftEnd > 15 && rightStart < 210 && leftEnd < rightStart);
+    }
+
+    void neverCutsAnIdentifierThatFitsWhenSetSmaller()
+    {
+        reports::PageFrame named = frame();
+        named.organization = QStringLiteral("DEMO Precision Optics");
+        named.identifier =
+            QStringLiteral("DHR-NIST-MTC-003-COVER_RESULTS_A01_NIST_MTC_CRADA_COVER_ORIGIN_NIKON_SCAN · revision 1");
+        PageFlow flow(m_fonts, named);
+        const PageModel model = MUST(flow.finish({}, {}));
+        QVERIFY(reports::textsOf(model.pages.first()).contains(named.identifier));
+    }
+
+    void keepsBothEndsOfAnIdentifierThatIsTooLong()
+    {
+        reports::PageFrame named = frame();
+        named.identifier = QStringLiteral("FIRST") + QString(300, u'W') + QStringLiteral("LAST");
+        PageFlow flow(m_fonts, named);
+        const PageModel model = MUST(flow.finish({}, {}));
+        const QStringList cut = reports::textsOf(model.pages.first()).filter(QChar(0x2026));
+        QCOMPARE(cut.size(), 1);
+        QVERIFY(cut.first().startsWith(QStringLiteral("FIRSTW")) && cut.first().endsWith(QStringLiteral("WLAST")));
+    }
+
+    void setsALongTitleSmallerBeforeItBreaksIt()
+    {
+        const QString serial = QStringLiteral("Unit COVER_RESULTS_A01_NIST_MTC_CRADA_COVER_ORIGIN_NIKON_SCAN");
+        PageFlow flow(m_fonts, frame());
+        flow.title(serial, QStringLiteral("below"));
+        const PageModel model = MUST(flow.finish({}, {}));
+        QVERIFY(reports::textsOf(model.pages.first()).contains(serial));
+    }
+
+    void leavesOutAColumnThatHasNothingToSay()
+    {
+        using Source = reports::ColumnSource<QString>;
+        const QList<Source> sources{
+            {QStringLiteral("name"), true, [](const QString& row) { return reports::plain(row); }},
+            {QStringLiteral("house"), false, [](const QString&) { return reports::Content{}; }},
+            {QStringLiteral("asked"), true, [](const QString&) { return reports::Content{}; }}};
+        QList<reports::TemplateColumn> columns;
+        for (const Source& source : sources)
+            columns << reports::TemplateColumn{source.key, {{}, source.key, 1, reports::Align::Left, false}};
+        const reports::Table table =
+            reports::tableOf(QStringLiteral("t"), columns, sources, QStringList{QStringLiteral("a")});
+        QStringList titles;
+        for (const reports::TableColumn& column : table.columns)
+            titles << column.title;
+        QCOMPARE(titles, test::texts({"name", "asked"}));
+        QCOMPARE(table.rows.first().cells.size(), 2);
+        const reports::Table empty = reports::tableOf(QStringLiteral("t"), columns, sources, QStringList{});
+        QCOMPARE(empty.columns.size(), 3);
     }
 
     void givesMeaningToEveryText()

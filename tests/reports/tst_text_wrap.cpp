@@ -75,6 +75,12 @@ private slots:
         QVERIFY2(qAbs(sum(widths) - total) < 1e-6, qPrintable(QString::number(sum(widths))));
     }
 
+    void narrowColumnsKeepTheirWordsWhenWideOnesDont()
+    {
+        const QList<double> widths = reports::columnWidths({{1, 90, 90, 90}, {1, 12, 12, 12}, {1, 70, 70, 70}}, 100);
+        QCOMPARE(widths, (QList<double>{44, 12, 44}));
+    }
+
     void noWordIsCutWhileThereIsRoom()
     {
         const QList<double> widths = reports::columnWidths({{1, 30, 40, 60}, {100, 5, 5, 300}}, 80);

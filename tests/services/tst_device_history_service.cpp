@@ -265,9 +265,82 @@ private slots:
         QCOMPARE(history.nonconformities.size(), 1);
         QCOMPARE(history.nonconformities[0].state, QStringLiteral("open"));
         QCOMPARE(history.lateEntries.size(), 1);
-        QCOMPARE(history.lateEntries[0].text,
-                 QStringLiteral("1 readings were recorded up to 3 days after they were taken"));
+        QCOMPARE(history.lateEntries[0].text, QStringLiteral("1 reading was recorded 3 days after it was taken"));
         QCOMPARE(history.lateEntries[0].identifier, QStringLiteral("INS-000002"));
+    }
+
+    void tellsTheDayWhereTheHourIsUnknown()
+    {
+        Shop shop;
+        const auto unit = shop.unit("BRL-1");
+        auto reading = shop.reading(shop.bore, "10.5001");
+        reading.day = reading.recorded.utcDay().addDays(-10);
+        reading.time.reset();
+        shop.inspect(unit, {reading});
+        const DeviceHistory history = historyOf(shop, unit);
+        QVERIFY(!resultOf(history, "2")->at);
+        QCOMPARE(resultOf(history, "2")->day, reading.day);
+        QCOMPARE(resultOf(history, "2")->readings[0].day, reading.day);
+        QCOMPARE(history.lateEntries.size(), 1);
+        QVERIFY(history.lateEntries[0].text.contains(QStringLiteral("9 days"))); // from the end of the day
+    }
+
+    void saysADayOnlyWhereThereIsNoMoment()
+    {
+        Shop shop;
+        const auto unit = shop.goodUnit("BRL-1");
+        const DeviceHistory history = historyOf(shop, unit);
+        QVERIFY(resultOf(history, "2")->at);
+        QVERIFY(resultOf(history, "2")->day.isNull());
+    }
+
+    void namesTheLotsThatACertificateNames()
+    {
+        Shop shop;
+        const auto unit = shop.goodUnit("BRL-1", UnitState::InInspection, productionLot(shop));
+        const auto named = historyOf(shop, unit).certificates;
+        QCOMPARE(named.size(), 1);
+        QCOMPARE(named[0].lot, QStringLiteral("HT-8841"));
+    }
+
+    void tellsOneStepOfManyUnitsOnce()
+    {
+        Shop shop;
+        const auto lot = productionLot(shop);
+        const QList<UnitId> units{shop.goodUnit("BRL-1", UnitState::InInspection, lot),
+                                  shop.goodUnit("BRL-2", UnitState::InInspection, lot),
+                                  shop.goodUnit("BRL-3", UnitState::InInspection, lot)};
+        StepRequest request;
+        request.units = units;
+        request.to = UnitState::Inspected;
+        MUST(UnitService(shop.records(), shop.clock(), shop.ira).step(request));
+        request.units = units.mid(0, 2);
+        request.to = UnitState::Accepted;
+        MUST(UnitService(shop.records(), shop.clock(), shop.anna).step(request));
+        const DeviceHistory history = historyOf(shop, lot);
+        QCOMPARE(history.signatures.size(), 2);
+        QCOMPARE(history.signatures[0].subject, QStringLiteral("all 3 units: inspected"));
+        QCOMPARE(history.signatures[1].subject, QStringLiteral("2 units: accepted (BRL-1, BRL-2)"));
+        QCOMPARE(history.state, QStringLiteral("2 accepted, 1 inspected"));
+    }
+
+    void namesTheHeatOnceBehindLotsCutFromEachOther()
+    {
+        Shop shop;
+        Lot piece;
+        piece.number = QStringLiteral("HT-8841/1");
+        piece.type = LotType::Material;
+        piece.heat = MUST(shop.records().get(shop.bar)).heat;
+        LotEdge cut;
+        cut.from = shop.bar;
+        cut.relation = EdgeRelation::Cut;
+        piece.edges = {cut};
+        const LotId lot = shop.add(piece);
+        QStringList identifiers;
+        for (const GenealogyRow& row : historyOf(shop, lot).genealogy)
+            identifiers.append(row.identifier);
+        QCOMPARE(identifiers,
+                 (QStringList{QStringLiteral("HT-8841/1"), QStringLiteral("HT-8841"), QStringLiteral("55-2210")}));
     }
 
     void tellsALotWithItsUnits()
@@ -315,6 +388,7 @@ private slots:
         shop.add(after);
         const DeviceHistory history = historyOf(shop, unit);
         QCOMPARE(history.operations.size(), 1);
+        QCOMPARE(history.operations[0].serial, QString());
         QCOMPARE(history.operations[0].number, QStringLiteral("10"));
         QCOMPARE(historyOf(shop, lot).operations.size(), 2);
     }

@@ -343,15 +343,16 @@ inline domain::DeviceHistory sampleDeviceHistory()
                    QStringLiteral("Lathe 2")},
                   {QStringLiteral("NC4472"), QStringLiteral("3"), QString(), QStringLiteral("assumed"),
                    QStringLiteral("Mill 1")}};
-    h.operations = {{QStringLiteral("10"), QStringLiteral("Saw"), QStringLiteral("Saw 1"), QString(), QString(),
-                     QStringLiteral("t.klein"), at("2026-03-06T08:00:00Z"), at("2026-03-06T08:04:00Z"), 1,
-                     QStringLiteral("done"), QStringLiteral("PL-2026-044")},
-                    {QStringLiteral("20"), QStringLiteral("Turn bore and seats"), QStringLiteral("Lathe 2"),
-                     QStringLiteral("FX-118 pos. 4"), QStringLiteral("NC4471 rev 7"), QStringLiteral("t.klein"),
-                     at("2026-03-06T09:10:00Z"), at("2026-03-06T09:31:40Z"), 1, QStringLiteral("done"), QString()},
-                    {QStringLiteral("30"), QStringLiteral("Mill slots, drill 6×"), QStringLiteral("Mill 1"),
-                     QStringLiteral("FX-120"), QStringLiteral("NC4472 rev 3"), QStringLiteral("t.klein"),
-                     at("2026-03-06T13:00:00Z"), at("2026-03-06T13:22:00Z"), 2, QStringLiteral("reworked"), QString()}};
+    h.operations = {
+        {QStringLiteral("10"), QStringLiteral("Saw"), QStringLiteral("Saw 1"), QString(), QString(),
+         QStringLiteral("t.klein"), at("2026-03-06T08:00:00Z"), at("2026-03-06T08:04:00Z"), 1, QStringLiteral("done"),
+         QStringLiteral("PL-2026-044"), QString()},
+        {QStringLiteral("20"), QStringLiteral("Turn bore and seats"), QStringLiteral("Lathe 2"),
+         QStringLiteral("FX-118 pos. 4"), QStringLiteral("NC4471 rev 7"), QStringLiteral("t.klein"),
+         at("2026-03-06T09:10:00Z"), at("2026-03-06T09:31:40Z"), 1, QStringLiteral("done"), QString(), QString()},
+        {QStringLiteral("30"), QStringLiteral("Mill slots, drill 6×"), QStringLiteral("Mill 1"),
+         QStringLiteral("FX-120"), QStringLiteral("NC4472 rev 3"), QStringLiteral("t.klein"),
+         at("2026-03-06T13:00:00Z"), at("2026-03-06T13:22:00Z"), 2, QStringLiteral("reworked"), QString(), QString()}};
     h.results = sampleResults();
     h.nonconformities = {{QStringLiteral("NC-2026-0017"),
                           QStringLiteral("Hole 12.4 is 2.5037 mm, limit 2.502 mm (burr after deburring tool broke)"),

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "gui/gui_testing.h"
+#include "gui/language.h"
+#include "gui/page_list.h"
+#include "gui/picture_checks.h"
+#include "gui/pseudo_words.h"
+#include "services/record_lists.h"
+
+#include <QPainter>
+#include <QScreen>
+#include <QTabWidget>
+
+using namespace clew;
+using namespace clew::test;
+
+namespace {
+
+constexpr QSize tourSize(1280, 720);
+
+/// Where the pictures go, a folder for each scale: build/…/pictures/1.
+QDir pictureFolder()
+{
+    const QString scale = qEnvironmentVariable("QT_SCALE_FACTOR", QStringLiteral("1"));
+    QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/pictures/") + scale);
+    folder.mkpath(QStringLiteral("."));
+    return folder;
+}
+
+/// All pictures of one look, small, side by side.
+class ContactSheet
+{
+public:
+    void add(const QString& name, const QImage& picture)
+    {
+        m_pictures.append({name, picture.scaledToWidth(width, Qt::SmoothTransformation)});
+    }
+    void save(const QString& path) const
+    {
+        const int rows = int(m_pictures.size() + columns - 1) / columns;
+        const int height = width * tourSize.height() / tourSize.width() + caption;
+        QImage sheet(columns * (width + gap), rows * (height + gap), QImage::Format_RGB32);
+        sheet.fill(Qt::white);
+        QPainter painter(&sheet);
+        for (int i = 0; i < m_pictures.size(); ++i) {
+            const QPoint corner(i % columns * (width + gap), i / columns * (height + gap));
+            painter.drawText(QRect(corner, QSize(width, caption)), m_pictures.at(i).first);
+            painter.drawImage(corner + QPoint(0, caption), m_pictures.at(i).second);
+        }
+        painter.end();
+        sheet.save(path);
+    }
+
+private:
+    static constexpr int columns = 3;
+    static constexpr int width = 480;
+    static constexpr int caption = 20;
+    static constexpr int gap = 8;
+    QList<std::pair<QString, QImage>> m_pictures;
+};
+
+int coloursIn(const QImage& picture)
+{
+    QSet<QRgb> colours;
+    for (int y = 0; y < picture.height(); y += 3) {
+        for (int x = 0; x < picture.width(); x += 3)
+            colours.insert(picture.pixel(x, y));
+    }
+    return int(colours.size());
+}
+
+} // namespace
+
+class TestPictureTour : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_demo = std::make_unique<DemoFolder>(); }
+    void cleanupTestCase() { m_demo.reset(); }
+
+    void everyPageIsFitToBeSeen_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("look");
+        for (const char* language : {"en", "de", "pseudo"}) {
+            for (const gui::ThemeName look : {gui::ThemeName::Light, gui::ThemeName::Dark, gui::ThemeName::Contrast})
+                QTest::addRow("%s %s", language, namesOf(look)[std::size_t(look)])
+                    << QString::fromLatin1(language) << int(look);
+        }
+    }
+    void everyPageIsFitToBeSeen()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, look);
+        const bool isPseudo = language == QLatin1String("pseudo");
+        gui::applyLanguage(*qApp, isPseudo ? QStringLiteral("en") : language);
+        PseudoWords pseudo;
+        if (isPseudo)
+            QCoreApplication::installTranslator(&pseudo);
+        gui::applyTheme(*qApp, gui::ThemeName(look), 100);
+        m_pains.clear();
+        m_sheet = {};
+        m_folder = pictureFolder();
+        const QString themeName = QString::fromLatin1(namesOf(gui::ThemeName{})[std::size_t(look)]);
+        m_folder.mkpath(language + QLatin1Char('/') + themeName);
+        m_folder.cd(language + QLatin1Char('/') + themeName);
+
+        takePictures();
+
+        m_sheet.save(m_folder.filePath(QStringLiteral("all.png")));
+        QVERIFY2(m_pains.isEmpty(), qPrintable(QLatin1Char('\n') + m_pains.join(QLatin1Char('\n'))));
+    }
+
+    void everyTextStandsOutFromItsGround_data()
+    {
+        QTest::addColumn<int>("look");
+        for (const gui::ThemeName look : {gui::ThemeName::Light, gui::ThemeName::Dark, gui::ThemeName::Contrast})
+            QTest::addRow("%s", namesOf(look)[std::size_t(look)]) << int(look);
+    }
+    void everyTextStandsOutFromItsGround()
+    {
+        QFETCH(int, look);
+        const gui::Theme& theme = gui::theme(gui::ThemeName(look));
+        constexpr double least = 4.5; // WCAG 2.1, 1.4.3
+        for (const QColor& text : {theme.text, theme.muted, theme.accent, theme.pass, theme.warn, theme.fail}) {
+            for (const QColor& ground : {theme.window, theme.base, theme.alternate, theme.raised, theme.selection})
+                QVERIFY2(gui::contrastRatio(text, ground) >= least,
+                         qPrintable(text.name() + QStringLiteral(" on ") + ground.name()));
+        }
+        QVERIFY(gui::contrastRatio(theme.onAccent, theme.accent) >= least);
+        QVERIFY(gui::contrastRatio(Qt::black, Qt::white) > 20.9); // and the measure measures
+    }
+
+private:
+    void takePictures()
+    {
+        QTemporaryDir profile;
+        Desktop desktop(profile.path());
+        desktop.window().resize(tourSize);
+        desktop.window().begin({});
+        take(desktop, "welcome");
+        for (const auto& [button, name] : {std::pair{"newStore", "new store"}, std::pair{"restoreStore", "restore"}}) {
+            desktop.window().begin({});
+            QTest::mouseClick(desktop.seen<QPushButton>(button), Qt::LeftButton);
+            take(desktop, name);
+            desktop.window().startPage().setCurrentIndex(0);
+        }
+        desktop.unlock(m_demo->store(), QStringLiteral("quality.demo"),
+                       m_demo->passphrase(QStringLiteral("quality.demo")));
+        QVERIFY(desktop.waitForWorkspace());
+        for (const gui::PageEntry& page : gui::pageList()) {
+            if (page.opens.isEmpty() && page.id != QLatin1String("record"))
+                goAndTake(desktop, {page.id, {}});
+        }
+        goAndTake(desktop, {QStringLiteral("record"), QStringLiteral("hold/") + holdNumber(desktop)});
+        takeDossier(desktop, QStringLiteral("NIST-MTC-003/COVER_RESULTS_A01_NIST_MTC_CRADA_COVER_ORIGIN_NIKON_SCAN"));
+        desktop.window().workspace()->actions().find(QStringLiteral("find"))->trigger();
+        QTest::keyClicks(desktop.seen<QLineEdit>("locatorField"), QStringLiteral("cover"));
+        desktop.settle();
+        QTest::qWait(100);
+        desktop.settle();
+        take(desktop, "locator");
+        desktop.window().lock();
+        take(desktop, "locked");
+    }
+
+    static QString holdNumber(Desktop& desktop)
+    {
+        QString number;
+        desktop.window().store()->read(
+            &desktop.window(),
+            [](services::OpenStore& store, Progress&) {
+                return services::rowsOf(store, {domain::Kind::Hold, {}, {}, {}, false}, 0, 1);
+            },
+            [&](const Result<QList<services::ListedRow>>& rows) { number = MUST(rows).first().cells.first(); });
+        desktop.settle();
+        return number;
+    }
+
+    void takeDossier(Desktop& desktop, const QString& unit)
+    {
+        goAndTake(desktop, {QStringLiteral("unit"), unit});
+        auto* tabs = desktop.window().workspace()->currentPage()->findChild<QTabWidget*>();
+        for (int i = 1; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            take(desktop, qPrintable(QStringLiteral("unit tab %1").arg(i)));
+        }
+    }
+
+    void goAndTake(Desktop& desktop, const gui::Place& place)
+    {
+        desktop.window().workspace()->go(place);
+        desktop.settle();
+        if (const QString trouble = desktop.window().workspace()->messages().text(); !trouble.isEmpty())
+            m_pains.append(QStringLiteral("%1: says “%2”").arg(place.address(), trouble));
+        take(desktop, qPrintable(place.page));
+    }
+
+    void take(Desktop& desktop, const char* name)
+    {
+        QCoreApplication::processEvents();
+        const QImage picture = desktop.window().grab().toImage();
+        m_sheet.add(QString::fromLatin1(name), picture);
+        picture.save(m_folder.filePath(QString::fromLatin1(name) + QStringLiteral(".png")));
+        for (const QString& pain : picturePains(desktop.window()))
+            m_pains.append(QStringLiteral("%1: %2").arg(QString::fromLatin1(name), pain));
+        constexpr int emptyColours = 24;
+        if (coloursIn(picture) < emptyColours)
+            m_pains.append(QStringLiteral("%1: is empty").arg(QString::fromLatin1(name)));
+    }
+
+    std::unique_ptr<DemoFolder> m_demo;
+    QDir m_folder;
+    ContactSheet m_sheet;
+    QStringList m_pains;
+};
+
+QTEST_MAIN(TestPictureTour)
+#include "tst_picture_tour.moc"

@@ -1,0 +1,1939 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>%1 %2 (%3): calibrated %4, due %5, %6</source>
+        <translation>%1 %2 (%3): kalibriert %4, fällig %5, %6</translation>
+    </message>
+    <message>
+        <source>attempt %1, reading %2</source>
+        <translation>Versuch %1, Ablesung %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welches</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source> (one of several)</source>
+        <translation> (eines von mehreren)</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>Zeugnis</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Arbeitsgang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Forderung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Messmittel</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Schranke</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Freigabe trotz Schranke</translation>
+    </message>
+    <message>
+        <source>Late entry</source>
+        <translation>Nachtrag</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welches</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Concerned</source>
+        <translation>Betroffen</translation>
+    </message>
+    <message>
+        <source>Since or until</source>
+        <translation>Seit oder bis</translation>
+    </message>
+    <message>
+        <source>What needs me</source>
+        <translation>Was auf mich wartet</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Scan a part, or press Ctrl+K to find one.</source>
+        <translation>Nichts wartet. Scannen Sie ein Teil, oder suchen Sie mit Strg+K.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>“%1” can&apos;t be written: %2. Choose another place.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>LocatorBox</name>
+    <message>
+        <source>Units by serial number</source>
+        <translation>Teile nach Seriennummer</translation>
+    </message>
+    <message>
+        <source>Lots and heats</source>
+        <translation>Lose und Schmelzen</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation>Messmittel</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Nonconformities and holds</source>
+        <translation>Abweichungen und Sperren</translation>
+    </message>
+    <message>
+        <source>Documents and certificates</source>
+        <translation>Dokumente und Zeugnisse</translation>
+    </message>
+    <message>
+        <source>Find or scan anything</source>
+        <translation>Alles suchen oder scannen</translation>
+    </message>
+    <message>
+        <source>Scan or type anything (Ctrl+K)</source>
+        <translation>Scannen oder tippen (Strg+K)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Nothing has that name.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>Look</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Colours of the computer</source>
+        <translation>Farben des Computers</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>NewStorePanel</name>
+    <message>
+        <source>A new store</source>
+        <translation>Ein neuer Speicher</translation>
+    </message>
+    <message>
+        <source>&amp;Shop, as printed on documents</source>
+        <translation>&amp;Betrieb, wie auf Dokumenten gedruckt</translation>
+    </message>
+    <message>
+        <source>Your &amp;name, as printed</source>
+        <translation>Ihr &amp;Name, wie gedruckt</translation>
+    </message>
+    <message>
+        <source>Your &amp;user name</source>
+        <translation>Ihr Ben&amp;utzername</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>Passphrase noch ein&amp;mal</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>%1 characters or more are advised; a few words do well. Whoever has the file and a passphrase can read everything in it.</source>
+        <translation>%1 Zeichen oder mehr sind ratsam, ein paar Wörter tun es gut. Wer die Datei und eine Passphrase hat, kann alles darin lesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the store</source>
+        <translation>Speicher &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>The new store&apos;s file</source>
+        <translation>Die Datei des neuen Speichers</translation>
+    </message>
+    <message>
+        <source>Clew stores (*.clew)</source>
+        <translation>Clew-Speicher (*.clew)</translation>
+    </message>
+    <message>
+        <source>Choose a file for the store.</source>
+        <translation>Wählen Sie eine Datei für den Speicher.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ; type them again.</source>
+        <translation>Die zwei Passphrasen sind verschieden; tippen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Making the store…</source>
+        <translation>Speicher wird angelegt…</translation>
+    </message>
+</context>
+<context>
+    <name>PagedModel</name>
+    <message>
+        <source>Click to sort</source>
+        <translation>Klicken sortiert</translation>
+    </message>
+    <message>
+        <source>This column can&apos;t sort the list</source>
+        <translation>Nach dieser Spalte kann die Liste nicht sortiert werden</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Home</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Nonconformities</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>⇪ Caps lock is on</source>
+        <translation>⇪ Feststelltaste ist an</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Passphrase zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filtern (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Gewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV</source>
+        <translation>Liste als CSV ausgeben</translation>
+    </message>
+    <message>
+        <source>Only rows with this value</source>
+        <translation>Nur Zeilen mit diesem Wert</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: alle</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter. Clear it to see all.</source>
+        <translation>Nichts passt zum Filter. Leeren Sie ihn, um alles zu sehen.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Hier ist noch nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) fit the filter</source>
+        <translation>
+            <numerusform>%Ln Zeile passt zum Filter</numerusform>
+            <numerusform>%Ln Zeilen passen zum Filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Liste ausgeben</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPanel</name>
+    <message>
+        <source>Keep this recovery code</source>
+        <translation>Verwahren Sie diesen Notfallcode</translation>
+    </message>
+    <message>
+        <source>It opens the store when all passphrases are lost, and it is shown only now. Print it or save it, and lock it away from this computer.</source>
+        <translation>Er öffnet den Speicher, wenn alle Passphrasen verloren sind, und wird nur jetzt gezeigt. Drucken oder speichern Sie ihn, und schließen Sie ihn fern von diesem Computer weg.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Notfallcode</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>The code is &amp;kept in a safe place.</source>
+        <translation>Der Code liegt an einem &amp;sicheren Ort.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>Recovery code of the Clew store of %1</source>
+        <translation>Notfallcode des Clew-Speichers von %1</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the file can read every record. Lock it away.</source>
+        <translation>Wer dieses Blatt und die Datei hat, kann jeden Datensatz lesen. Schließen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Notfallcode speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePanel</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>Back&amp;up</source>
+        <translation>Siche&amp;rung</translation>
+    </message>
+    <message>
+        <source>&amp;New file</source>
+        <translation>&amp;Neue Datei</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Choose the new file</source>
+        <translation>Neue Datei wählen</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>Die Sicherung</translation>
+    </message>
+    <message>
+        <source>Clew stores (*.clew)</source>
+        <translation>Clew-Speicher (*.clew)</translation>
+    </message>
+    <message>
+        <source>The restored store&apos;s file</source>
+        <translation>Die Datei des zurückgeholten Speichers</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Sicherung wird zurückgeholt…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Size of the text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Lock when nobody works</source>
+        <translation>Sperren, wenn niemand arbeitet</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text</source>
+        <translation>Schrift&amp;größe</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k when nobody works</source>
+        <translation>Sperren, &amp;wenn niemand arbeitet</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>They are yours, on this computer. What the shop decides for everybody stands in the store.</source>
+        <translation>Sie gelten für Sie, an diesem Computer. Was der Betrieb für alle entscheidet, steht im Speicher.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>not verified in this session</source>
+        <translation>in dieser Sitzung nicht geprüft</translation>
+    </message>
+    <message>
+        <source>▲ read only</source>
+        <translation>▲ nur lesen</translation>
+    </message>
+    <message>
+        <source>changed since it was verified</source>
+        <translation>seit der Prüfung geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ledger: %Ln line(s)</source>
+        <translation>
+            <numerusform>Journal: %Ln Zeile</numerusform>
+            <numerusform>Journal: %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Head %1…</source>
+        <translation>Kopf %1…</translation>
+    </message>
+    <message>
+        <source>verifying…</source>
+        <translation>wird geprüft…</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>● verified %1</source>
+        <translation>● geprüft %1</translation>
+    </message>
+    <message>
+        <source>■ NOT as it was written</source>
+        <translation>■ NICHT wie geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger and all %Ln record(s) it binds are as they were written.</source>
+        <translation>
+            <numerusform>Das Journal und der %Ln Datensatz, den es bindet, sind wie geschrieben.</numerusform>
+            <numerusform>Das Journal und alle %Ln Datensätze, die es bindet, sind wie geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoreOpening</name>
+    <message>
+        <source>“%1” can&apos;t be read: %2. Remove the demonstration&apos;s folder and make it anew.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2. Entfernen Sie den Ordner der Vorführung und legen Sie sie neu an.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>operation</source>
+        <translation>Arbeitsgang</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>nonconformity</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitstrahl</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPage</name>
+    <message>
+        <source>Unit</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Previous serial number</source>
+        <translation>Vorige Seriennummer</translation>
+    </message>
+    <message>
+        <source>Next serial number</source>
+        <translation>Nächste Seriennummer</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingänge</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Arbeitsgänge</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Release gates</source>
+        <translation>Freigabeschranken</translation>
+    </message>
+    <message>
+        <source>Nonconformities and holds</source>
+        <translation>Abweichungen und Sperren</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 %2, revision %3</source>
+        <translation>%1 %2, Revision %3</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>Los %1</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPanel</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Other store…</source>
+        <translation>&amp;Anderer Speicher…</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>User and passphrase are both needed.</source>
+        <translation>Benutzer und Passphrase sind beide nötig.</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase…</source>
+        <translation>Passphrase wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Opening the store…</source>
+        <translation>Speicher wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Calibration overdue</source>
+        <translation>Kalibrierung überfällig</translation>
+    </message>
+    <message>
+        <source>Calibration due</source>
+        <translation>Kalibrierung fällig</translation>
+    </message>
+    <message>
+        <source>Decide on the nonconformity</source>
+        <translation>Über die Abweichung entscheiden</translation>
+    </message>
+    <message>
+        <source>Assess the hold</source>
+        <translation>Sperre bewerten</translation>
+    </message>
+    <message>
+        <source>Finish the inspection</source>
+        <translation>Prüfung abschließen</translation>
+    </message>
+    <message>
+        <source>Sign the document</source>
+        <translation>Dokument unterschreiben</translation>
+    </message>
+    <message>
+        <source>Review inspected units</source>
+        <translation>Geprüfte Teile bewerten</translation>
+    </message>
+    <message>
+        <source>Release accepted units</source>
+        <translation>Angenommene Teile freigeben</translation>
+    </message>
+    <message>
+        <source>Decide on nonconforming units</source>
+        <translation>Über fehlerhafte Teile entscheiden</translation>
+    </message>
+    <message>
+        <source>gauges overdue or due soon</source>
+        <translation>Messmittel überfällig oder bald fällig</translation>
+    </message>
+    <message>
+        <source>nonconformities open</source>
+        <translation>Abweichungen offen</translation>
+    </message>
+    <message>
+        <source>holds to assess</source>
+        <translation>Sperren zu bewerten</translation>
+    </message>
+    <message>
+        <source>units to review</source>
+        <translation>Teile zu bewerten</translation>
+    </message>
+    <message>
+        <source>units to release</source>
+        <translation>Teile freizugeben</translation>
+    </message>
+    <message>
+        <source>documents to sign</source>
+        <translation>Dokumente zu unterschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePanel</name>
+    <message>
+        <source>Welcome to Clew</source>
+        <translation>Willkommen bei Clew</translation>
+    </message>
+    <message>
+        <source>Traceability and quality records of your shop, in one encrypted file.</source>
+        <translation>Rückverfolgung und Qualitätsaufzeichnungen Ihres Betriebs, in einer verschlüsselten Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the demonstration</source>
+        <translation>&amp;Vorführung ausprobieren</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new store</source>
+        <translation>&amp;Neuen Speicher anlegen</translation>
+    </message>
+    <message>
+        <source>An empty store for your shop, with a recovery sheet to lock away.</source>
+        <translation>Ein leerer Speicher für Ihren Betrieb, mit einem Notfallblatt zum Wegschließen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a store</source>
+        <translation>Speicher ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>A file that ends in .clew.</source>
+        <translation>Eine Datei, die auf .clew endet.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup</source>
+        <translation>&amp;Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>Makes a working store of a backup, under a new name.</source>
+        <translation>Macht aus einer Sicherung wieder einen Speicher, unter neuem Namen.</translation>
+    </message>
+    <message>
+        <source>Making the demonstration…</source>
+        <translation>Vorführung wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Speicher öffnen</translation>
+    </message>
+    <message>
+        <source>Clew stores (*.clew);;All files (*)</source>
+        <translation>Clew-Speicher (*.clew);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>40 real parts with their measurements, lots and programs.</source>
+        <translation>40 echte Teile mit Messwerten, Losen und Programmen.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teilenummern</translation>
+    </message>
+    <message>
+        <source>Part revision</source>
+        <translation>Teilerevision</translation>
+    </message>
+    <message>
+        <source>Part revisions</source>
+        <translation>Teilerevisionen</translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Characteristics</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Inspection plan</source>
+        <translation>Prüfplan</translation>
+    </message>
+    <message>
+        <source>Inspection plans</source>
+        <translation>Prüfpläne</translation>
+    </message>
+    <message>
+        <source>Process plan</source>
+        <translation>Arbeitsplan</translation>
+    </message>
+    <message>
+        <source>Process plans</source>
+        <translation>Arbeitspläne</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Material specification</source>
+        <translation>Werkstoffvorschrift</translation>
+    </message>
+    <message>
+        <source>Material specifications</source>
+        <translation>Werkstoffvorschriften</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Schmelze</translation>
+    </message>
+    <message>
+        <source>Heats</source>
+        <translation>Schmelzen</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lose</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zeugnis</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zeugnisse</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Assembly</source>
+        <translation>Baugruppe</translation>
+    </message>
+    <message>
+        <source>Assemblies</source>
+        <translation>Baugruppen</translation>
+    </message>
+    <message>
+        <source>Operation run</source>
+        <translation>Arbeitsgangdurchlauf</translation>
+    </message>
+    <message>
+        <source>Operation runs</source>
+        <translation>Arbeitsgangdurchläufe</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>Messmittel</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation>Messmittel</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Calibrations</source>
+        <translation>Kalibrierungen</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Nonconformity</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Nonconformities</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>First article report</source>
+        <translation>Erstmusterbericht</translation>
+    </message>
+    <message>
+        <source>First article reports</source>
+        <translation>Erstmusterberichte</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>Lieferungen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>adjusted</source>
+        <translation>justiert</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Verwalter</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen, nicht belegt</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>awaiting finish</source>
+        <translation>wartet auf Veredelung</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>clock set back</source>
+        <translation>Uhr zurückgestellt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>Bauteil</translation>
+    </message>
+    <message>
+        <source>concession</source>
+        <translation>Sonderfreigabe</translation>
+    </message>
+    <message>
+        <source>conforms</source>
+        <translation>konform</translation>
+    </message>
+    <message>
+        <source>consumed</source>
+        <translation>verbraucht</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>destructive test</source>
+        <translation>zerstörende Prüfung</translation>
+    </message>
+    <message>
+        <source>device history</source>
+        <translation>Geräteakte</translation>
+    </message>
+    <message>
+        <source>disposed of</source>
+        <translation>entsorgt</translation>
+    </message>
+    <message>
+        <source>does not conform</source>
+        <translation>nicht konform</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>first article</source>
+        <translation>Erstmuster</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>Endprüfung</translation>
+    </message>
+    <message>
+        <source>back from finish</source>
+        <translation>zurück von der Veredelung</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>veredelt</translation>
+    </message>
+    <message>
+        <source>finisher</source>
+        <translation>Veredler</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>Veredelung</translation>
+    </message>
+    <message>
+        <source>first production</source>
+        <translation>erste Fertigung</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>in process</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>in inspection</source>
+        <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>im Einsatz</translation>
+    </message>
+    <message>
+        <source>inspected</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>inspector</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>ausgestellt</translation>
+    </message>
+    <message>
+        <source>laboratory</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>aufgehoben</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>lot device history</source>
+        <translation>Geräteakte des Loses</translation>
+    </message>
+    <message>
+        <source>made from</source>
+        <translation>gemacht aus</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>Werkstoff</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>zusammengelegt</translation>
+    </message>
+    <message>
+        <source>new schema</source>
+        <translation>neues Schema</translation>
+    </message>
+    <message>
+        <source>mill</source>
+        <translation>Hütte</translation>
+    </message>
+    <message>
+        <source>needs rework</source>
+        <translation>braucht Nacharbeit</translation>
+    </message>
+    <message>
+        <source>never made</source>
+        <translation>nie gefertigt</translation>
+    </message>
+    <message>
+        <source>nonconforming</source>
+        <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>not kept here</source>
+        <translation>nicht hier geführt</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>nicht erwiesen</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>obsolete</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>außer Gebrauch</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>override</source>
+        <translation>trotz Schranke</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>performed</source>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>Fertigung</translation>
+    </message>
+    <message>
+        <source>prototype</source>
+        <translation>Prototyp</translation>
+    </message>
+    <message>
+        <source>quality manager</source>
+        <translation>Qualitätsleitung</translation>
+    </message>
+    <message>
+        <source>quarantined</source>
+        <translation>in Quarantäne</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>zurückgelesen</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>zurückgerufen</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>eingegangen</translation>
+    </message>
+    <message>
+        <source>receiving</source>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>remnant</source>
+        <translation>Reststück</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>zurückgeholt</translation>
+    </message>
+    <message>
+        <source>return to supplier</source>
+        <translation>zurück zum Lieferanten</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>zurückgekommen</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>bewertet</translation>
+    </message>
+    <message>
+        <source>rework</source>
+        <translation>Nacharbeit</translation>
+    </message>
+    <message>
+        <source>roles changed</source>
+        <translation>Rollen geändert</translation>
+    </message>
+    <message>
+        <source>scrap</source>
+        <translation>Ausschuss</translation>
+    </message>
+    <message>
+        <source>scrapped</source>
+        <translation>verschrottet</translation>
+    </message>
+    <message>
+        <source>serial port</source>
+        <translation>serielle Schnittstelle</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>set-up piece</source>
+        <translation>Einrichtteil</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>ausgeliefert</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>unterschrieben</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>state changed</source>
+        <translation>Zustand geändert</translation>
+    </message>
+    <message>
+        <source>stockist</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>getippt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>nichtig</translation>
+    </message>
+    <message>
+        <source>wedge</source>
+        <translation>Tastatureinspeisung</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Kalibriert</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Consignee</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s order</source>
+        <translation>Bestellung des Kunden</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Entscheid</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden von</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Zuletzt gelaufen</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Aufgehoben</translation>
+    </message>
+    <message>
+        <source>Lifted by</source>
+        <translation>Aufgehoben von</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Werkstoff</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Verhängt</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>Verhängt von</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisionen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Serialized</source>
+        <translation>Serialisiert</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Vorschrift</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Unit or lot</source>
+        <translation>Teil oder Los</translation>
+    </message>
+    <message>
+        <source>Concerned</source>
+        <translation>Betroffen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Nothing is called “%1”. Check what was scanned or typed.</source>
+        <translation>Nichts heißt „%1“. Prüfen Sie, was gescannt oder getippt wurde.</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Find or scan</source>
+        <translation>Suchen oder scannen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Copy this place&apos;s address</source>
+        <translation>Adresse dieser Stelle kopieren</translation>
+    </message>
+    <message>
+        <source>“%1” is copied.</source>
+        <translation>„%1“ ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Verify the ledger</source>
+        <translation>Journal prüfen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Close the store</source>
+        <translation>Speicher schließen</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”.</source>
+        <translation>Es gibt keine Seite „%1“.</translation>
+    </message>
+</context>
+</TS>
