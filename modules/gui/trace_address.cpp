@@ -13,13 +13,17 @@ const QString traceAsOfKey = QStringLiteral("as_of");
 const QString traceFromKey = QStringLiteral("from");
 const QString traceToKey = QStringLiteral("to");
 
-constexpr std::array traceOfTable{
-    QT_TRANSLATE_NOOP("Trace", "Lot"),        QT_TRANSLATE_NOOP("Trace", "Heat"),
-    QT_TRANSLATE_NOOP("Trace", "Certificate"), QT_TRANSLATE_NOOP("Trace", "Program"),
-    QT_TRANSLATE_NOOP("Trace", "Work order"), QT_TRANSLATE_NOOP("Trace", "Machine"),
-    QT_TRANSLATE_NOOP("Trace", "Person"),     QT_TRANSLATE_NOOP("Trace", "Gauge"),
-    QT_TRANSLATE_NOOP("Trace", "Unit"),       QT_TRANSLATE_NOOP("Trace", "Shipment"),
-    QT_TRANSLATE_NOOP("Trace", "Customer's order")};
+constexpr std::array traceOfTable{QT_TRANSLATE_NOOP("Trace", "Lot"),
+                                  QT_TRANSLATE_NOOP("Trace", "Heat"),
+                                  QT_TRANSLATE_NOOP("Trace", "Certificate"),
+                                  QT_TRANSLATE_NOOP("Trace", "Program"),
+                                  QT_TRANSLATE_NOOP("Trace", "Work order"),
+                                  QT_TRANSLATE_NOOP("Trace", "Machine"),
+                                  QT_TRANSLATE_NOOP("Trace", "Person"),
+                                  QT_TRANSLATE_NOOP("Trace", "Gauge"),
+                                  QT_TRANSLATE_NOOP("Trace", "Unit"),
+                                  QT_TRANSLATE_NOOP("Trace", "Shipment"),
+                                  QT_TRANSLATE_NOOP("Trace", "Customer's order")};
 static_assert(traceOfTable.size() == services::namesOf(services::TraceOf{}).size());
 
 QDate traceDay(const QString& text)
@@ -58,8 +62,9 @@ QString traceAddress(const services::TraceQuestion& question)
     };
     if (question.direction)
         add(traceDirectionKey, *question.direction == domain::Direction::Backward ? QStringLiteral("backward")
-                                                                             : QStringLiteral("forward"));
-    for (const auto& [key, day] : {std::pair{traceAsOfKey, question.asOf}, {traceFromKey, question.from}, {traceToKey, question.to}}) {
+                                                                                  : QStringLiteral("forward"));
+    for (const auto& [key, day] :
+         {std::pair{traceAsOfKey, question.asOf}, {traceFromKey, question.from}, {traceToKey, question.to}}) {
         if (day.isValid())
             add(key, dayText(day));
     }

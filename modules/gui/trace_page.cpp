@@ -170,13 +170,10 @@ QWidget* TracePage::buildFilters()
 QWidget* TracePage::buildTools()
 {
     const QString group = tr("Trace");
-    m_export = desk().actions.addForPage(this,
-                                         {"trace_export",
-                                          tr("Export CSV…"),
-                                          group,
-                                          QStringLiteral("export"),
-                                          {QKeySequence(Qt::CTRL | Qt::Key_E)}},
-                                         [this] { exportCsv(); });
+    m_export = desk().actions.addForPage(
+        this,
+        {"trace_export", tr("Export CSV…"), group, QStringLiteral("export"), {QKeySequence(Qt::CTRL | Qt::Key_E)}},
+        [this] { exportCsv(); });
     m_hold = desk().actions.addForPage(
         this, {"trace_hold", tr("Hold all…"), group, QStringLiteral("hold"), {QKeySequence(Qt::Key_F10)}},
         [this] { askHold(); });
@@ -248,7 +245,7 @@ void TracePage::show(const services::TraceReport& report)
     m_export->setEnabled(!report.units.isEmpty());
     m_hold->setEnabled(!report.units.isEmpty() || !services::lotsOf(report).isEmpty());
     m_facts->setText(isEmpty ? QString()
-                             : tr("%1 ms · %2 states · %3 customers")
+                             : tr("%1 ms · states: %2 · customers: %3")
                                    .arg(QLocale().toString(report.elapsedMs, 'f', 1))
                                    .arg(m_units->valuesOf(TracedUnitsModel::State).size())
                                    .arg(m_units->valuesOf(TracedUnitsModel::Customer).size()));
@@ -292,8 +289,8 @@ void TracePage::showCount()
 
 void TracePage::exportCsv()
 {
-    const QString path = desk().prompt.saveFile(this, tr("Export the units"), QStringLiteral("trace.csv"),
-                                                tr("CSV files (*.csv)"));
+    const QString path =
+        desk().prompt.saveFile(this, tr("Export the units"), QStringLiteral("trace.csv"), tr("CSV files (*.csv)"));
     if (path.isEmpty())
         return;
     startJob(
@@ -337,8 +334,7 @@ void TracePage::hold(const QString& reason)
     desk().store.write(
         this,
         [request](services::OpenStore& store, Progress&) -> Result<QString> {
-            const auto id = TRY(
-                services::HoldService(store.records(), store.clock(), store.session()).place(request));
+            const auto id = TRY(services::HoldService(store.records(), store.clock(), store.session()).place(request));
             return TRY(store.records().getOwn(id)).number;
         },
         [this](const Result<QString>& number) {

@@ -38,11 +38,10 @@ QString nodeWords(const TraceNode& node)
 {
     if (node.records == 1)
         return stepWords(node.step);
-    const QString text =
-        QStringLiteral("%1 %2").arg(QLocale().toString(qint64(node.records)), groupKindWords(node));
+    const QString text = QStringLiteral("%1 %2").arg(QLocale().toString(qint64(node.records)), groupKindWords(node));
     if (node.kind == domain::Kind::Unit || node.units == 0)
         return text;
-    return QCoreApplication::translate("Trace", "%1, %2 units").arg(text, QLocale().toString(qint64(node.units)));
+    return QCoreApplication::translate("Trace", "%1 (units: %2)").arg(text, QLocale().toString(qint64(node.units)));
 }
 
 TracePicture::TracePicture(QWidget* parent) : QGraphicsView(parent)
@@ -94,8 +93,8 @@ void TracePicture::addNode(int index)
     QString said = nodeWords(node);
     const QString sign = signOf(tone);
     const QString shown = sign.isEmpty() ? said : sign + QLatin1Char(' ') + said;
-    auto* text = new QGraphicsSimpleTextItem(
-        fontMetrics().elidedText(shown, Qt::ElideMiddle, int(m_box.width()) - 14), box);
+    auto* text =
+        new QGraphicsSimpleTextItem(fontMetrics().elidedText(shown, Qt::ElideMiddle, int(m_box.width()) - 14), box);
     text->setFont(font());
     text->setBrush(tone == Tone::Plain ? colours.text : colourOf(tone));
     text->setPos(placeOf(node) + QPointF(7, (m_box.height() - text->boundingRect().height()) / 2));

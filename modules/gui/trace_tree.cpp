@@ -123,10 +123,7 @@ public:
 
 private:
     /// Each node that is still to be opened needs room for a group at least: that is kept.
-    bool hasRoomFor(qsizetype more) const
-    {
-        return m_nodes.size() + more + qsizetype(m_open.size()) <= m_mostNodes;
-    }
+    bool hasRoomFor(qsizetype more) const { return m_nodes.size() + more + qsizetype(m_open.size()) <= m_mostNodes; }
 
     void openBranch(const Branch& branch, int at)
     {

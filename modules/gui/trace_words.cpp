@@ -74,9 +74,8 @@ QStringList tracedRecordHeadings()
 QList<TableRow> tracedRecordRows(const services::TraceReport& report)
 {
     QList<TableRow> rows;
-    addTraced<domain::Lot>(rows, report.lots, [](const domain::Lot& lot) {
-        return wordCell(domain::enumName(lot.state));
-    });
+    addTraced<domain::Lot>(rows, report.lots,
+                           [](const domain::Lot& lot) { return wordCell(domain::enumName(lot.state)); });
     addTraced<domain::Heat>(rows, report.heats, [](const domain::Heat& heat) { return tracedText(heat.material); });
     addTraced<domain::Certificate>(rows, report.certificates, [](const domain::Certificate& certificate) {
         return wordCell(domain::enumName(certificate.state));

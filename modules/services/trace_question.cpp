@@ -36,6 +36,11 @@ Result<QJsonValue> startName(OpenStore& store, const TraceQuestion& question)
 
 } // namespace
 
+bool canTraceFrom(domain::Kind kind)
+{
+    return domain::enumFromName<TraceOf>(QString::fromLatin1(domain::kindName(kind))).has_value();
+}
+
 Result<TraceReport> answerTrace(OpenStore& store, const TraceQuestion& question, Progress& progress)
 {
     if (question.name.trimmed().isEmpty())

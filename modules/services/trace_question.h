@@ -20,6 +20,9 @@ struct TraceQuestion
     friend bool operator==(const TraceQuestion&, const TraceQuestion&) = default;
 };
 
+/// Whether a trace can begin at records of that kind.
+bool canTraceFrom(domain::Kind kind);
+
 /// Fails with Invalid without a name, and as TraceService does.
 Result<TraceReport> answerTrace(OpenStore& store, const TraceQuestion& question, Progress& progress);
 
