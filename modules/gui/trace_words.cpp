@@ -48,8 +48,7 @@ RowCell quantityCell(const std::optional<Decimal>& quantity, const QString& unit
 
 QString stepWords(const QString& step)
 {
-    for (std::size_t i = 0; i < domain::kindCount; ++i) {
-        const auto kind = Kind(i);
+    for (const Kind kind : domain::allKinds()) {
         const QString prefix = domain::kindWords(kind) + QLatin1Char(' ');
         if (step.startsWith(prefix))
             return words::kind(kind) + QLatin1Char(' ') + step.mid(prefix.size());
