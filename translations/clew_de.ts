@@ -2169,6 +2169,10 @@
         <translation>verschrottet</translation>
     </message>
     <message>
+        <source>security event</source>
+        <translation>Sicherheitsereignis</translation>
+    </message>
+    <message>
         <source>serial port</source>
         <translation>serielle Schnittstelle</translation>
     </message>

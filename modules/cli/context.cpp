@@ -55,9 +55,9 @@ Result<QString> Context::user(const QString& path)
                                                                   : m_environment.value(QStringLiteral("CLEW_USER"));
     if (!named.isEmpty())
         return named;
-    const auto known = services::usersOf(path.isEmpty() ? TRY(storePath()) : path);
-    if (known && known->size() == 1)
-        return known->first();
+    const auto keys = services::keyCount(path.isEmpty() ? TRY(storePath()) : path);
+    if (keys && *keys == 1)
+        return QString();
     return wrongUsage(QStringLiteral("Who are you? Give --user ID, or set CLEW_USER."));
 }
 
@@ -84,16 +84,35 @@ Result<std::optional<Passphrase>> Context::newPassphrase()
     return found;
 }
 
-Result<OpenStore*> Context::store()
+Result<Passphrase> Context::recoveryCode()
 {
-    if (m_store)
-        return m_store.get();
+    auto found = readPassphrase({m_arguments.value(QStringLiteral("recovery-code-file")),
+                                 QStringLiteral("CLEW_RECOVERY_CODE"), QStringLiteral("Recovery code: ")},
+                                m_environment);
+    if (!found)
+        return wrongUsage(found.error().message);
+    if (!*found)
+        return wrongUsage(QStringLiteral("The recovery code is missing: give --recovery-code-file FILE, or set "
+                                         "CLEW_RECOVERY_CODE."));
+    return std::move(**found);
+}
+
+Result<QString> Context::existingStore()
+{
     const QString path = TRY(storePath());
     if (!QFileInfo::exists(path))
         return storeTrouble(
             fail(Error::Code::NotFound,
                  QStringLiteral("There is no store %1; check the name, or make it with “store create”.").arg(path))
                 .value());
+    return path;
+}
+
+Result<OpenStore*> Context::store()
+{
+    if (m_store)
+        return m_store.get();
+    const QString path = TRY(existingStore());
     const QString who = TRY(user());
     const Passphrase secret = TRY(passphrase());
     auto opened = OpenStore::open(path, who, secret, m_clock);

@@ -36,11 +36,16 @@ public:
     bool namesStore() const;
     /// Its path, where the verb makes it.
     Result<QString> storePath();
-    /// Who works with the store of that path; without one, that of --store.
+    /// The same where there has to be one: status 3 without it.
+    Result<QString> existingStore();
+    /// Who works with the store of that path; without one, that of --store. Empty: the only one who has a key to it.
     Result<QString> user(const QString& path = {});
     Result<services::Passphrase> passphrase();
     /// Somebody's next passphrase: --new-passphrase-file, CLEW_NEW_PASSPHRASE, or the terminal; none without them.
     Result<std::optional<services::Passphrase>> newPassphrase();
+
+    /// The printed code: --recovery-code-file, CLEW_RECOVERY_CODE, or the terminal.
+    Result<services::Passphrase> recoveryCode();
 
     /// An error that is the fault of the command line: exit status 2.
     tl::unexpected<Error> wrongUsage(const QString& sentence);

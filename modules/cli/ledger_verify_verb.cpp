@@ -18,7 +18,11 @@ public:
                 .group = QStringLiteral("Ledger"),
                 .summary = QStringLiteral(
                     "Proves that no record was changed beside the ledger, and no entry after it was made"),
-                .details = QStringLiteral("Ends with status 1 and the list of what does not fit.")})
+                .details = QStringLiteral("Ends with status 1 and the list of what does not fit. With --against it is "
+                                          "also compared with what was exported before: a ledger that was cut off or "
+                                          "written anew shows."),
+                .options = {{QStringLiteral("against"), QStringLiteral("DIR"),
+                             QStringLiteral("A folder with earlier exports of this ledger, kept elsewhere")}}})
     {
     }
 
@@ -26,13 +30,18 @@ public:
     {
         services::OpenStore* store = TRY(context.store());
         TRY(store->session().actor(domain::Right::CheckStore));
-        const auto report = TRY(services::verifyLedger(store->records(), context.progress()));
+        services::LedgerAnchors anchors;
+        if (const QString folder = context.arguments().value(QStringLiteral("against")); !folder.isEmpty())
+            anchors = TRY(services::anchorsIn(folder));
+        const auto report = TRY(services::verifyLedger(store->records(), context.progress(), anchors));
         QString text =
             report.ok ? QStringLiteral("The ledger is whole: %1 entries, %2 records as they were recorded.\nHead %3\n")
                             .arg(report.entries)
                             .arg(report.records)
                             .arg(report.head)
                       : QStringLiteral("The ledger and the records do NOT fit:\n");
+        if (report.compared > 0)
+            text += QStringLiteral("Compared with %1 hashes from outside the store.\n").arg(report.compared);
         for (const QString& problem : report.problems)
             text += QStringLiteral("  - ") + problem + QLatin1Char('\n');
         for (const QString& warning : report.warnings)
@@ -41,6 +50,7 @@ public:
                        {QStringLiteral("entries"), qint64(report.entries)},
                        {QStringLiteral("head"), report.head},
                        {QStringLiteral("records"), qint64(report.records)},
+                       {QStringLiteral("compared"), qint64(report.compared)},
                        {QStringLiteral("problems"), QJsonArray::fromStringList(report.problems)},
                        {QStringLiteral("warnings"), QJsonArray::fromStringList(report.warnings)}},
                       text,

@@ -13,6 +13,7 @@ VerbList::VerbList()
     m_verbs.push_back(storeCheckVerb());
     m_verbs.push_back(storeBackupVerb());
     m_verbs.push_back(storeRestoreVerb());
+    m_verbs.push_back(storeRecoverVerb());
     m_verbs.push_back(userAddVerb());
     m_verbs.push_back(userListVerb());
     m_verbs.push_back(userRolesVerb());
@@ -28,15 +29,19 @@ VerbList::VerbList()
     m_verbs.push_back(holdLiftVerb());
     m_verbs.push_back(nonconformityOpenVerb());
     m_verbs.push_back(nonconformityDisposeVerb());
+    m_verbs.push_back(characteristicCorrectVerb());
     m_verbs.push_back(reportFaiVerb());
     m_verbs.push_back(reportDhrVerb());
     m_verbs.push_back(signVerb());
     m_verbs.push_back(verifyVerb());
     m_verbs.push_back(ledgerVerifyVerb());
     m_verbs.push_back(ledgerExportVerb());
+    m_verbs.push_back(calcCapabilityVerb());
     m_verbs.push_back(calcConvertVerb());
+    m_verbs.push_back(calcGrrVerb());
     m_verbs.push_back(calcJudgeVerb());
     m_verbs.push_back(calcRiskVerb());
+    m_verbs.push_back(calcStatsVerb());
     m_verbs.push_back(demoVerb());
     m_verbs.push_back(completionVerb());
     m_verbs.push_back(manVerb());

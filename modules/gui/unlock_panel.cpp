@@ -57,13 +57,10 @@ void UnlockPanel::setStore(const QString& path)
     m_file->setText(QFileInfo(path).fileName());
     m_file->setToolTip(QDir::toNativeSeparators(path));
     m_user->clear();
-    const auto users = services::usersOf(path);
-    if (users)
-        m_user->addItems(*users);
-    showProblem(users ? QString() : users.error().message);
-    const QString last = around().settings.get(settings::lastUser);
-    if (users && users->contains(last))
-        m_user->setCurrentText(last);
+    const auto keys = services::keyCount(path); // who has them stands inside the store
+    showProblem(keys ? QString() : keys.error().message);
+    if (const QString last = around().settings.get(settings::lastUser); !last.isEmpty())
+        m_user->addItem(last);
     m_passphrase->edit()->clear();
 }
 

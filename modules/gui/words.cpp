@@ -163,6 +163,7 @@ const WordTable& nameTable()
         {"role_change", QT_TRANSLATE_NOOP("Words", "roles changed")},
         {"scrap", QT_TRANSLATE_NOOP("Words", "scrap")},
         {"scrapped", QT_TRANSLATE_NOOP("Words", "scrapped")},
+        {"security", QT_TRANSLATE_NOOP("Words", "security event")},
         {"serial", QT_TRANSLATE_NOOP("Words", "serial port")},
         {"series", QT_TRANSLATE_NOOP("Words", "series")},
         {"setup_piece", QT_TRANSLATE_NOOP("Words", "set-up piece")},

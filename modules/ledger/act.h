@@ -28,6 +28,7 @@ enum class Act {
     Migrate,
     Checkpoint,
     Backup,
+    Security, ///< openings that were refused, an opening with the recovery code
 };
 
 struct ActRule
@@ -44,7 +45,7 @@ constexpr std::array actRules{
     ActRule{"role_change", true, true}, ActRule{"clock_jump", true, false}, ActRule{"import", true, true},
     ActRule{"sign", false, true},       ActRule{"issue", false, true},      ActRule{"state", false, true},
     ActRule{"dispose", true, true},     ActRule{"migrate", false, false},   ActRule{"checkpoint", false, false},
-    ActRule{"backup", false, false},
+    ActRule{"backup", false, false},    ActRule{"security", true, false},
 };
 
 constexpr const ActRule& ruleOf(Act act)

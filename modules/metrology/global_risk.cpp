@@ -39,6 +39,11 @@ struct StandardisedCase
         return low > 0 ? normalUpperTail(low) - normalUpperTail(high) : normalCdf(high) - normalCdf(low);
     }
     double accepted(double value) const { return isClosed ? 0 : probabilityInside(acceptLower, acceptUpper, value, u); }
+    /// Both tails, which 1 - accepted() would drown in rounding.
+    double refused(double value) const
+    {
+        return isClosed ? 1 : normalCdf((acceptLower - value) / u) + normalUpperTail((acceptUpper - value) / u);
+    }
 };
 
 StandardisedCase standardised(const SpecificationLimits& limits, const AcceptanceZone& zone,
@@ -100,8 +105,7 @@ Result<GlobalRisk> globalRisk(const SpecificationLimits& limits, const Acceptanc
         const double middle = (places[i - 1] + places[i]) / 2;
         const bool isInside = question.lower <= middle && middle <= question.upper;
         const auto density = [&](double value) {
-            const double accepted = question.accepted(value);
-            return normalDensity(value) * (isInside ? 1 - accepted : accepted);
+            return normalDensity(value) * (isInside ? question.refused(value) : question.accepted(value));
         };
         double pieceError = 0;
         const double piece = boost::math::quadrature::gauss_kronrod<double, 31>::integrate(

@@ -60,6 +60,18 @@ QList<ResultLine> withoutRepetition(QList<ResultLine> results, const QString& de
     return results;
 }
 
+/// One person measured all of them at one time, and they came in the same way: it is said once.
+bool areMeasuredAlike(const QList<ResultLine>& results)
+{
+    if (results.size() < 2)
+        return false;
+    const ResultLine& first = results.first();
+    return std::all_of(results.begin(), results.end(), [&](const ResultLine& result) {
+        return result.person == first.person && result.at == first.at && result.day == first.day &&
+               sourcesText(result) == sourcesText(first);
+    });
+}
+
 /// When the unit was measured: from the first to the last result, days where no more is known.
 QStringList measuredTexts(const QList<ResultLine>& results, const QString& serial)
 {
@@ -132,7 +144,7 @@ private:
     void making();
     void inspection();
     QString verdictCounts() const;
-    void resultTable(const QList<ResultLine>& results);
+    void resultTable(QList<ResultLine> results);
     void packedResults();
     void events();
     void appendix();
@@ -263,10 +275,24 @@ void DeviceHistoryPages::inspection()
     section("instruments", "instruments", instrumentColumns(), instrumentsOf(m_history.results), 2);
 }
 
-void DeviceHistoryPages::resultTable(const QList<ResultLine>& results)
+void DeviceHistoryPages::resultTable(QList<ResultLine> results)
 {
     m_flow.paragraph({text("results_note"), Tone::Muted});
-    Table table = tableOf(text("results"), m_form.columns(historyKey("results")), resultColumns(), results);
+    QList<TemplateColumn> columns = m_form.columns(historyKey("results"));
+    if (areMeasuredAlike(results)) {
+        const ResultLine& first = results.first();
+        m_flow.paragraph({text("measured_alike")
+                              .arg(first.person.isEmpty() ? text("person_unknown") : first.person,
+                                   whenText(first.at, first.day), sourcesText(first))});
+        columns.removeIf([](const TemplateColumn& column) { return column.key == QLatin1String("person"); });
+        for (ResultLine& result : results) {
+            if (!readingNotes(result).isEmpty())
+                continue;
+            for (domain::ReadingLine& reading : result.readings)
+                reading.source.clear();
+        }
+    }
+    Table table = tableOf(text("results"), columns, resultColumns(), results);
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
         table.rows[i].tone = verdictTone(results[i].verdict);
         table.rows[i].note = readingNotes(results[i]);
@@ -327,13 +353,14 @@ TemplateSchema makeHistorySchema()
     TemplateSchema made;
     made.kind = QStringLiteral("device_history");
     made.texts = commonTexts();
-    for (const char* key : {"unit_title",  "lot_title",         "none",         "kept_for_ever", "gates",
-                            "quantities",  "quantities_of_lot", "approval",     "signed_as",     "name_open",
-                            "no_signers",  "signatures",        "units",        "genealogy",     "certificates",
-                            "operations",  "runs_of_units",     "programs",     "results",       "results_note",
-                            "packed_note", "lot_column",        "transmitted",  "measurements",  "in_full",
-                            "summary",     "reported",          "instruments",  "events",        "nonconformities",
-                            "holds",       "overrides",         "late_entries", "ledger",        "checkpoint"})
+    for (const char* key : {"unit_title",  "lot_title",         "none",           "kept_for_ever",  "gates",
+                            "quantities",  "quantities_of_lot", "approval",       "signed_as",      "name_open",
+                            "no_signers",  "signatures",        "units",          "genealogy",      "certificates",
+                            "operations",  "runs_of_units",     "programs",       "results",        "results_note",
+                            "packed_note", "lot_column",        "transmitted",    "measurements",   "in_full",
+                            "summary",     "reported",          "measured_alike", "person_unknown", "instruments",
+                            "events",      "nonconformities",   "holds",          "overrides",      "late_entries",
+                            "ledger",      "checkpoint"})
         made.texts << QLatin1String(key);
     for (const char* key :
          {"part_number",       "part_name",     "part_revision", "state",         "drawing",        "drawing_revision",

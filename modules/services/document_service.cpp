@@ -167,42 +167,34 @@ Result<IssuedFile> DocumentService::issue(FirstArticleReportId id, const IssueRe
 
 Result<IssuedFile> DocumentService::issue(UnitId unit, const IssueRequest& request)
 {
-    TRY(m_session.actor(Right::IssueDocuments));
-    DeviceHistory history = TRY(DeviceHistoryService(m_records, m_clock, m_session).assemble(unit, request));
-    Draft draft;
-    draft.document.title = history.head.identifier;
-    draft.document.type = QStringLiteral("dhr");
-    draft.document.demo = history.head.demo;
     DocumentLink link;
     link.unit = unit;
-    link.role = draft.document.type;
-    draft.document.links = {link};
-    TRY(numberRevision(draft, TRY(store::documentsOf(m_records.database(), unit)), request));
-    history.head.revision = draft.document.revision;
-    history.head.revisionReason = request.revisionReason;
-    draft.warnings = TRY(refuseErrors(check(history)));
-    draft.shown = TRY(recordsShown(m_records, unit));
-    draft.pdf = TRY(reports::issueDeviceHistory(history)).pdf;
-    return keep(draft);
+    return issueHistoryOf(unit, link, request);
 }
 
 Result<IssuedFile> DocumentService::issue(LotId lot, const IssueRequest& request)
 {
+    DocumentLink link;
+    link.lot = lot;
+    return issueHistoryOf(lot, link, request);
+}
+
+template<typename SubjectId>
+Result<IssuedFile> DocumentService::issueHistoryOf(SubjectId subject, DocumentLink link, const IssueRequest& request)
+{
     TRY(m_session.actor(Right::IssueDocuments));
-    DeviceHistory history = TRY(DeviceHistoryService(m_records, m_clock, m_session).assemble(lot, request));
+    DeviceHistory history = TRY(DeviceHistoryService(m_records, m_clock, m_session).assemble(subject, request));
     Draft draft;
     draft.document.title = history.head.identifier;
     draft.document.type = QStringLiteral("dhr");
     draft.document.demo = history.head.demo;
-    DocumentLink link;
-    link.lot = lot;
     link.role = draft.document.type;
     draft.document.links = {link};
-    TRY(numberRevision(draft, TRY(store::documentsOf(m_records.database(), lot)), request));
+    TRY(numberRevision(draft, TRY(store::documentsOf(m_records.database(), subject)), request));
     history.head.revision = draft.document.revision;
     history.head.revisionReason = request.revisionReason;
     draft.warnings = TRY(refuseErrors(check(history)));
-    draft.shown = TRY(recordsShown(m_records, lot));
+    draft.shown = TRY(recordsShown(m_records, subject));
     draft.pdf = TRY(reports::issueDeviceHistory(history)).pdf;
     return keep(draft);
 }

@@ -69,6 +69,8 @@ public:
 private:
     struct Draft;
     Result<> numberRevision(Draft& draft, const QList<domain::DocumentId>& candidates, const IssueRequest& request);
+    template<typename SubjectId>
+    Result<IssuedFile> issueHistoryOf(SubjectId subject, domain::DocumentLink link, const IssueRequest& request);
     Result<IssuedFile> keep(Draft& draft);
     Result<domain::DocumentId> keepSigned(const domain::Document& base, const QByteArray& pdf,
                                           domain::Signature signature);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/draft_saver_templates.h"
 
+#include "domain/acceptance.h"
 #include "ledger/sha256.h"
 #include "store/attachments.h"
 
@@ -65,7 +66,7 @@ Result<> DraftSaver::save(const exchange::Draft& draft)
         {QStringLiteral("person"), &DraftSaver::saveAs<domain::Person>},
         {QStringLiteral("account"), &DraftSaver::saveAs<domain::Account>},
         {QStringLiteral("part"), &DraftSaver::savePart},
-        {QStringLiteral("characteristic"), &DraftSaver::saveAs<domain::Characteristic>},
+        {QStringLiteral("characteristic"), &DraftSaver::saveCharacteristic},
         {QStringLiteral("program"), &DraftSaver::saveAs<domain::Program>},
         {QStringLiteral("inspection_plan"), &DraftSaver::saveAs<domain::InspectionPlan>},
         {QStringLiteral("process_plan"), &DraftSaver::saveAs<domain::ProcessPlan>},
@@ -162,6 +163,21 @@ Result<> DraftSaver::saveDocumentLink(const Line& line)
     TRY(m_records.add(document, link));
     count("document_link", true);
     return {};
+}
+
+/// Limits that can't be right are refused, unless the line itself says that they can't be read.
+Result<> DraftSaver::saveCharacteristic(const Line& line)
+{
+    domain::Characteristic characteristic;
+    DraftReader reader(line, m_references);
+    domain::Characteristic::fields(characteristic, reader);
+    TRY(reader.result());
+    const auto limits = domain::limitsOf(characteristic);
+    if (!reader.problem() && characteristic.tolerance_problem.isEmpty() && !limits) {
+        problem(QStringLiteral("lower"), limits.error().message);
+        return {};
+    }
+    return saveAs<domain::Characteristic>(line);
 }
 
 Result<> DraftSaver::saveUnit(const Line& line)

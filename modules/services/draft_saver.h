@@ -66,6 +66,7 @@ private:
     Result<> saveWorkOrder(const Line& line);
     Result<> saveLotEdge(const Line& line);
     Result<> saveCertificate(const Line& line);
+    Result<> saveCharacteristic(const Line& line);
     Result<> saveUnit(const Line& line);
     Result<> saveConsumption(const Line& line);
     Result<> saveAssembly(const Line& line);

@@ -3,11 +3,11 @@
 #include "services/ledger_service.h"
 
 #include "domain/all_records.h"
-#include "ledger/chain.h"
 #include "ledger/sha256.h"
 #include "services/references.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QSaveFile>
 
 namespace clew::services {
@@ -24,10 +24,11 @@ struct LastBinding
 class LedgerCheck
 {
 public:
-    LedgerCheck(store::Records& records, Progress& progress)
+    LedgerCheck(store::Records& records, Progress& progress, const LedgerAnchors& anchors)
         : m_records(records),
           m_references(records),
-          m_progress(progress)
+          m_progress(progress),
+          m_anchors(anchors)
     {
     }
 
@@ -64,7 +65,7 @@ private:
 
     Result<> checkChain()
     {
-        ledger::ChainVerifier verifier;
+        ledger::ChainVerifier verifier(m_anchors);
         auto lines = TRY(
             store::Statement::prepare(m_records.database(), "SELECT seq, line, head FROM ledger_entry ORDER BY seq"));
         TRY(lines.exec());
@@ -162,6 +163,7 @@ private:
     store::Records& m_records;
     References m_references;
     Progress& m_progress;
+    const LedgerAnchors& m_anchors;
     LedgerReport m_report;
     QHash<domain::Node, LastBinding> m_last;
     std::int64_t m_bindings = 0;
@@ -176,21 +178,33 @@ Result<> writeFile(const QDir& folder, const QString& name, const QByteArray& co
     return {};
 }
 
-constexpr const char* howToVerify = R"(# Checking this ledger without Clew
+Result<QByteArray> resourceNamed(const char* name)
+{
+    QFile file(QStringLiteral(":/ledger/") + QLatin1String(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Code::Internal, QStringLiteral("The program is not whole; install it again."),
+                    QLatin1String(name));
+    return file.readAll();
+}
 
-`ledger.jsonl` holds one entry a line, exactly as it was written. Each line's `prev` is the SHA-256 of the line before
-it (of its bytes without the line end); the first line's is 64 zeros. `HEADS.txt` has the SHA-256 of every line.
-
-    n=0; prev=0000000000000000000000000000000000000000000000000000000000000000
-    while IFS= read -r line; do
-        n=1
-        case "" in *"\"prev\":\"\""*) ;; *) echo "broken at line "; exit 1 ;; esac
-        prev=e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
-    done < ledger.jsonl
-    echo "ok:  lines, head "
-
-Each entry's `records` name what it left behind: `hash` is the SHA-256 of the bytes of `state`.
-)";
+/// The hashes of an exported ledger, one a line.
+Result<LedgerAnchors> readHeads(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Code::Io, QStringLiteral("“%1” can't be read: %2.").arg(path, file.errorString()));
+    LedgerAnchors anchors;
+    for (QByteArray line = file.readLine(100); !line.isEmpty(); line = file.readLine(100)) {
+        const QByteArray head = line.trimmed();
+        if (!ledger::isSha256Hex(head))
+            return fail(Error::Code::Invalid, QStringLiteral("Line %1 of “%2” is no hash; name the folder of an "
+                                                             "unchanged “ledger export”.")
+                                                  .arg(anchors.size() + 1)
+                                                  .arg(path));
+        anchors.append({anchors.size() + 1, head});
+    }
+    return anchors;
+}
 
 } // namespace
 
@@ -199,9 +213,29 @@ Result<LedgerHead> ledgerHead(OpenStore& store)
     return store::ledgerHead(store.database());
 }
 
-Result<LedgerReport> verifyLedger(store::Records& records, Progress& progress)
+Result<LedgerReport> verifyLedger(store::Records& records, Progress& progress, const LedgerAnchors& anchors)
 {
-    return LedgerCheck(records, progress).run();
+    LedgerReport report = TRY(LedgerCheck(records, progress, anchors).run());
+    report.compared = anchors.size();
+    return report;
+}
+
+Result<LedgerAnchors> anchorsIn(const QString& folder)
+{
+    QStringList found;
+    QDirIterator files(folder, {QStringLiteral("HEADS.txt")}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        found.append(files.next());
+    if (found.isEmpty())
+        return fail(Error::Code::NotFound,
+                    QStringLiteral("There is no exported ledger (HEADS.txt) in “%1”; name the folder of a “ledger "
+                                   "export”, or one above it.")
+                        .arg(folder));
+    found.sort();
+    LedgerAnchors anchors;
+    for (const QString& file : found)
+        anchors += TRY(readHeads(file));
+    return anchors;
 }
 
 Result<> exportLedger(store::Records& records, const QString& folder)
@@ -227,7 +261,9 @@ Result<> exportLedger(store::Records& records, const QString& folder)
         return fail(Error::Code::Io,
                     QStringLiteral("“%1” can't be written: %2.").arg(lines.fileName(), lines.errorString()));
     TRY(writeFile(target, QStringLiteral("HEADS.txt"), heads));
-    return writeFile(target, QStringLiteral("VERIFY.md"), howToVerify);
+    for (const char* name : {"VERIFY.md", "verify.py", "verify.sh"})
+        TRY(writeFile(target, QLatin1String(name), TRY(resourceNamed(name))));
+    return {};
 }
 
 } // namespace clew::services

@@ -94,42 +94,15 @@ QString passphraseText(const Passphrase& passphrase)
                                qsizetype(passphrase.bytes().size()));
 }
 
-Result<std::unique_ptr<OpenStore>> OpenStore::open(const QString& path, const QString& user,
-                                                   const Passphrase& passphrase, const Clock& clock)
-{
-    TRY(store::checkStoreFile(path));
-    auto keyFile = TRY(store::KeyFile::read(store::keyFilePath(path)));
-    const auto secret = TRY(keyFile.unlock(user, passphrase));
-    auto database = TRY(store::Database::open(path, secret));
-    if (database->uuid() != keyFile.storeUuid())
-        return fail(Error::Code::Storage, QStringLiteral("The key file beside %1 is another store's; copy the right "
-                                                         "one back from the last backup.")
-                                              .arg(QDir::toNativeSeparators(path)));
-    std::unique_ptr<OpenStore> opened(new OpenStore(std::move(database), std::move(keyFile), clock));
-    opened->m_session = TRY(beginSession(opened->records(), user));
-    if (opened->m_session.onlyReads() && !opened->database().isReadOnly()) {
-        opened->m_records.reset();
-        opened->m_database.reset();
-        opened->m_database = TRY(store::Database::open(path, secret, store::Database::OpenMode::ReadOnly));
-        opened->m_records = std::make_unique<store::Records>(*opened->m_database, clock);
-    }
-    return opened;
-}
-
-void OpenStore::watch(Progress& progress)
-{
-    m_watch = std::make_unique<store::Database::CancelScope>(*m_database, progress);
-}
-
 Result<> confirmPassphrase(OpenStore& store, const Passphrase& passphrase)
 {
     TRY(store.keyFile().unlock(store.session().user, passphrase));
     return {};
 }
 
-Result<QStringList> usersOf(const QString& storePath)
+Result<int> keyCount(const QString& storePath)
 {
-    return TRY(store::KeyFile::read(store::keyFilePath(storePath))).users();
+    return TRY(store::KeyFile::read(store::keyFilePath(storePath))).userCount();
 }
 
 Result<MadeStore> createStore(const NewStore& wanted, const Passphrase& passphrase, const Clock& clock)

@@ -2,17 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #pragma once
 
-#include "base/progress.h"
-#include "services/session.h"
-#include "store/key_file.h"
+#include "services/open_store.h"
 #include "store/ledger_lines.h"
 #include "store/store_facts.h"
 
 #include <QMap>
 
 namespace clew::services {
-
-using Passphrase = store::SecretBytes;
 
 /// At least this long (NIST SP 800-63B-4: 15 where nothing else is asked for; here the store's file is the second thing
 /// a stranger needs); advisedPassphrase is what people are told to take.
@@ -22,44 +18,11 @@ Result<> checkPassphrase(const Passphrase& passphrase);
 /// For the two that a person has to see once: a recovery code, a first passphrase.
 QString passphraseText(const Passphrase& passphrase);
 
-/// An opened store with who opened it: what every use case works on.
-class OpenStore
-{
-public:
-    /// Opens the file with the person's slot of the key file. An auditor's is opened for reading only.
-    static Result<std::unique_ptr<OpenStore>> open(const QString& path, const QString& user,
-                                                   const Passphrase& passphrase, const Clock& clock);
-
-    store::Database& database() { return *m_database; }
-    store::Records& records() { return *m_records; }
-    const Session& session() const { return m_session; }
-    const Clock& clock() const { return m_clock; }
-    store::KeyFile& keyFile() { return m_keyFile; }
-    /// From now on every question to the store ends with Cancelled once the progress says so.
-    void watch(Progress& progress);
-
-private:
-    OpenStore(std::unique_ptr<store::Database> database, store::KeyFile keyFile, const Clock& clock)
-        : m_database(std::move(database)),
-          m_records(std::make_unique<store::Records>(*m_database, clock)),
-          m_keyFile(std::move(keyFile)),
-          m_clock(clock)
-    {
-    }
-
-    std::unique_ptr<store::Database> m_database;
-    std::unique_ptr<store::Records> m_records;
-    store::KeyFile m_keyFile;
-    const Clock& m_clock;
-    Session m_session;
-    std::unique_ptr<store::Database::CancelScope> m_watch; // ends before the database
-};
-
 /// Whether that is the passphrase of the person who opened the store: for unlocking a screen. Locked where it isn't.
 Result<> confirmPassphrase(OpenStore& store, const Passphrase& passphrase);
 
-/// Who has a slot in a store's key file: who could open it.
-Result<QStringList> usersOf(const QString& storePath);
+/// How many people have a slot in a store's key file. Who they are stands inside the store alone.
+Result<int> keyCount(const QString& storePath);
 
 struct NewStore
 {

@@ -41,25 +41,50 @@ Result<> refuseForeignSteps(const domain::Unit& unit, UnitState to)
     return {};
 }
 
+/// The gates that a step asks.
+struct StepGates
+{
+    UnitState to;
+    const char* codes;                  ///< empty: all
+    bool isEarly = false;               ///< what is not settled yet may still be; only a closed gate refuses
+    std::optional<UnitState> from = {}; ///< only of steps from there
+};
+constexpr std::array gatesOfSteps{
+    StepGates{UnitState::InProcess, "fi", true, UnitState::Planned},
+    StepGates{UnitState::AwaitingFinish, "bi", true},
+    StepGates{UnitState::Inspected, "a"},
+    StepGates{UnitState::Accepted, "ab"},
+    StepGates{UnitState::Released, ""},
+    StepGates{UnitState::Shipped, "i"},
+};
+
+const StepGates* gatesOf(UnitState from, UnitState to)
+{
+    // Back from a hold, from a release or from a recall, nothing new is claimed.
+    if (from == UnitState::Quarantined || from == UnitState::Recalled ||
+        (from == UnitState::Released && to == UnitState::Accepted))
+        return nullptr;
+    const auto found = std::find_if(gatesOfSteps.begin(), gatesOfSteps.end(), [&](const StepGates& gates) {
+        return gates.to == to && gates.from.value_or(from) == from;
+    });
+    return found == gatesOfSteps.end() ? nullptr : &*found;
+}
+
 } // namespace
 
 /// The gates that speak against a step, in words.
 Result<QStringList> UnitService::gatesAgainst(const domain::Unit& unit, UnitState to)
 {
-    static const QHash<UnitState, QStringList> asked{
-        {UnitState::Inspected, {QStringLiteral("a")}},
-        {UnitState::Accepted, {QStringLiteral("a"), QStringLiteral("b")}},
-        {UnitState::Released, {}},
-    };
     QStringList against;
-    const bool backFromHold = unit.state == UnitState::Quarantined;
-    const bool withdrawsRelease = unit.state == UnitState::Released;
-    if (!asked.contains(to) || backFromHold || withdrawsRelease)
+    const StepGates* asked = gatesOf(unit.state, to);
+    if (!asked)
         return against;
     QList<ReleaseGate> gates = TRY(ReleaseGates(m_records).of(unit.id));
-    const QStringList codes = asked.value(to);
-    if (!codes.isEmpty())
-        gates.removeIf([&](const ReleaseGate& gate) { return !codes.contains(gate.code); });
+    const QString codes = QString::fromLatin1(asked->codes);
+    gates.removeIf([&](const ReleaseGate& gate) {
+        return (!codes.isEmpty() && !codes.contains(gate.code)) ||
+               (asked->isEarly && gate.state != QLatin1String("closed"));
+    });
     if (!allowRelease(gates))
         against.append(whatClosesRelease(gates));
     if (to == UnitState::Accepted && !unit.legacy && TRY(inspectorsOf(m_records, unit.id)).contains(m_session.person) &&

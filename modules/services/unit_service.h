@@ -21,7 +21,11 @@ struct StepRequest
 ///
 /// (1) Only the 63 steps of domain/unit_state.h, by a role that may sign their meaning.
 /// (2) `inspected` needs a result for all that is planned (gate a); `accepted` needs them to conform (gate b) and a
-///     reviewer who did not inspect (gate g); `released` needs every gate (release_gates.h).
+///     reviewer who did not inspect (gate g); `released` needs every gate (release_gates.h). Before, only what says no
+///     refuses: work begins on no material that was rejected or has no certificate (gate f) and nothing that is held
+///     (gate i), no piece with a nonconforming result goes to a finisher (gate b), nothing held is shipped. Not asked,
+///     because nothing of it is kept here: the order's own release, the operator's qualification, the finisher's
+///     receipt, that all operations are done, the label check.
 /// (3) Nothing becomes nonconforming or leaves that state without a nonconformity that says so; nothing quarantined
 ///     moves while it is on hold.
 /// (4) All units of a request take the step, or none.

@@ -3,7 +3,6 @@
 #include "services/user_service.h"
 
 #include "services/signing_identity.h"
-#include "store/settings.h"
 
 #include <QRandomGenerator>
 
@@ -20,11 +19,6 @@ bool managesUsers(const QList<Role>& roles)
 }
 
 } // namespace
-
-Result<> UserService::keepKeyFileMac()
-{
-    return store::setSetting(m_store.database(), store::keyFileMacSetting, m_store.keyFile().mac());
-}
 
 Result<domain::PersonId> UserService::personFor(const NewUser& wanted)
 {
@@ -47,6 +41,22 @@ Result<domain::PersonId> UserService::personFor(const NewUser& wanted)
     return *known;
 }
 
+/// “Meier” beside “meier” would be taken for one person.
+Result<> UserService::refuseLikeName(const QString& user)
+{
+    const auto folded = [](const QString& code) {
+        return code.trimmed().normalized(QString::NormalizationForm_KC).toCaseFolded();
+    };
+    for (const std::int64_t key : TRY(m_store.records().keysOf(domain::Kind::Account))) {
+        const QString code = TRY(m_store.records().getOwn(domain::AccountId::fromStore(key))).code;
+        if (folded(code) == folded(user))
+            return fail(Error::Code::Conflict,
+                        QStringLiteral("“%1” looks like the account “%2”; give a name that can't be mistaken for it.")
+                            .arg(user, code));
+    }
+    return {};
+}
+
 Result<> UserService::add(const NewUser& wanted, const Passphrase& passphrase)
 {
     const auto actor = TRY(m_store.session().actor(Right::ManageUsers));
@@ -64,28 +74,25 @@ Result<> UserService::add(const NewUser& wanted, const Passphrase& passphrase)
         return fail(
             Error::Code::Conflict,
             QStringLiteral("There is already an account “%1”; user names are never used again.").arg(wanted.user));
+    TRY(refuseLikeName(wanted.user));
     auto act = TRY(store::Act::begin(m_store.records(), m_store.clock(), actor, ledger::Act::Create));
     account.person = TRY(personFor(wanted));
     account.roles = roleNames(wanted.roles);
     TRY(giveSigningKey(m_store.database(), account, wanted.printedName, passphrase, m_store.clock()));
     TRY(m_store.records().insert(account));
-    TRY(m_store.keyFile().addUser(m_store.database().secret(), wanted.user, passphrase));
-    Result<> done = keepKeyFileMac();
-    if (done)
-        done = act.commit();
-    if (!done)
-        (void)m_store.keyFile().removeUser(m_store.database().secret(), wanted.user);
-    return done;
+    KeyChange keys = TRY(KeyChange::begin(m_store.keyFile(), m_store.database()));
+    TRY(keys.file().addUser(m_store.database().secret(), wanted.user, passphrase));
+    return keys.commit(act, m_store.database());
 }
 
 Result<QList<UserRow>> UserService::list()
 {
     QList<UserRow> rows;
-    const QStringList keys = m_store.keyFile().users();
     for (const std::int64_t key : TRY(m_store.records().keysOf(domain::Kind::Account))) {
         const auto account = TRY(m_store.records().getOwn(domain::AccountId::fromStore(key)));
         const auto person = TRY(m_store.records().getOwn(account.person));
-        rows.append({account.code, person.name, account.roles, account.active, keys.contains(account.code)});
+        rows.append(
+            {account.code, person.name, account.roles, account.active, m_store.keyFile().hasUser(account.code)});
     }
     return rows;
 }
@@ -142,14 +149,11 @@ Result<> UserService::close(const QString& user, const QString& reason)
     TRY(refuseLastManager(account));
     account.active = false;
     TRY(m_store.records().revise(account));
-    TRY(act.commit());
-    // Closed in the store already: a slot that stays behind opens a file in which its owner may do nothing.
-    if (!m_store.keyFile().users().contains(user))
-        return {};
-    TRY(m_store.keyFile().removeUser(m_store.database().secret(), user));
-    auto transaction = TRY(store::Transaction::begin(m_store.database()));
-    TRY(keepKeyFileMac());
-    return transaction.commit();
+    if (!m_store.keyFile().hasUser(account.code))
+        return act.commit();
+    KeyChange keys = TRY(KeyChange::begin(m_store.keyFile(), m_store.database()));
+    TRY(keys.file().removeUser(m_store.database().secret(), account.code));
+    return keys.commit(act, m_store.database());
 }
 
 Result<> UserService::changePassphrase(const Passphrase& old, const Passphrase& passphrase)
@@ -165,13 +169,9 @@ Result<> UserService::changePassphrase(const Passphrase& old, const Passphrase& 
                                      QStringLiteral("New passphrase")));
     TRY(rewrapSigningKey(account, old, passphrase));
     TRY(m_store.records().revise(account));
-    TRY(m_store.keyFile().changePassphrase(user, old, passphrase));
-    Result<> done = keepKeyFileMac();
-    if (done)
-        done = act.commit();
-    if (!done)
-        (void)m_store.keyFile().changePassphrase(user, passphrase, old);
-    return done;
+    KeyChange keys = TRY(KeyChange::begin(m_store.keyFile(), m_store.database()));
+    TRY(keys.file().changePassphrase(user, old, passphrase));
+    return keys.commit(act, m_store.database());
 }
 
 Result<Passphrase> randomPassphrase()

@@ -41,8 +41,8 @@ public:
 private:
     Result<domain::PersonId> personFor(const NewUser& wanted);
     Result<domain::Account> accountOf(const QString& user);
+    Result<> refuseLikeName(const QString& user);
     Result<> refuseLastManager(const domain::Account& without);
-    Result<> keepKeyFileMac();
 
     OpenStore& m_store;
 };

@@ -3,6 +3,7 @@
 #include "store/key_file.h"
 
 #include "base/uuid.h"
+#include "ledger/sha256.h"
 #include "store/recovery_code.h"
 #include "store/store_place.h"
 
@@ -16,6 +17,8 @@
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 
+#include <cstdio>
+
 namespace clew::store {
 
 namespace {
@@ -23,6 +26,7 @@ namespace {
 constexpr qsizetype mostSlots = 64;
 constexpr qint64 largestFile = 128 * 1024;
 constexpr qsizetype longestUser = 200;
+constexpr int userSaltSize = 16;
 
 tl::unexpected<Error> damagedKeyFile(const char* what)
 {
@@ -61,14 +65,27 @@ Result<KeyFile> KeyFile::create(const QString& path, const QString& storeUuid, c
         return fail(Error::Code::Conflict, QStringLiteral("There is already a key file %1; nothing is overwritten.")
                                                .arg(QDir::toNativeSeparators(path)));
     KeyFile file(path, storeUuid);
+    file.m_userSalt = TRY(randomBytes(userSaltSize));
     TRY(file.addUser(secret, user, passphrase, cost));
     return file;
 }
 
 Result<KeyFile> KeyFile::read(const QString& path)
 {
-    const QString name = QDir::toNativeSeparators(path);
-    QFile file(path);
+    return readFrom(path, path);
+}
+
+Result<KeyFile> KeyFile::readStaged(const QString& path)
+{
+    KeyFile file = TRY(readFrom(stagedPath(path), path));
+    file.m_isStaged = true;
+    return file;
+}
+
+Result<KeyFile> KeyFile::readFrom(const QString& from, const QString& path)
+{
+    const QString name = QDir::toNativeSeparators(from);
+    QFile file(from);
     if (!file.exists())
         return fail(
             Error::Code::NotFound,
@@ -92,8 +109,10 @@ Result<KeyFile> KeyFile::parse(const QString& path, const QByteArray& bytes)
                     QStringLiteral("The key file was made by a newer Clew; install the newer Clew to open the store."));
     KeyFile file(path, json[QLatin1String("store")].toString());
     file.m_mac = json[QLatin1String("mac")].toString();
+    file.m_userSalt = QByteArray::fromBase64(json[QLatin1String("user_salt")].toString().toLatin1());
     const QJsonArray slots_ = json[QLatin1String("slots")].toArray();
-    if (!isUuid(file.m_storeUuid) || slots_.isEmpty() || slots_.size() > mostSlots)
+    if (!isUuid(file.m_storeUuid) || file.m_userSalt.size() != userSaltSize || slots_.isEmpty() ||
+        slots_.size() > mostSlots)
         return damagedKeyFile("head");
     for (const QJsonValue& slot : slots_) {
         KeySlot read = TRY(KeySlot::fromJson(slot.toObject()));
@@ -108,7 +127,7 @@ Result<KeyFile> KeyFile::parse(const QString& path, const QByteArray& bytes)
 
 QByteArray KeyFile::head() const
 {
-    return "clew-keys 1 " + m_storeUuid.toLatin1();
+    return "clew-keys 1 " + m_storeUuid.toLatin1() + ' ' + m_userSalt.toBase64();
 }
 
 QByteArray KeyFile::toBytes(const QString& mac) const
@@ -119,6 +138,7 @@ QByteArray KeyFile::toBytes(const QString& mac) const
     const QJsonObject json{{QStringLiteral("format"), QStringLiteral("clew-keys")},
                            {QStringLiteral("version"), 1},
                            {QStringLiteral("store"), m_storeUuid},
+                           {QStringLiteral("user_salt"), QString::fromLatin1(m_userSalt.toBase64())},
                            {QStringLiteral("slots"), list},
                            {QStringLiteral("mac"), mac}};
     return QJsonDocument(json).toJson(QJsonDocument::Indented);
@@ -150,10 +170,44 @@ Result<> KeyFile::checkMac(const StoreSecret& secret) const
 Result<> KeyFile::write(const StoreSecret& secret)
 {
     m_mac = TRY(computeMac(secret));
-    return writeKeyFile(m_path, toBytes(m_mac));
+    return writeKeyFile(m_isStaged ? stagedPath(m_path) : m_path, toBytes(m_mac));
 }
 
-qsizetype KeyFile::find(KeySlot::Kind kind, const QString& user) const
+KeyFile KeyFile::staged() const
+{
+    KeyFile copy = *this;
+    copy.m_isStaged = true;
+    return copy;
+}
+
+Result<> KeyFile::publish()
+{
+    const auto written = readStaged(m_path); // another program's, where this one was published for us
+    const bool isOurs = written && written->mac() == m_mac;
+    const bool renamed = isOurs && std::rename(QFile::encodeName(stagedPath(m_path)).constData(),
+                                               QFile::encodeName(m_path).constData()) == 0;
+    if (!renamed && TRY(read(m_path)).mac() != m_mac)
+        return fail(Error::Code::Io,
+                    QStringLiteral("The new key file %1 could not take its place; open the store once more, which "
+                                   "does it.")
+                        .arg(QDir::toNativeSeparators(stagedPath(m_path))));
+    syncFolder(QFileInfo(m_path).absolutePath());
+    m_isStaged = false;
+    return {};
+}
+
+void KeyFile::discard()
+{
+    if (m_isStaged)
+        QFile::remove(stagedPath(m_path));
+}
+
+QByteArray KeyFile::tagOf(const QString& user) const
+{
+    return ledger::sha256Bytes(m_userSalt + user.trimmed().normalized(QString::NormalizationForm_C).toUtf8());
+}
+
+qsizetype KeyFile::find(KeySlot::Kind kind, const QByteArray& user) const
 {
     for (qsizetype i = 0; i < m_slots.size(); ++i)
         if (m_slots[i].kind == kind && m_slots[i].user == user)
@@ -161,13 +215,15 @@ qsizetype KeyFile::find(KeySlot::Kind kind, const QString& user) const
     return -1;
 }
 
-QStringList KeyFile::users() const
+int KeyFile::userCount() const
 {
-    QStringList names;
-    for (const KeySlot& slot : m_slots)
-        if (slot.kind == KeySlot::Kind::User)
-            names.append(slot.user);
-    return names;
+    return int(std::count_if(m_slots.begin(), m_slots.end(),
+                             [](const KeySlot& slot) { return slot.kind == KeySlot::Kind::User; }));
+}
+
+bool KeyFile::hasUser(const QString& user) const
+{
+    return findUser(user) >= 0;
 }
 
 bool KeyFile::hasRecovery() const
@@ -184,10 +240,19 @@ Result<StoreSecret> KeyFile::unlockSlot(qsizetype place, const SecretBytes& pass
 
 Result<StoreSecret> KeyFile::unlock(const QString& user, const SecretBytes& passphrase) const
 {
-    const qsizetype place = find(KeySlot::Kind::User, user);
+    const qsizetype place = findUser(user);
     if (place < 0)
         return lockedOut();
     return unlockSlot(place, passphrase);
+}
+
+Result<StoreSecret> KeyFile::unlockOnly(const SecretBytes& passphrase) const
+{
+    if (userCount() != 1)
+        return lockedOut();
+    const auto only = std::find_if(m_slots.begin(), m_slots.end(),
+                                   [](const KeySlot& slot) { return slot.kind == KeySlot::Kind::User; });
+    return unlockSlot(only - m_slots.begin(), passphrase);
 }
 
 Result<StoreSecret> KeyFile::unlockWithRecoveryCode(const SecretBytes& typed) const
@@ -207,16 +272,9 @@ Result<> KeyFile::addUser(const StoreSecret& secret, const QString& user, const 
                           const ScryptCost& cost)
 {
     TRY(checkUserAndPassphrase(user, passphrase));
-    if (find(KeySlot::Kind::User, user) >= 0)
+    if (hasUser(user))
         return fail(Error::Code::Conflict, QStringLiteral("“%1” already has a key to this store.").arg(user));
-    if (m_slots.size() >= mostSlots)
-        return fail(Error::Code::Invalid,
-                    QStringLiteral("A store has at most %1 keys; remove one first.").arg(mostSlots));
-    KeyFile changed = *this;
-    changed.m_slots.append(TRY(KeySlot::wrap(head(), KeySlot::Kind::User, user, passphrase, secret, cost)));
-    TRY(changed.write(secret));
-    *this = changed;
-    return {};
+    return setPassphrase(secret, user, passphrase, cost);
 }
 
 Result<> KeyFile::changePassphrase(const QString& user, const SecretBytes& old, const SecretBytes& passphrase,
@@ -224,9 +282,27 @@ Result<> KeyFile::changePassphrase(const QString& user, const SecretBytes& old, 
 {
     TRY(checkUserAndPassphrase(user, passphrase));
     const StoreSecret secret = TRY(unlock(user, old));
+    return setPassphrase(secret, user, passphrase, cost);
+}
+
+Result<> KeyFile::setPassphrase(const StoreSecret& secret, const QString& user, const SecretBytes& passphrase,
+                                const ScryptCost& cost)
+{
+    TRY(checkUserAndPassphrase(user, passphrase));
+    return put(secret, TRY(KeySlot::wrap(head(), KeySlot::Kind::User, tagOf(user), passphrase, secret, cost)));
+}
+
+/// In the place of the slot that its person has, or behind the others.
+Result<> KeyFile::put(const StoreSecret& secret, KeySlot slot)
+{
     KeyFile changed = *this;
-    changed.m_slots[find(KeySlot::Kind::User, user)] =
-        TRY(KeySlot::wrap(head(), KeySlot::Kind::User, user, passphrase, secret, cost));
+    if (const qsizetype place = find(slot.kind, slot.user); place >= 0)
+        changed.m_slots[place] = std::move(slot);
+    else
+        changed.m_slots.append(std::move(slot));
+    if (changed.m_slots.size() > mostSlots)
+        return fail(Error::Code::Invalid,
+                    QStringLiteral("A store has at most %1 keys; remove one first.").arg(mostSlots));
     TRY(changed.write(secret));
     *this = changed;
     return {};
@@ -234,10 +310,10 @@ Result<> KeyFile::changePassphrase(const QString& user, const SecretBytes& old, 
 
 Result<> KeyFile::removeUser(const StoreSecret& secret, const QString& user)
 {
-    const qsizetype place = find(KeySlot::Kind::User, user);
+    const qsizetype place = findUser(user);
     if (place < 0)
         return fail(Error::Code::NotFound, QStringLiteral("“%1” has no key to this store.").arg(user));
-    if (users().size() == 1)
+    if (userCount() == 1)
         return fail(Error::Code::Invalid,
                     QStringLiteral("“%1” has the last key to this store; add another user first.").arg(user));
     KeyFile changed = *this;
@@ -250,17 +326,7 @@ Result<> KeyFile::removeUser(const StoreSecret& secret, const QString& user)
 Result<SecretBytes> KeyFile::renewRecovery(const StoreSecret& secret, const ScryptCost& cost)
 {
     SecretBytes code = TRY(makeRecoveryCode());
-    KeySlot slot = TRY(KeySlot::wrap(head(), KeySlot::Kind::Recovery, {}, code, secret, cost));
-    KeyFile changed = *this;
-    if (const qsizetype place = find(KeySlot::Kind::Recovery, {}); place >= 0)
-        changed.m_slots[place] = std::move(slot);
-    else
-        changed.m_slots.append(std::move(slot));
-    if (changed.m_slots.size() > mostSlots)
-        return fail(Error::Code::Invalid,
-                    QStringLiteral("A store has at most %1 keys; remove one first.").arg(mostSlots));
-    TRY(changed.write(secret));
-    *this = changed;
+    TRY(put(secret, TRY(KeySlot::wrap(head(), KeySlot::Kind::Recovery, {}, code, secret, cost))));
     return code;
 }
 

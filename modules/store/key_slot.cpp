@@ -16,6 +16,7 @@ namespace {
 constexpr int saltSize = 16;
 constexpr int nonceSize = 12;
 constexpr int tagSize = 16;
+constexpr int userTagSize = 32;
 constexpr int secretSize = int(StoreSecret::size);
 constexpr std::uint64_t largestMemory = 1ULL << 30; // 1 GiB: 128 * N * r
 
@@ -44,14 +45,6 @@ const unsigned char* bytesOf(const QByteArray& array)
     return reinterpret_cast<const unsigned char*>(array.constData());
 }
 
-Result<QByteArray> randomBytes(int size)
-{
-    QByteArray bytes(size, '\0');
-    if (RAND_bytes(bytesOf(bytes), size) != 1)
-        return cryptoFailed("RAND_bytes");
-    return bytes;
-}
-
 Result<QByteArray> strictBase64(const QJsonObject& json, const char* name, int size)
 {
     const auto decoded = QByteArray::fromBase64Encoding(json[QLatin1String(name)].toString().toLatin1(),
@@ -67,6 +60,14 @@ QString base64(const QByteArray& bytes)
 }
 
 } // namespace
+
+Result<QByteArray> randomBytes(int size)
+{
+    QByteArray bytes(size, '\0');
+    if (RAND_bytes(bytesOf(bytes), size) != 1)
+        return cryptoFailed("RAND_bytes");
+    return bytes;
+}
 
 tl::unexpected<Error> lockedOut()
 {
@@ -95,7 +96,7 @@ Result<SecretBytes> KeySlot::wrappingKey(const SecretBytes& passphrase) const
 QJsonObject KeySlot::publicPart() const
 {
     return {{QStringLiteral("kind"), kind == Kind::User ? QStringLiteral("user") : QStringLiteral("recovery")},
-            {QStringLiteral("user"), user},
+            {QStringLiteral("user"), base64(user)},
             {QStringLiteral("kdf"), QStringLiteral("scrypt")},
             {QStringLiteral("n"), qint64(cost.n)},
             {QStringLiteral("r"), qint64(cost.r)},
@@ -109,7 +110,7 @@ QByteArray KeySlot::authenticated(const QByteArray& head) const
     return head + '\n' + QJsonDocument(publicPart()).toJson(QJsonDocument::Compact);
 }
 
-Result<KeySlot> KeySlot::wrap(const QByteArray& head, Kind kind, const QString& user, const SecretBytes& passphrase,
+Result<KeySlot> KeySlot::wrap(const QByteArray& head, Kind kind, const QByteArray& user, const SecretBytes& passphrase,
                               const StoreSecret& secret, const ScryptCost& cost)
 {
     TRY(checkCost(cost));
@@ -167,9 +168,7 @@ Result<KeySlot> KeySlot::fromJson(const QJsonObject& json)
         return badSlot("kind");
     KeySlot slot;
     slot.kind = kind == QLatin1String("user") ? Kind::User : Kind::Recovery;
-    slot.user = json[QLatin1String("user")].toString();
-    if (slot.user.isEmpty() != (slot.kind == Kind::Recovery))
-        return badSlot("user");
+    slot.user = TRY(strictBase64(json, "user", slot.kind == Kind::User ? userTagSize : 0));
     const auto number = [&](const char* name) {
         return static_cast<std::uint64_t>(std::clamp<qint64>(json[QLatin1String(name)].toInteger(0), 0, 1LL << 31));
     };

@@ -27,14 +27,14 @@ struct KeySlot
     enum class Kind { User, Recovery };
 
     Kind kind = Kind::User;
-    QString user; ///< empty in the recovery slot
+    QByteArray user; ///< KeyFile::tagOf() the person's id, 32 bytes; empty in the recovery slot
     ScryptCost cost;
     QByteArray salt;    ///< 16 bytes
     QByteArray nonce;   ///< 12 bytes
     QByteArray wrapped; ///< the 48 bytes of the secret, then the 16 of the tag
 
-    static Result<KeySlot> wrap(const QByteArray& head, Kind kind, const QString& user, const SecretBytes& passphrase,
-                                const StoreSecret& secret, const ScryptCost& cost);
+    static Result<KeySlot> wrap(const QByteArray& head, Kind kind, const QByteArray& user,
+                                const SecretBytes& passphrase, const StoreSecret& secret, const ScryptCost& cost);
     /// Locked, with a message that never differs, where the passphrase or anything in the slot is not right.
     Result<StoreSecret> unwrap(const QByteArray& head, const SecretBytes& passphrase) const;
 
@@ -46,6 +46,8 @@ private:
     QByteArray authenticated(const QByteArray& head) const;
     Result<SecretBytes> wrappingKey(const SecretBytes& passphrase) const;
 };
+
+Result<QByteArray> randomBytes(int size);
 
 /// The error of every failed unlocking, so that nothing can be learned from it.
 tl::unexpected<Error> lockedOut();

@@ -83,8 +83,8 @@ private slots:
         row("store restore b.clew --store a.clew", "“store restore” needs --reason TEXT");
         row("user add x --name X --role boss", "--role is none of: operator, inspector");
         row("impact gauge AG-014", "“impact” is not in this version of clew-cli.");
-        row("calc", "“calc” needs one of: convert, judge");
-        row("calc guess", "“calc” has no “guess”; it has: convert, judge");
+        row("calc", "“calc” needs one of: capability, convert, grr, judge");
+        row("calc guess", "“calc” has no “guess”; it has: capability, convert, grr, judge");
         row("-x list units", "There is no option “-x”");
     }
     void refusesWithTheRightWord()

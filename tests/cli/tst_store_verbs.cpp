@@ -3,7 +3,12 @@
 #include "support/cli_runner.h"
 #include "support/testing.h"
 
+#include <QDir>
 #include <QJsonArray>
+
+#include <climits>
+
+#include <unistd.h>
 
 using namespace clew::test;
 
@@ -19,6 +24,22 @@ class TestStoreVerbs final : public QObject
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    /// Of verify.py and of verify.sh.
+    QList<QByteArray> verdictsOn(const QString& folder) const
+    {
+        QList<QByteArray> verdicts;
+        for (const auto& [program, script] : {std::pair{"python3", "verify.py"}, std::pair{"sh", "verify.sh"}}) {
+            QProcess check;
+            check.start(QString::fromLatin1(program),
+                        {m_cli.path(folder + QLatin1Char('/') + QString::fromLatin1(script))});
+            check.waitForFinished(60000);
+            const QByteArray said = check.readAllStandardOutput();
+            const bool fits = check.exitCode() == (said.startsWith("ok: ") ? 0 : 1);
+            verdicts.append(fits ? said : "status does not fit: " + said + check.readAllStandardError());
+        }
+        return verdicts;
     }
 
 private slots:
@@ -39,7 +60,8 @@ private slots:
     {
         QVERIFY(m_recoveryCode.size() > 30);
         QVERIFY(!contentOf(m_cli.path(QStringLiteral("shop.clew"))).startsWith("SQLite format 3"));
-        QVERIFY(contentOf(m_cli.path(QStringLiteral("shop.clew-keys"))).contains("\"mk\""));
+        const QByteArray keys = contentOf(m_cli.path(QStringLiteral("shop.clew-keys")));
+        QVERIFY(keys.contains("\"clew-keys\"") && !keys.contains("\"mk\"") && !keys.contains("Keller"));
         const auto rights = QFile::permissions(m_cli.path(QStringLiteral("shop.clew-keys")));
         QVERIFY(!(rights & (QFile::ReadGroup | QFile::ReadOther)));
     }
@@ -78,8 +100,68 @@ private slots:
     {
         const CliRun run = m_cli.json(QStringLiteral("ledger export ledger-out"));
         QVERIFY2(run.status == 0, run.output + run.errors);
-        QVERIFY(QFile::exists(m_cli.path(QStringLiteral("ledger-out/ledger.jsonl"))));
         QVERIFY(QFile::exists(m_cli.path(QStringLiteral("ledger-out/VERIFY.md"))));
+        const QByteArray sound = "ok: " + QByteArray::number(run.json()[QStringLiteral("entries")].toInt()) +
+                                 " lines, head " + run.json()[QStringLiteral("head")].toString().toLatin1() + '\n';
+        QCOMPARE(verdictsOn(QStringLiteral("ledger-out")), (QList<QByteArray>{sound, sound}));
+        const CliRun against = m_cli.json(QStringLiteral("ledger verify --against ledger-out"));
+        QVERIFY2(against.status == 0, against.output);
+        QCOMPARE(against.json()[QStringLiteral("compared")], run.json()[QStringLiteral("entries")]);
+        QCOMPARE(m_cli.json(QStringLiteral("ledger verify --against nowhere")).errorCode(),
+                 QStringLiteral("not_found"));
+    }
+    void bothProgramsSayTheSameOfAnEditedExport_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("at"); // from the end where negative
+        QTest::addColumn<QByteArray>("written");
+        const QString lines = QStringLiteral("ledger.jsonl");
+        const QString heads = QStringLiteral("HEADS.txt");
+        QTest::newRow("first byte") << lines << 0 << QByteArray("[");
+        QTest::newRow("a byte inside") << lines << 100 << QByteArray("~");
+        QTest::newRow("NUL") << lines << 100 << QByteArray(1, '\0');
+        QTest::newRow("the last line end") << lines << -1 << QByteArray(" ");
+        QTest::newRow("a line more") << lines << INT_MAX << QByteArray("{}\n");
+        QTest::newRow("a hash") << heads << 3 << QByteArray("~");
+        QTest::newRow("a hash's line end") << heads << -1 << QByteArray("\r");
+        QTest::newRow("a hash more") << heads << INT_MAX << QByteArray(64, '0') + '\n';
+    }
+    void bothProgramsSayTheSameOfAnEditedExport()
+    {
+        QFETCH(QString, file);
+        QFETCH(int, at);
+        QFETCH(QByteArray, written);
+        const QString folder =
+            QStringLiteral("edited-") + QString::number(qHash(QString::fromUtf8(QTest::currentDataTag())));
+        QVERIFY(m_cli.json(QStringLiteral("ledger export ") + folder).status == 0);
+        QFile edited(m_cli.path(folder + QLatin1Char('/') + file));
+        QVERIFY(edited.open(QIODevice::ReadWrite));
+        edited.seek(at == INT_MAX ? edited.size() : at < 0 ? edited.size() + at : at);
+        edited.write(written);
+        edited.close();
+        const QList<QByteArray> verdicts = verdictsOn(folder);
+        QCOMPARE(verdicts[0], verdicts[1]);
+        QVERIFY2(verdicts[0].startsWith("broken at line "), verdicts[0]);
+    }
+    void seesThatItsLedgerIsNotTheOneExported()
+    {
+        QVERIFY(m_cli.json(QStringLiteral("ledger export longer")).status == 0);
+        QFile heads(m_cli.path(QStringLiteral("longer/HEADS.txt")));
+        QVERIFY(heads.open(QIODevice::ReadWrite));
+        heads.seek(heads.size());
+        heads.write(QByteArray(64, '0') + '\n');
+        heads.close();
+        const CliRun shortened = m_cli.json(QStringLiteral("ledger verify --against longer"));
+        QCOMPARE(shortened.status, 1);
+        QCOMPARE(shortened.json()[QStringLiteral("ok")].toBool(true), false);
+        QVERIFY(heads.open(QIODevice::ReadWrite));
+        heads.resize(65);
+        heads.write(QByteArray(64, '0') + '\n');
+        heads.close();
+        const CliRun rewritten = m_cli.json(QStringLiteral("ledger verify --against longer"));
+        QCOMPARE(rewritten.status, 1);
+        m_cli.write(QStringLiteral("longer/HEADS.txt"), "no hash\n");
+        QCOMPARE(m_cli.json(QStringLiteral("ledger verify --against longer")).errorCode(), QStringLiteral("invalid"));
     }
 
     void takesThePassphraseFromAFile()
@@ -101,6 +183,15 @@ private slots:
         const CliRun argument = m_cli.json(QStringLiteral("store info --passphrase hunter22"));
         QCOMPARE(argument.status, 2);
         QVERIFY(!argument.output.contains("hunter22"));
+    }
+    void needsNoUserWhereTheStoreHasOne()
+    {
+        m_cli.unset(QStringLiteral("CLEW_USER"));
+        const CliRun run = m_cli.json(QStringLiteral("user list"));
+        m_cli.set(QStringLiteral("CLEW_USER"), QStringLiteral("mk"));
+        QVERIFY2(run.status == 0, run.output);
+        QCOMPARE(run.json()[QStringLiteral("users")][0][QStringLiteral("user")].toString(), QStringLiteral("mk"));
+        QCOMPARE(run.json()[QStringLiteral("users")][0][QStringLiteral("has_key")].toBool(), true);
     }
     void opensNothingForAWrongPassphrase()
     {
@@ -168,22 +259,72 @@ private slots:
     void readsAStoreInAFolderThatMayNotBeWritten()
     {
         QVERIFY(QDir(m_cli.folder()).mkdir(QStringLiteral("fixed")));
-        for (const char* name : {"shop.clew", "shop.clew-keys"})
-            QFile::copy(m_cli.path(QString::fromLatin1(name)),
-                        m_cli.path(QStringLiteral("fixed/") + QString::fromLatin1(name)));
         const QString folder = m_cli.path(QStringLiteral("fixed"));
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner);
-        const bool isFixed = !QFile(folder + QStringLiteral("/probe")).open(QIODevice::WriteOnly);
-        const CliRun info = m_cli.json(QStringLiteral("store info --store fixed/shop.clew"));
-        const CliRun add = m_cli.json(QStringLiteral("user add x --name X --role operator --store fixed/shop.clew"));
+        const bool isRoot = ::geteuid() == 0;
+        for (const char* name : {"shop.clew", "shop.clew-keys"}) {
+            const QString copy = folder + QLatin1Char('/') + QString::fromLatin1(name);
+            QVERIFY(QFile::copy(m_cli.path(QString::fromLatin1(name)), copy));
+            QVERIFY(!isRoot || ::chown(QFile::encodeName(copy).constData(), 65534, 65534) == 0);
+        }
+        // Root may write everywhere: there the program runs as a user who may only look into the folder.
+        const auto others = isRoot ? QFile::ReadOther | QFile::ExeOther : QFile::Permissions();
+        QVERIFY(QFile::setPermissions(m_cli.folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | others));
+        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner | others));
+        const auto run = [&](const QString& words) {
+            const QStringList all = (QStringLiteral("--json --store fixed/shop.clew ") + words).split(QLatin1Char(' '));
+            return isRoot ? m_cli.runAsNobody(all) : m_cli.runWords(all);
+        };
+        const CliRun info = run(QStringLiteral("store info"));
+        const CliRun add = run(QStringLiteral("user add x --name X --role operator"));
+        const bool isUntouched = QDir(folder).entryList(QDir::Files).size() == 2;
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        QCOMPARE(info.status, 0);
-        if (!isFixed)
-            QSKIP("this user may write everywhere");
+        if (isRoot && (info.status == 126 || info.status == 127 || info.status < 0))
+            QSKIP("another user can't run the program from where it was built");
+        QVERIFY2(info.status == 0, info.output + info.errors);
         QCOMPARE(info.json()[QStringLiteral("read_only")].toBool(), true);
         QVERIFY(!info.json()[QStringLiteral("read_only_reason")].toString().isEmpty());
         QCOMPARE(add.status, 3);
         QVERIFY(!add.errorMessage().isEmpty());
+        QVERIFY(isUntouched);
+    }
+    void recoversWithThePrintedCode()
+    {
+        for (const char* name : {"shop.clew", "shop.clew-keys"})
+            QVERIFY(QFile::copy(
+                m_cli.path(QString::fromLatin1(name)),
+                m_cli.path(QString::fromLatin1(name).replace(QStringLiteral("shop"), QStringLiteral("lost")))));
+        const QString verb = QStringLiteral("--store lost.clew store recover mk ");
+        m_cli.unset(QStringLiteral("CLEW_PASSPHRASE"));
+        m_cli.write(QStringLiteral("code.txt"), m_recoveryCode.toUtf8() + '\n');
+        m_cli.write(QStringLiteral("next.txt"), "another long passphrase\n");
+        const QString codeFile = QStringLiteral("--recovery-code-file code.txt ");
+        const CliRun argument = m_cli.json(verb + QStringLiteral("--recovery-code X --reason r"));
+        const CliRun noCode = m_cli.json(verb + QStringLiteral("--reason r"));
+        const CliRun noReason = m_cli.json(verb + codeFile);
+        const CliRun done =
+            m_cli.json(verb + codeFile + QStringLiteral("--new-passphrase-file next.txt --reason lost"));
+        const CliRun again = m_cli.json(verb + codeFile + QStringLiteral("--reason lost"));
+        const CliRun after = m_cli.json(QStringLiteral("--store lost.clew ledger verify --passphrase-file next.txt"));
+        const CliRun shown = m_cli.json(QStringLiteral("--store lost.clew show account mk --passphrase-file next.txt"));
+        m_cli.set(QStringLiteral("CLEW_RECOVERY_CODE"), done.json()[QStringLiteral("recovery_code")].toString());
+        const CliRun made = m_cli.json(verb + QStringLiteral("--reason lost"));
+        m_cli.unset(QStringLiteral("CLEW_RECOVERY_CODE"));
+        m_cli.set(QStringLiteral("CLEW_PASSPHRASE"), made.json()[QStringLiteral("initial_passphrase")].toString());
+        const CliRun opened = m_cli.json(QStringLiteral("--store lost.clew store check"));
+        m_cli.set(QStringLiteral("CLEW_PASSPHRASE"), QStringLiteral("a long enough passphrase"));
+        for (const CliRun* wrong : {&argument, &noCode, &noReason})
+            QCOMPARE(wrong->status, 2);
+        QVERIFY2(done.status == 0, done.output);
+        QVERIFY(!done.json().contains(QStringLiteral("initial_passphrase")));
+        QVERIFY(done.json()[QStringLiteral("recovery_code")].toString() != m_recoveryCode);
+        QCOMPARE(again.status, 3); // the code is void
+        QCOMPARE(again.errorCode(), QStringLiteral("locked"));
+        QCOMPARE(after.status, 0);
+        const QJsonObject line = shown.json()[QStringLiteral("history")].toArray().last().toObject();
+        QCOMPARE(line[QStringLiteral("act")].toString(), QStringLiteral("security"));
+        QVERIFY(line[QStringLiteral("why")].toString().endsWith(QStringLiteral("; lost")));
+        QVERIFY2(made.status == 0, made.output);
+        QVERIFY2(opened.status == 0, opened.output);
     }
     void backsUpAndRestores()
     {

@@ -88,7 +88,7 @@ private slots:
     {
         QTest::addColumn<bool>("needsReason");
         for (const char* act :
-             {"correct", "void", "override", "restore", "role_change", "clock_jump", "import", "dispose"})
+             {"correct", "void", "override", "restore", "role_change", "clock_jump", "import", "dispose", "security"})
             QTest::newRow(act) << true;
         for (const char* act : {"create", "change", "sign", "issue", "state", "migrate", "checkpoint", "backup"})
             QTest::newRow(act) << false;

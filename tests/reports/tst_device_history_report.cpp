@@ -206,6 +206,20 @@ private slots:
         QVERIFY(lines.contains(QStringLiteral("DIAMETER5.1")));
     }
 
+    void saysOnceWhoMeasuredEverythingAndWhen()
+    {
+        DeviceHistory history = test::sampleDeviceHistory();
+        history.results = history.results.mid(3, 2);
+        QString text = allText(pages(history));
+        QVERIFY(text.contains(
+            QStringLiteral("All were measured by m.roth, 2026-03-07 10:00:00; the values came by serial line.")));
+        QVERIFY(!text.contains(QStringLiteral("Measured by, when")));
+        history.results[1].person = QStringLiteral("t.klein");
+        text = allText(pages(history));
+        QVERIFY(!text.contains(QStringLiteral("All were measured by")));
+        QVERIFY(text.contains(QStringLiteral("\nt.klein\n")) && text.contains(QStringLiteral("\nm.roth\n")));
+    }
+
     void saysTheRuleOnceAndInWords()
     {
         DeviceHistory history = test::sampleDeviceHistory();

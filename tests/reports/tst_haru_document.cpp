@@ -223,8 +223,8 @@ private slots:
 
     void drawsManyPages()
     {
-        const auto lot = MUST(reports::issueDeviceHistory(test::sampleLotHistory(2000)));
-        QVERIFY(lot.pages > 100);
+        const auto lot = MUST(reports::issueDeviceHistory(test::sampleLotHistory(5000)));
+        QVERIFY2(lot.pages > 100, qPrintable(QString::number(lot.pages)));
         QCOMPARE(test::pdfaProblems(lot.pdf), QStringList());
     }
 

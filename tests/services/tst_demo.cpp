@@ -32,7 +32,8 @@ private slots:
     {
         QVERIFY(m_demo.nonconformity.startsWith(QLatin1String("NC-")));
         QVERIFY(!m_demo.hold.isEmpty());
-        QVERIFY2(m_demo.refusals.join(QLatin1Char('\n')).contains(m_demo.nonconformity), qPrintable(m_demo.refusals.join(QLatin1Char('\n'))));
+        QVERIFY2(m_demo.refusals.join(QLatin1Char('\n')).contains(m_demo.nonconformity),
+                 qPrintable(m_demo.refusals.join(QLatin1Char('\n'))));
     }
 
     void tracesTheLotToEveryPieceAndASerialBackToTheMelt()
@@ -63,6 +64,10 @@ private slots:
             const QByteArray bytes = file.readAll();
             for (const char* secret : {"COVER_RESULTS", "NIST-MTC", "DEMO-", "Mahler", "FAI-", "Endoscopy", "PLATE_"})
                 QVERIFY2(!bytes.contains(secret), secret);
+            QVERIFY(!m_demo.users.isEmpty());
+            for (const services::DemoUser& user : m_demo.users)
+                QVERIFY2(!bytes.contains(('"' + user.id + '"').toUtf8()) && !bytes.contains(user.name.toUtf8()),
+                         qPrintable(user.id));
         }
     }
 

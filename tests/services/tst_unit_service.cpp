@@ -117,6 +117,52 @@ private slots:
         QCOMPARE(done.error().detail, QStringLiteral("not_a_step"));
     }
 
+    void beginsNoWorkOnMaterialThatIsNotGood()
+    {
+        Shop shop;
+        const auto unit = shop.goodUnit("BRL-1", UnitState::Planned);
+        Certificate certificate = shop.get(shop.certificate);
+        certificate.state = CertificateState::Rejected;
+        shop.change([&] { MUST(shop.records().revise(certificate)); });
+        const auto done = step(shop, shop.op, unit, UnitState::InProcess);
+        QVERIFY(!done && done.error().detail == QStringLiteral("gate_closed"));
+        QVERIFY2(done.error().message.contains(QStringLiteral("gate f is closed")), qPrintable(done.error().message));
+        Session both = shop.anna; // the step is an operator's, setting the gate aside a quality manager's
+        both.roles.append(Role::Operator);
+        QVERIFY_RESULT(step(shop, both, unit, UnitState::InProcess, {}, QStringLiteral("mill sends a new one")));
+        certificate.state = CertificateState::Received; // not settled is no refusal yet
+        shop.change([&] { MUST(shop.records().revise(certificate)); });
+        const auto other = shop.goodUnit("BRL-2", UnitState::Planned);
+        QVERIFY_RESULT(step(shop, shop.op, other, UnitState::InProcess));
+    }
+
+    void sendsNothingThatFailedToTheFinisher()
+    {
+        Shop shop;
+        const auto unit = shop.unit("BRL-1", UnitState::InProcess);
+        auto readings = shop.goodReadings();
+        readings[0] = shop.reading(shop.bore, "10.5031");
+        shop.inspect(unit, readings);
+        const auto done = step(shop, shop.ira, unit, UnitState::AwaitingFinish);
+        QVERIFY(!done && done.error().message.contains(QStringLiteral("gate b is closed")));
+        const auto unmeasured = shop.unit("BRL-2", UnitState::InProcess);
+        QVERIFY_RESULT(step(shop, shop.ira, unmeasured, UnitState::AwaitingFinish));
+    }
+
+    void shipsNothingWhoseLotIsHeld()
+    {
+        Shop shop;
+        const auto unit = shop.goodUnit("BRL-1", UnitState::Released);
+        const auto other = shop.goodUnit("BRL-2", UnitState::Released);
+        QVERIFY_RESULT(step(shop, shop.anna, other, UnitState::Shipped)); // the control
+        HoldRequest request;
+        request.lots = {shop.bar};
+        request.reason = QStringLiteral("heat in doubt");
+        MUST(HoldService(shop.records(), shop.clock(), shop.max).place(request));
+        QVERIFY(!step(shop, shop.anna, unit, UnitState::Shipped));
+        QVERIFY(shop.get(unit).state != UnitState::Shipped);
+    }
+
     void inspectsOnlyWhatHasItsResults()
     {
         Shop shop;
@@ -378,7 +424,9 @@ private slots:
         request.reason = QStringLiteral("until it is decided");
         request.units = {unit};
         const auto place = [&] { return MUST(holds.place(request)); };
-        const auto hold = heldFirst ? std::optional(place()) : std::nullopt;
+        std::optional<HoldId> hold;
+        if (heldFirst)
+            hold = place();
         shop.clock().advance(1000);
         const auto id = openOn(shop, unit, shop.ira);
         shop.clock().advance(1000);

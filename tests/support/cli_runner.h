@@ -53,6 +53,19 @@ public:
         process.setStandardInputFile(QProcess::nullDevice());
         process.start(QStringLiteral(CLEW_CLI), words);
     }
+    /// As another user of the computer, where this one is root.
+    CliRun runAsNobody(const QStringList& words) const
+    {
+        QProcess process;
+        process.setProcessEnvironment(m_environment);
+        process.setWorkingDirectory(m_folder.path());
+        process.setStandardInputFile(QProcess::nullDevice());
+        process.start(QStringLiteral("setpriv"),
+                      QStringList{QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"),
+                                  QStringLiteral("--clear-groups"), QStringLiteral(CLEW_CLI)} +
+                          words);
+        return finish(process);
+    }
     /// Words as they are.
     CliRun runWords(const QStringList& words) const
     {
