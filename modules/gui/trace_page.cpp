@@ -73,8 +73,9 @@ TracePage::TracePage(Desk& desk, QWidget* parent)
     split->setChildrenCollapsible(false);
     split->addWidget(m_picture);
     buildResult(split);
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+    split->setSizes({1, 1});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 14, 18, 12);
     layout->addWidget(makeTitle(tr("Trace"), this));

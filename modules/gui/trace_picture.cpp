@@ -19,12 +19,12 @@ namespace clew::gui {
 
 namespace {
 
-constexpr double columnGap = 46;
+constexpr double columnGap = 30;
 constexpr double rowGap = 8;
 constexpr double boxSigns = 22;
 constexpr double mostZoom = 2.5;
 constexpr double leastZoom = 0.25;
-constexpr double leastFit = 0.7; ///< text stays readable; a larger picture is scrolled
+constexpr double leastFit = 0.8; ///< text stays readable; a larger picture is scrolled
 constexpr int nodeRole = 0;
 
 QString groupKindWords(const TraceNode& node)
@@ -52,7 +52,7 @@ TracePicture::TracePicture(QWidget* parent) : QGraphicsView(parent)
     setRenderHint(QPainter::Antialiasing);
     setDragMode(ScrollHandDrag);
     setTransformationAnchor(AnchorUnderMouse);
-    setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setToolTip(tr("Double click opens a record; of many drawn as one it shows the rows."));
 }
 
@@ -93,8 +93,10 @@ void TracePicture::addNode(int index)
     QString said = nodeWords(node);
     const QString sign = signOf(tone);
     const QString shown = sign.isEmpty() ? said : sign + QLatin1Char(' ') + said;
-    auto* text =
-        new QGraphicsSimpleTextItem(fontMetrics().elidedText(shown, Qt::ElideMiddle, int(m_box.width()) - 14), box);
+    auto* text = new QGraphicsSimpleTextItem(
+        fontMetrics().elidedText(shown, node.kind == domain::Kind::Unit ? Qt::ElideMiddle : Qt::ElideRight,
+                                 int(m_box.width()) - 14),
+        box);
     text->setFont(font());
     text->setBrush(tone == Tone::Plain ? colours.text : colourOf(tone));
     text->setPos(placeOf(node) + QPointF(7, (m_box.height() - text->boundingRect().height()) / 2));
@@ -125,8 +127,7 @@ void TracePicture::fit()
     const double bounded = std::clamp(scale, leastFit, 1.0);
     setTransform(QTransform::fromScale(bounded, bounded));
     horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
-    centerOn(QPointF(horizontalScrollBar()->value() + viewport()->width() / 2.0,
-                     placeOf(m_nodes.first()).y() + m_box.height() / 2));
+    verticalScrollBar()->setValue(verticalScrollBar()->minimum());
 }
 
 QPoint TracePicture::centreOf(int node) const

@@ -177,7 +177,7 @@ private:
             m_open.emplace_back(branch, int(m_nodes.size()) - 1);
     }
 
-    /// Ends get rows from top to bottom, depth first; others stand in the middle of what follows them.
+    /// Ends get rows from top to bottom, depth first; others stand beside the first of what follows them.
     void arrange()
     {
         QList<QList<int>> next(m_nodes.size());
@@ -194,9 +194,8 @@ private:
                 stack.push_back(*each);
         }
         for (qsizetype i = m_nodes.size() - 1; i >= 0; --i) {
-            const QList<int>& ends = next.at(i);
-            if (!ends.isEmpty())
-                m_nodes[i].row = (m_nodes.at(ends.first()).row + m_nodes.at(ends.last()).row) / 2;
+            if (!next.at(i).isEmpty())
+                m_nodes[i].row = m_nodes.at(next.at(i).first()).row;
         }
     }
 

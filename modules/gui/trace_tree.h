@@ -18,7 +18,7 @@ struct TraceNode
     bool certain = true;
     int parent = -1;
     int column = 0; ///< steps from the start
-    double row = 0; ///< rows are one apart; a node stands in the middle of what follows it
+    double row = 0; ///< rows are one apart; a node stands beside the first of what follows it
 };
 
 /// The paths of a trace as a tree, the start first, each node behind its parent. More than `mostSiblings` nodes of one
