@@ -75,7 +75,6 @@ TracePage::TracePage(Desk& desk, QWidget* parent)
     buildResult(split);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
-    split->setSizes({1, 1});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 14, 18, 12);
     layout->addWidget(makeTitle(tr("Trace"), this));

@@ -51,6 +51,7 @@ TracePicture::TracePicture(QWidget* parent) : QGraphicsView(parent)
     setAccessibleName(tr("Picture of the trace"));
     setRenderHint(QPainter::Antialiasing);
     setDragMode(ScrollHandDrag);
+    setMinimumWidth(int(2 * boxSigns * fontMetrics().averageCharWidth() + 2 * columnGap)); // two steps at least
     setTransformationAnchor(AnchorUnderMouse);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setToolTip(tr("Double click opens a record; of many drawn as one it shows the rows."));
