@@ -169,6 +169,33 @@
     </message>
 </context>
 <context>
+    <name>EventPage</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welches</translation>
+    </message>
+    <message>
+        <source>State now</source>
+        <translation>Zustand jetzt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What is concerned</source>
+        <translation>Was betroffen ist</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>When</source>
@@ -189,6 +216,37 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>HoldPage</name>
+    <message>
+        <source>Lift the hold…</source>
+        <translation>Sperre aufheben…</translation>
+    </message>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation>&amp;Beurteilung</translation>
+    </message>
+    <message>
+        <source>Placed by %1, %2</source>
+        <translation>Gesperrt von %1, %2</translation>
+    </message>
+    <message>
+        <source>Lifted by %1, %2: %3</source>
+        <translation>Aufgehoben von %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Units go back to the state they came from unless another hold is on them, lots to the state they were in. Say what was found.</source>
+        <translation>Teile gehen in den Zustand zurück, aus dem sie kamen, sofern keine andere Sperre auf ihnen liegt, Lose in den, in dem sie waren. Sagen Sie, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Sperre aufheben</translation>
+    </message>
+    <message>
+        <source>%1 is lifted; the states below are what came of it.</source>
+        <translation>%1 ist aufgehoben; die Zustände unten sind, was daraus wurde.</translation>
     </message>
 </context>
 <context>
@@ -220,6 +278,17 @@
     <message>
         <source>Nothing waits. Scan a part, or press Ctrl+K to find one.</source>
         <translation>Nichts wartet. Scannen Sie ein Teil, oder suchen Sie mit Strg+K.</translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -385,6 +454,61 @@
     </message>
 </context>
 <context>
+    <name>NonconformityPage</name>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s approval</source>
+        <translation>Genehmigung des Kunden</translation>
+    </message>
+    <message>
+        <source>of a concession: the customer&apos;s reference</source>
+        <translation>bei einer Sonderfreigabe: das Zeichen des Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Entscheidung</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s app&amp;roval</source>
+        <translation>Geneh&amp;migung des Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;Justification</source>
+        <translation>&amp;Begründung</translation>
+    </message>
+    <message>
+        <source>Found %1</source>
+        <translation>Gefunden %1</translation>
+    </message>
+    <message>
+        <source>Found by %1, %2</source>
+        <translation>Gefunden von %1, %2</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2: %3</source>
+        <translation>Entschieden von %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>A decision is made once. Units follow when the last of their nonconformities is decided and no hold is on them; scrap holds at once.</source>
+        <translation>Entschieden wird einmal. Teile folgen, wenn ihre letzte Abweichung entschieden ist und keine Sperre auf ihnen liegt; Ausschuss gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>%1 is decided; the states below are what came of it.</source>
+        <translation>%1 ist entschieden; die Zustände unten sind, was daraus wurde.</translation>
+    </message>
+</context>
+<context>
     <name>PagedModel</name>
     <message>
         <source>Click to sort</source>
@@ -433,6 +557,38 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Trace</source>
+        <translation>Rückverfolgung</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Nonconformity</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lose</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zeugnisse</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation>Messmittel</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseField</name>
@@ -461,6 +617,21 @@
     </message>
 </context>
 <context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message>
         <source>yes</source>
@@ -485,6 +656,10 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Trace</source>
+        <translation>Rück&amp;verfolgung</translation>
     </message>
 </context>
 <context>
@@ -807,6 +982,363 @@
     </message>
 </context>
 <context>
+    <name>Trace</name>
+    <message>
+        <source>Lot</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Schmelze</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zeugnis</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Fertigungsauftrag</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>Messmittel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s order</source>
+        <translation>Kundenauftrag</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welches</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Why (path)</source>
+        <translation>Warum (Weg)</translation>
+    </message>
+    <message>
+        <source>Received or made</source>
+        <translation>Erhalten oder gefertigt</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>More was taken than came in: a finding.</source>
+        <translation>Es ging mehr weg, als herein kam: eine Feststellung.</translation>
+    </message>
+    <message>
+        <source>%1 (units: %2)</source>
+        <translation>%1 (Teile: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>TraceForm</name>
+    <message>
+        <source>&amp;As of</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>Wor&amp;k from</source>
+        <translation>&amp;Arbeit von</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>Kind of start</source>
+        <translation>Art des Anfangs</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Welches</translation>
+    </message>
+    <message>
+        <source>Scan or type: HT-8841, LB-7/BRL-1</source>
+        <translation>Scannen oder tippen: HT-8841, LB-7/BRL-1</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>the usual way</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>vorwärts</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>rückwärts</translation>
+    </message>
+    <message>
+        <source>Forward: what was made of it, with it, on it. Backward: what it was made of. The usual way is backward from units, shipments and orders.</source>
+        <translation>Vorwärts: was daraus, damit, darauf gemacht wurde. Rückwärts: woraus es gemacht wurde. Üblich ist rückwärts bei Teilen, Lieferungen und Aufträgen.</translation>
+    </message>
+    <message>
+        <source>As the assemblies stood at the end of that day (UTC); otherwise components that were removed count too.</source>
+        <translation>Wie die Baugruppen am Ende dieses Tages standen (UTC); sonst zählen auch ausgebaute Teile.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+</context>
+<context>
+    <name>TracePage</name>
+    <message>
+        <source>&amp;Run</source>
+        <translation>S&amp;tarten</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Rückverfolgung</translation>
+    </message>
+    <message>
+        <source>Units found</source>
+        <translation>Gefundene Teile</translation>
+    </message>
+    <message>
+        <source>Lots, certificates and other records found</source>
+        <translation>Gefundene Lose, Zeugnisse und andere Datensätze</translation>
+    </message>
+    <message>
+        <source>Balance of each lot</source>
+        <translation>Bilanz jedes Loses</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: alle</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter the units</source>
+        <translation>Teile filtern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV ausgeben…</translation>
+    </message>
+    <message>
+        <source>Hold all…</source>
+        <translation>Alles sperren…</translation>
+    </message>
+    <message>
+        <source>Tracing…</source>
+        <translation>Wird verfolgt…</translation>
+    </message>
+    <message>
+        <source>Units (%1)</source>
+        <translation>Teile (%1)</translation>
+    </message>
+    <message>
+        <source>Other records (%1)</source>
+        <translation>Andere Datensätze (%1)</translation>
+    </message>
+    <message>
+        <source>Balance (%1)</source>
+        <translation>Bilanz (%1)</translation>
+    </message>
+    <message>
+        <source>Say where the trace begins, and press F5.</source>
+        <translation>Sagen Sie, wo die Spur beginnt, und drücken Sie F5.</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>vorwärts</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>rückwärts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %Ln unit(s)</source>
+        <translation>
+            <numerusform>%1, %2: %Ln Teil</numerusform>
+            <numerusform>%1, %2: %Ln Teile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln gezeigt</numerusform>
+            <numerusform>%Ln gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the units</source>
+        <translation>Teile ausgeben</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln Teil nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Teile nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that the trace found is put on hold:</source>
+        <translation>Alles, was die Spur fand, wird gesperrt:</translation>
+    </message>
+    <message>
+        <source>Only the units that the filter shows, and all lots, are put on hold:</source>
+        <translation>Nur die Teile, die der Filter zeigt, und alle Lose werden gesperrt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln Teil</numerusform>
+            <numerusform>%Ln Teile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lot(s)</source>
+        <translation>
+            <numerusform>%Ln Los</numerusform>
+            <numerusform>%Ln Lose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Units in the shop are quarantined; what has left stays in its state and is on hold all the same.</source>
+        <translation>Teile im Betrieb kommen in Quarantäne; was das Haus verlassen hat, bleibt in seinem Zustand und ist trotzdem gesperrt.</translation>
+    </message>
+    <message>
+        <source>Hold all</source>
+        <translation>Alles sperren</translation>
+    </message>
+    <message>
+        <source>%1 is placed.</source>
+        <translation>%1 ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 ms · states: %2 · customers: %3</source>
+        <translation>%1 ms · Zustände: %2 · Kunden: %3</translation>
+    </message>
+</context>
+<context>
+    <name>TracePicture</name>
+    <message>
+        <source>Picture of the trace</source>
+        <translation>Bild der Spur</translation>
+    </message>
+    <message>
+        <source>Double click opens a record; of many drawn as one it shows the rows.</source>
+        <translation>Ein Doppelklick öffnet einen Datensatz; bei vielen, die als eines gezeichnet sind, zeigt er die Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s); the tables beside it say the same.</source>
+        <translation>
+            <numerusform>%Ln Knoten; die Tabellen daneben sagen dasselbe.</numerusform>
+            <numerusform>%Ln Knoten; die Tabellen daneben sagen dasselbe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of several; nobody knows which.</source>
+        <translation>Eines von mehreren; niemand weiß, welches.</translation>
+    </message>
+</context>
+<context>
+    <name>TracedUnitsModel</name>
+    <message>
+        <source>perhaps: %1</source>
+        <translation>vielleicht: %1</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Why (path)</source>
+        <translation>Warum (Weg)</translation>
+    </message>
+</context>
+<context>
     <name>UnitPage</name>
     <message>
         <source>Unit</source>
@@ -863,6 +1395,10 @@
     <message>
         <source>order %1</source>
         <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Trace back to the melt</source>
+        <translation>Zurück bis zur Schmelze verfolgen</translation>
     </message>
 </context>
 <context>

@@ -42,4 +42,52 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TracePage</name>
+    <message numerus="yes">
+        <source>%1, %2: %Ln unit(s)</source>
+        <translation>
+            <numerusform>%1, %2: %Ln unit</numerusform>
+            <numerusform>%1, %2: %Ln units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln unit written to %1.</numerusform>
+            <numerusform>%Ln units written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lot(s)</source>
+        <translation>
+            <numerusform>%Ln lot</numerusform>
+            <numerusform>%Ln lots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TracePicture</name>
+    <message numerus="yes">
+        <source>%Ln node(s); the tables beside it say the same.</source>
+        <translation>
+            <numerusform>%Ln node; the tables beside it say the same.</numerusform>
+            <numerusform>%Ln nodes; the tables beside it say the same.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,11 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "gui/page_list.h"
 
+#include "gui/event_page.h"
 #include "gui/home_page.h"
 #include "gui/keys_page.h"
 #include "gui/list_page.h"
 #include "gui/record_page.h"
 #include "gui/settings_page.h"
+#include "gui/trace_page.h"
 #include "gui/unit_page.h"
 
 #include <QCoreApplication>
@@ -82,12 +84,93 @@ PageEntry inspections()
             {domain::Kind::Inspection}};
 }
 
+PageEntry trace()
+{
+    const QString id = QStringLiteral("trace");
+    return {id, pageWord(QT_TRANSLATE_NOOP("Pages", "Trace")), id, id, makes<TracePage>()};
+}
+
 PageEntry unit()
 {
     return {QStringLiteral("unit"),  pageWord(QT_TRANSLATE_NOOP("Pages", "Unit")),
             QStringLiteral("units"), QStringLiteral("units"),
             makes<UnitPage>(),       {},
             {domain::Kind::Unit}};
+}
+
+PageEntry lots()
+{
+    const QString id = QStringLiteral("lots");
+    const QString title = pageWord(QT_TRANSLATE_NOOP("Pages", "Lots"));
+    return {id,
+            title,
+            QStringLiteral("materials"),
+            id,
+            makesList(id, title, domain::Kind::Lot,
+                      {QStringLiteral("type"), QStringLiteral("state"), QStringLiteral("heat")}),
+            {domain::Kind::Lot}};
+}
+
+PageEntry certificates()
+{
+    const QString id = QStringLiteral("certificates");
+    const QString title = pageWord(QT_TRANSLATE_NOOP("Pages", "Certificates"));
+    return {id,
+            title,
+            QStringLiteral("info"),
+            id,
+            makesList(id, title, domain::Kind::Certificate,
+                      {QStringLiteral("type"), QStringLiteral("state"), QStringLiteral("issuer")}),
+            {domain::Kind::Certificate}};
+}
+
+PageEntry programs()
+{
+    const QString id = QStringLiteral("programs");
+    const QString title = pageWord(QT_TRANSLATE_NOOP("Pages", "Programs"));
+    return {id, title, id, id, makesList(id, title, domain::Kind::Program, {}), {domain::Kind::Program}};
+}
+
+PageEntry gauges()
+{
+    const QString id = QStringLiteral("gauges");
+    const QString title = pageWord(QT_TRANSLATE_NOOP("Pages", "Gauges"));
+    return {id,
+            title,
+            id,
+            id,
+            makesList(id, title, domain::Kind::Gauge, {QStringLiteral("type"), QStringLiteral("state")}),
+            {domain::Kind::Gauge}};
+}
+
+PageEntry documents()
+{
+    const QString id = QStringLiteral("documents");
+    const QString title = pageWord(QT_TRANSLATE_NOOP("Pages", "Documents"));
+    return {id,
+            title,
+            QStringLiteral("reports"),
+            id,
+            makesList(id, title, domain::Kind::Document, {QStringLiteral("type")}),
+            {domain::Kind::Document}};
+}
+
+PageEntry hold()
+{
+    const QString list = QStringLiteral("holds");
+    return {QStringLiteral("hold"), pageWord(QT_TRANSLATE_NOOP("Pages", "Hold")),
+            QStringLiteral("hold"), list,
+            makes<HoldPage>(),      {},
+            {domain::Kind::Hold}};
+}
+
+PageEntry nonconformity()
+{
+    const QString list = QStringLiteral("nonconformities");
+    return {QStringLiteral("nonconformity"), pageWord(QT_TRANSLATE_NOOP("Pages", "Nonconformity")),
+            QStringLiteral("nonconformity"), list,
+            makes<NonconformityPage>(),      {},
+            {domain::Kind::Nonconformity}};
 }
 
 PageEntry record()
@@ -121,7 +204,9 @@ PageEntry settingsEntry()
 
 QList<PageEntry> pageList()
 {
-    return {home(), units(), inspections(), nonconformities(), holds(), unit(), record(), keys(), settingsEntry()};
+    return {home(),         units(),    inspections(),  nonconformities(), holds(), trace(), lots(),
+            certificates(), programs(), gauges(),       documents(),       unit(),  hold(),  nonconformity(),
+            record(),       keys(),     settingsEntry()};
 }
 
 Place listPlaceOf(domain::Kind kind)

@@ -2,13 +2,17 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "gui/record_page.h"
 
+#include "gui/icons.h"
 #include "gui/widgets.h"
 #include "services/locator.h"
+#include "services/trace_question.h"
 
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -90,6 +94,7 @@ RecordPage::RecordPage(Desk& desk, QWidget* parent)
     : Page(desk, parent),
       m_kind(makeMuted({}, this)),
       m_title(makeTitle({}, this)),
+      m_trace(new QPushButton(tr("&Trace"), this)),
       m_fields(new RowsModel({tr("Field"), tr("Value")}, this)),
       m_history(new RowsModel(historyHeadings(), this))
 {
@@ -103,9 +108,15 @@ RecordPage::RecordPage(Desk& desk, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 14, 18, 12);
     layout->addWidget(m_kind);
-    layout->addWidget(m_title);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_trace);
+    layout->addLayout(head);
     layout->addWidget(split, 1);
     setFocusProxy(fields);
+    m_trace->setObjectName(QStringLiteral("traceThis"));
+    m_trace->setIcon(themeIcon(QStringLiteral("trace")));
+    connect(m_trace, &QPushButton::clicked, this, [this] { emit placeWanted({QStringLiteral("trace"), m_subject}); });
     connect(&desk.store, &StoreClient::recordsChanged, this, &RecordPage::refresh);
 }
 
@@ -137,6 +148,7 @@ void RecordPage::show(const services::RecordView& view)
 {
     m_kind->setText(words::kind(view.kind));
     m_title->setText(view.label);
+    m_trace->setVisible(services::canTraceFrom(view.kind));
     QList<TableRow> rows;
     for (const QString& field : view.order)
         rows += fieldRows(field, view.fields.value(field));

@@ -7,6 +7,7 @@
 #include "services/record_view.h"
 
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace clew::gui {
@@ -29,6 +30,7 @@ private:
     QString m_subject;
     QLabel* m_kind;
     QLabel* m_title;
+    QPushButton* m_trace;
     RowsModel* m_fields;
     RowsModel* m_history;
 };

@@ -41,12 +41,22 @@ UnitPage::UnitPage(Desk& desk, QWidget* parent)
                                       QStringLiteral("forward"),
                                       {QKeySequence(Qt::ALT | Qt::Key_Down)}},
                                      [this] { goToNeighbour(m_nextName); });
+    QAction* trace =
+        desk.actions.addForPage(this,
+                                {"unit_trace",
+                                 tr("Trace back to the melt"),
+                                 group,
+                                 QStringLiteral("trace"),
+                                 {QKeySequence(Qt::CTRL | Qt::Key_T)}},
+                                [this] {
+                                    emit placeWanted({QStringLiteral("trace"), QStringLiteral("unit/") + m_subject});
+                                });
     auto* head = new QHBoxLayout;
     head->addWidget(m_serial);
     head->addSpacing(12);
     head->addWidget(m_state);
     head->addStretch(1);
-    for (QAction* action : {m_previous, m_next}) {
+    for (QAction* action : {trace, m_previous, m_next}) {
         auto* button = new QToolButton(this);
         button->setDefaultAction(action);
         button->setAccessibleName(plainText(action));

@@ -42,6 +42,8 @@ struct LotBalance
 struct TraceReport
 {
     QString start; ///< "lot HT-8841", "machine Lathe 2"
+    std::optional<domain::Node>
+        startNode; ///< absent where it is no record that things are made of: a machine, an order
     domain::Direction direction = domain::Direction::Forward;
     QList<TracedUnit> units;
     QList<Traced<domain::Lot>> lots;

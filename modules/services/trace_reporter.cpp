@@ -33,6 +33,8 @@ public:
     {
         m_report.start = starts.label;
         m_report.direction = starts.direction;
+        if (!starts.starts.isEmpty() && starts.isTheStart(starts.starts.first().node))
+            m_report.startNode = starts.starts.first().node;
         m_paths.resize(result.steps.size());
     }
 

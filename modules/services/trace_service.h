@@ -18,6 +18,9 @@ constexpr auto namesOf(TraceOf)
                       "person", "gauge", "unit",        "shipment", "order"};
 }
 
+/// Whether a time window goes with such a start: only with what was done at a time.
+bool takesWindow(TraceOf of);
+
 struct TraceRequest
 {
     TraceOf of = TraceOf::Lot;

@@ -48,11 +48,6 @@ Direction usualDirection(TraceOf of)
     return isAnEnd ? Direction::Backward : Direction::Forward;
 }
 
-bool hasWindow(TraceOf of)
-{
-    return of == TraceOf::Program || of == TraceOf::Machine || of == TraceOf::Person || of == TraceOf::Gauge;
-}
-
 class StartFinder
 {
 public:
@@ -68,7 +63,7 @@ public:
     Result<TraceStarts> find()
     {
         m_found.direction = m_request.direction.value_or(usualDirection(m_request.of));
-        if (!m_request.window.isOpen() && !hasWindow(m_request.of))
+        if (!m_request.window.isOpen() && !takesWindow(m_request.of))
             return fail(Error::Code::Invalid,
                         QStringLiteral("A time window goes with a program, a machine, a person or a gauge only; "
                                        "leave out from and to, or say as of when."));
@@ -168,6 +163,11 @@ private:
 };
 
 } // namespace
+
+bool takesWindow(TraceOf of)
+{
+    return of == TraceOf::Program || of == TraceOf::Machine || of == TraceOf::Person || of == TraceOf::Gauge;
+}
 
 Result<TraceStarts> findTraceStarts(store::Records& records, const TraceRequest& request)
 {

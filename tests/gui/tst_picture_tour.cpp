@@ -153,7 +153,15 @@ private:
             if (page.opens.isEmpty() && page.id != QLatin1String("record"))
                 goAndTake(desktop, {page.id, {}});
         }
-        goAndTake(desktop, {QStringLiteral("record"), QStringLiteral("hold/") + holdNumber(desktop)});
+        goAndTake(desktop, {QStringLiteral("trace"), QStringLiteral("lot/DEMO-AL-7731")});
+        desktop.window().workspace()->actions().find(QStringLiteral("trace_hold"))->trigger();
+        take(desktop, "trace hold");
+        goAndTake(desktop, {QStringLiteral("hold"), nameOfFirst(desktop, domain::Kind::Hold)});
+        goAndTake(desktop, {QStringLiteral("nonconformity"), nameOfFirst(desktop, domain::Kind::Nonconformity)});
+        desktop.seen<QPushButton>("eventAct")->click();
+        take(desktop, "nonconformity decision");
+        goAndTake(desktop,
+                  {QStringLiteral("record"), QStringLiteral("hold/") + nameOfFirst(desktop, domain::Kind::Hold)});
         takeDossier(desktop, QStringLiteral("NIST-MTC-003/COVER_RESULTS_A01_NIST_MTC_CRADA_COVER_ORIGIN_NIKON_SCAN"));
         desktop.window().workspace()->actions().find(QStringLiteral("find"))->trigger();
         QTest::keyClicks(desktop.seen<QLineEdit>("locatorField"), QStringLiteral("cover"));
@@ -165,13 +173,13 @@ private:
         take(desktop, "locked");
     }
 
-    static QString holdNumber(Desktop& desktop)
+    static QString nameOfFirst(Desktop& desktop, domain::Kind kind)
     {
         QString number;
         desktop.window().store()->read(
             &desktop.window(),
-            [](services::OpenStore& store, Progress&) {
-                return services::rowsOf(store, {domain::Kind::Hold, {}, {}, {}, false}, 0, 1);
+            [kind](services::OpenStore& store, Progress&) {
+                return services::rowsOf(store, {kind, {}, {}, {}, false}, 0, 1);
             },
             [&](const Result<QList<services::ListedRow>>& rows) { number = MUST(rows).first().cells.first(); });
         desktop.settle();
