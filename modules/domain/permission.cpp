@@ -34,6 +34,7 @@ constexpr std::array rightRules{
     RightRule{Right::RecordResults, bench, "record measured values"},
     RightRule{Right::AddRecords, inspectors | managers, "add records or import files"},
     RightRule{Right::CorrectRecords, bench, "correct or void what was recorded"},
+    RightRule{Right::CorrectLimits, managers, "correct a drawing's limits"},
     RightRule{Right::StepUnits, bench, "change a unit's state"},
     RightRule{Right::PlaceHolds, bench, "place a hold"},
     RightRule{Right::LiftHolds, managers, "lift a hold"},

@@ -13,6 +13,7 @@ enum class Right {
     RecordResults,  ///< type in or transmit measured values
     AddRecords,     ///< import files, add parts, lots, certificates …
     CorrectRecords, ///< void or replace what was recorded, with a reason
+    CorrectLimits,  ///< a drawing's limits in the store, and judge again by them
     StepUnits,      ///< bring a unit to its next state; the step's own signature has its own rule (maySign)
     PlaceHolds,
     LiftHolds,
@@ -30,11 +31,12 @@ enum class Right {
 };
 constexpr auto namesOf(Right)
 {
-    return std::array{"record_results", "add_records",     "correct_records",      "step_units",
-                      "place_holds",    "lift_holds",      "open_nonconformities", "dispose_nonconformities",
-                      "override_gates", "issue_documents", "sign_documents",       "release_gauges",
-                      "manage_users",   "back_up_store",   "restore_store",        "export_records",
-                      "check_store"};
+    return std::array{"record_results", "add_records",          "correct_records",
+                      "correct_limits", "step_units",           "place_holds",
+                      "lift_holds",     "open_nonconformities", "dispose_nonconformities",
+                      "override_gates", "issue_documents",      "sign_documents",
+                      "release_gauges", "manage_users",         "back_up_store",
+                      "restore_store",  "export_records",       "check_store"};
 }
 
 /// The role that gives the right: the first of the roles in the order of Role, so that a person with several acts in

@@ -33,7 +33,7 @@ std::int64_t lastJudgement(const domain::Inspection& inspection, domain::Charact
 
 Result<int> CharacteristicService::correctLimits(domain::CharacteristicId id, const LimitCorrection& correction)
 {
-    const store::Actor actor = TRY(m_session.actor(domain::Right::CorrectRecords));
+    const store::Actor actor = TRY(m_session.actor(domain::Right::CorrectLimits));
     domain::Characteristic characteristic = TRY(m_records.getOwn(id));
     TRY(correctOne(characteristic.nominal, correction.nominal, characteristic.unit));
     TRY(correctOne(characteristic.lower, correction.lower, characteristic.unit));

@@ -18,6 +18,7 @@ private slots:
         QTest::newRow("record_results") << QStringLiteral("oiq");
         QTest::newRow("add_records") << QStringLiteral("iq");
         QTest::newRow("correct_records") << QStringLiteral("oiq");
+        QTest::newRow("correct_limits") << QStringLiteral("q");
         QTest::newRow("step_units") << QStringLiteral("oiq");
         QTest::newRow("place_holds") << QStringLiteral("oiq");
         QTest::newRow("lift_holds") << QStringLiteral("q");
