@@ -41,14 +41,17 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
 void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const
 {
-    if (element != PE_FrameFocusRect) {
+    const bool focus = element == PE_FrameFocusRect;
+    if (!focus)
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+    // Fusion's own outline is darker than the window: on a black one it can't be seen.
+    const bool outlined = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox;
+    if (!focus && (!outlined || option->state & State_HasFocus))
         return;
-    }
     painter->save();
-    painter->setPen(QPen(currentTheme().accent, 2));
+    painter->setPen(focus ? QPen(currentTheme().accent, 2) : QPen(currentTheme().line, 1));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRect(option->rect.adjusted(1, 1, -1, -1));
+    painter->drawRect(focus ? option->rect.adjusted(1, 1, -1, -1) : option->rect.adjusted(0, 0, -1, -1));
     painter->restore();
 }
 

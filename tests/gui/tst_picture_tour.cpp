@@ -27,6 +27,18 @@ QDir pictureFolder()
     return folder;
 }
 
+int coloursIn(const QImage& picture)
+{
+    QSet<QRgb> colours;
+    for (int y = 0; y < picture.height(); y += 3) {
+        for (int x = 0; x < picture.width(); x += 3)
+            colours.insert(picture.pixel(x, y));
+    }
+    return int(colours.size());
+}
+
+} // namespace
+
 /// All pictures of one look, small, side by side.
 class ContactSheet
 {
@@ -58,18 +70,6 @@ private:
     static constexpr int gap = 8;
     QList<std::pair<QString, QImage>> m_pictures;
 };
-
-int coloursIn(const QImage& picture)
-{
-    QSet<QRgb> colours;
-    for (int y = 0; y < picture.height(); y += 3) {
-        for (int x = 0; x < picture.width(); x += 3)
-            colours.insert(picture.pixel(x, y));
-    }
-    return int(colours.size());
-}
-
-} // namespace
 
 class TestPictureTour : public QObject
 {
