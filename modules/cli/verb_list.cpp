@@ -25,6 +25,14 @@ VerbList::VerbList()
     m_verbs.push_back(exportVerb());
     m_verbs.push_back(traceVerb());
     m_verbs.push_back(unitStepVerb());
+    m_verbs.push_back(lotCutVerb());
+    m_verbs.push_back(lotSplitVerb());
+    m_verbs.push_back(lotMergeVerb());
+    m_verbs.push_back(lotSendVerb());
+    m_verbs.push_back(lotReceiveVerb());
+    m_verbs.push_back(lotScrapVerb());
+    m_verbs.push_back(lotSerializeVerb());
+    m_verbs.push_back(lotInspectVerb());
     m_verbs.push_back(holdPlaceVerb());
     m_verbs.push_back(holdLiftVerb());
     m_verbs.push_back(nonconformityOpenVerb());
