@@ -33,6 +33,7 @@ VerbList::VerbList()
     m_verbs.push_back(lotScrapVerb());
     m_verbs.push_back(lotSerializeVerb());
     m_verbs.push_back(lotInspectVerb());
+    m_verbs.push_back(shipVerb());
     m_verbs.push_back(holdPlaceVerb());
     m_verbs.push_back(holdLiftVerb());
     m_verbs.push_back(nonconformityOpenVerb());
@@ -40,7 +41,11 @@ VerbList::VerbList()
     m_verbs.push_back(characteristicCorrectVerb());
     m_verbs.push_back(reportFaiVerb());
     m_verbs.push_back(reportDhrVerb());
+    m_verbs.push_back(reportCocVerb());
     m_verbs.push_back(signVerb());
+    m_verbs.push_back(reportRecallVerb());
+    m_verbs.push_back(recallHoldVerb());
+    m_verbs.push_back(recallDrillVerb());
     m_verbs.push_back(verifyVerb());
     m_verbs.push_back(ledgerVerifyVerb());
     m_verbs.push_back(ledgerExportVerb());

@@ -10,6 +10,7 @@
 #include "store/floor_questions.h"
 #include "store/genealogy.h"
 #include "store/history_questions.h"
+#include "store/ledger_lines.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>

@@ -80,7 +80,7 @@ class TestClosedSets : public QObject
         const QByteArray ask = "SELECT sql FROM sqlite_master WHERE name = '" + set.table + "'";
         const QString sql = m_store.ask(ask.constData());
         const QRegularExpression definition(
-            QStringLiteral(R"((?:\n    |, )"?%1"? TEXT((?:(?!, \w+ (?:TEXT|INTEGER)).|\n     )*))")
+            QStringLiteral(R"re((?:\n    |, )"?%1"? TEXT((?:(?!, \w+ (?:TEXT|INTEGER)).|\n     )*))re")
                 .arg(QString::fromLatin1(set.column)));
         QStringList texts;
         auto found = QRegularExpression(QStringLiteral("'([^']*)'")).globalMatch(definition.match(sql).captured(1));
