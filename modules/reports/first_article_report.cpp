@@ -116,6 +116,8 @@ void FirstArticlePages::kindRow()
         extent << Phrase{text("baseline")
                              .arg(a.baselinePartNumber, a.baselineRevision,
                                   a.baselineFairId.isEmpty() ? QStringLiteral("N/A") : a.baselineFairId)};
+    if (!a.affected.isEmpty())
+        extent << Phrase{text("affected").arg(a.affected.join(QStringLiteral(", ")))};
     extent << Phrase{text("reason").arg(a.reason)};
     m_flow.fields({box("kind", plain(tick(!a.assembly, text("detail")) + gap + tick(a.assembly, text("assembly")))),
                    box("extent", extent, 3)});
