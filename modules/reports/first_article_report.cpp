@@ -263,10 +263,10 @@ const TemplateSchema& firstArticleSchema()
         made.kind = QStringLiteral("first_article");
         made.texts = commonTexts();
         for (const char* key :
-             {"subtitle",  "form1",       "form2",           "form3",       "index",    "functional_tests",
-              "full",      "partial",     "detail",          "assembly",    "baseline", "reason",
-              "yes",       "no",          "name_open",       "same_signer", "summary",  "rule",
-              "rule_open", "uncertainty", "uncertainty_open"})
+             {"subtitle", "form1",     "form2",       "form3",           "index",       "functional_tests",
+              "full",     "partial",   "detail",      "assembly",        "baseline",    "affected",
+              "reason",   "yes",       "no",          "name_open",       "same_signer", "summary",
+              "rule",     "rule_open", "uncertainty", "uncertainty_open"})
             made.texts << QLatin1String(key);
         for (const char* key : {"part_number",
                                 "part_name",
