@@ -34,6 +34,7 @@ VerbList::VerbList()
     m_verbs.push_back(lotSerializeVerb());
     m_verbs.push_back(lotInspectVerb());
     m_verbs.push_back(shipVerb());
+    m_verbs.push_back(unitReassignVerb());
     m_verbs.push_back(holdPlaceVerb());
     m_verbs.push_back(holdLiftVerb());
     m_verbs.push_back(nonconformityOpenVerb());

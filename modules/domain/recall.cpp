@@ -86,8 +86,8 @@ void gather(Gathered& all, const RecallPiece& piece)
 
 QString quantityWords(const Gathered& all, const QString& unit)
 {
-    return (all.quantity ? all.quantity->toCanonicalText() : QStringLiteral("unknown number of")) + QLatin1Char(' ') +
-           unit;
+    return all.quantity ? all.quantity->toCanonicalText() + QLatin1Char(' ') + unit
+                        : QStringLiteral("unknown, in %1").arg(unit);
 }
 
 QString namesWords(const Gathered& all)

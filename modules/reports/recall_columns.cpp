@@ -39,9 +39,10 @@ Content uncertainOf(const RecallCount& count)
     return isNone ? plain(QStringLiteral("0")) : Content{{count.uncertain.toCanonicalText(), Tone::Warning}};
 }
 
+/// High enough to write in.
 Content emptyCell(const ContactLogRow&)
 {
-    return plain(QString());
+    return {{QStringLiteral(" "), Tone::Plain}, {QStringLiteral(" "), Tone::Plain}};
 }
 
 Content callOf(const RecallConsignee& consignee)

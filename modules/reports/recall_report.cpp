@@ -42,9 +42,9 @@ public:
         call();
         section("places", "places", placeColumns(), m_recall.places);
         notes();
-        signatures();
         m_flow.startPage();
         section("contact_log", "contact_log", contactColumns(), contactLog(m_recall));
+        signatures();
         section("sisters", "sisters", sisterColumns(), m_recall.sisters);
         section("balances", "balances", balanceColumns(), m_recall.balances);
         section("list", "list", pieceColumns(), m_recall.pieces);
@@ -101,10 +101,10 @@ void RecallPages::notes()
     m_flow.paragraph({r.scope, Tone::Plain});
     m_flow.paragraph({text("reason").arg(r.reason.isEmpty() ? text("reason_open") : r.reason),
                       r.reason.isEmpty() ? Tone::Warning : Tone::Plain});
-    m_flow.paragraph({text("sisters_count").arg(r.sisters.size()), Tone::Plain});
     const QString from = r.completeFrom.isValid() ? dayText(r.completeFrom) : QStringLiteral("unknown");
-    m_flow.paragraph({text("complete_from").arg(from).arg(r.legacyUnits), Tone::Plain});
-    m_flow.paragraph({text("elapsed").arg(r.elapsedMs), Tone::Muted});
+    m_flow.paragraph({text("complete_from").arg(from).arg(r.legacyUnits), Tone::Strong});
+    m_flow.paragraph({text("sisters_count").arg(r.sisters.size()) + QLatin1Char(' ') + text("elapsed").arg(r.elapsedMs),
+                      Tone::Muted});
     for (const QString& notice : r.head.notices)
         m_flow.paragraph({notice, Tone::Warning});
 }
@@ -123,8 +123,10 @@ void RecallPages::signatures()
                                  field,
                                  signer.role + QStringLiteral(": ") + signer.name};
     }
-    if (!blocks.isEmpty())
-        m_flow.signatures(blocks);
+    if (blocks.isEmpty())
+        return;
+    m_flow.gap(4);
+    m_flow.signatures(blocks);
 }
 
 void RecallPages::appendix()

@@ -269,4 +269,28 @@ Result<QList<UnitId>> LotService::serialize(const SerializeRequest& request)
     return units;
 }
 
+Result<> LotService::reassign(UnitId id, LotId lotId, const QString& reason)
+{
+    const store::Actor actor = TRY(m_session.actor(Right::CorrectRecords));
+    if (reason.trimmed().isEmpty())
+        return fail(Error::Code::Invalid, QStringLiteral("Say why it is assigned anew (--reason TEXT)."));
+    domain::Unit unit = TRY(m_records.get(id));
+    const Lot lot = TRY(m_records.get(lotId));
+    if (unit.lot == lotId)
+        return fail(Error::Code::Conflict,
+                    QStringLiteral("%1 is recorded as from %2 already.").arg(unit.serial, lot.number));
+    if (lot.part_revision != unit.part_revision)
+        return fail(Error::Code::Invalid,
+                    QStringLiteral("%1 is not of the part revision of %2; check the lot's number.")
+                        .arg(lot.number, unit.serial));
+    LotMove move;
+    move.lot = lotId;
+    move.quantity = Decimal::fromInteger(1);
+    TRY(quantityOf(move, lot));
+    unit.lot = lotId;
+    auto act = TRY(store::Act::begin(m_records, m_clock, actor, ledger::Act::Correct, reason));
+    TRY(m_records.revise(unit));
+    return act.commit();
+}
+
 } // namespace clew::services

@@ -96,6 +96,9 @@ public:
     Result<LotReceived> receive(const ReceiveRequest& request);
     Result<domain::LotId> scrap(const ScrapRequest& request);
     Result<QList<domain::UnitId>> serialize(const SerializeRequest& request);
+    /// A unit that came from another lot than was recorded: of the same part revision, with a piece left. When it was
+    /// serialized stays; what was recorded before stands in the ledger.
+    Result<> reassign(domain::UnitId unit, domain::LotId lot, const QString& reason);
 
     /// What is left of a lot; absent: unknown.
     Result<std::optional<Decimal>> leftOf(domain::LotId lot);

@@ -192,6 +192,23 @@ private slots:
         QCOMPARE(boxesOf(back, QStringLiteral("in_house")), QJsonArray{QStringLiteral("U1")});
         QCOMPARE(back[QStringLiteral("counts")][0][QStringLiteral("difference")].toString(), QStringLiteral("0"));
     }
+    void assignsAMixedUpUnitAnew()
+    {
+        QVERIFY(!done(QStringLiteral("lot split TRAY --quantity 2 --number T2")).isEmpty());
+        const auto first = done(QStringLiteral("show unit LB-7/U1"));
+        const auto moved = json(QStringLiteral("unit reassign LB-7/U1 --lot T2 --reason swapped-trays"));
+        QVERIFY2(moved.status == 0, moved.output);
+        const auto now = done(QStringLiteral("show unit LB-7/U1"));
+        QCOMPARE(now[QStringLiteral("record")][QStringLiteral("lot")].toString(), QStringLiteral("T2"));
+        QCOMPARE(now[QStringLiteral("record")][QStringLiteral("serialized")],
+                 first[QStringLiteral("record")][QStringLiteral("serialized")]);
+        const QJsonObject last = now[QStringLiteral("history")].toArray().last().toObject();
+        QCOMPARE(last[QStringLiteral("act")].toString(), QStringLiteral("correct"));
+        QCOMPARE(last[QStringLiteral("why")].toString(), QStringLiteral("swapped-trays"));
+        QCOMPARE(json(QStringLiteral("unit reassign LB-7/U1 --lot SPACERS --reason r")).errorCode(),
+                 QStringLiteral("invalid"));
+        QCOMPARE(json(QStringLiteral("unit reassign LB-7/U1 --lot BAR")).status, 2);
+    }
     void marksWhatIsNotCertain()
     {
         const auto recall = done(QStringLiteral("report recall lot BAR-B --out bar.pdf"));
