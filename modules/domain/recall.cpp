@@ -121,7 +121,7 @@ bool follows(const QString& before, const QString& after)
 {
     const SerialParts a = partsOf(before);
     const SerialParts b = partsOf(after);
-    const bool sameWidth = a.digits == b.digits || !after.contains(b.letters + QLatin1Char('0'));
+    const bool sameWidth = a.digits == b.digits || !after.mid(b.letters.size()).startsWith(QLatin1Char('0'));
     return a.number >= 0 && b.number == a.number + 1 && a.letters == b.letters && sameWidth;
 }
 

@@ -43,6 +43,7 @@ private slots:
         row("two are no run", "A1 A2", "A1, A2");
         row("a run", "A3 A1 A2", "A1–A3");
         row("a run over ten", "A8 A9 A10 A11", "A8–A11");
+        row("numbers alone", "9 10 11", "9–11");
         row("leading zeros", "A008 A009 A010", "A008–A010");
         row("other widths are other numbers", "A9 A010 A011", "A9, A010, A011");
         row("two runs and one alone", "A1 A2 A3 B1 B2 B3 C9", "A1–A3, B1–B3, C9");
