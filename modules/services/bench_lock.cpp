@@ -46,12 +46,6 @@ BenchLock heldBy(const QString& what, const QString& hold)
     return {BenchStop::OnHold, what, hold, {}};
 }
 
-bool fitsPlan(const Gauge& gauge, const QString& plannedType)
-{
-    return plannedType.isEmpty() || gauge.type.compare(plannedType, Qt::CaseInsensitive) == 0 ||
-           gauge.code.compare(plannedType, Qt::CaseInsensitive) == 0;
-}
-
 void addCalibrationLock(QList<BenchLock>& locks, const Gauge& gauge, const CalibrationStatus& status)
 {
     switch (status.validity) {
@@ -78,6 +72,13 @@ QString lockSentence(const BenchLock& lock)
     text.replace(QStringLiteral("%1"), lock.what);
     text.replace(QStringLiteral("%2"), lock.detail);
     return text.replace(QStringLiteral("%3"), lock.day.toString(Qt::ISODate));
+}
+
+std::optional<BenchLock> planLock(const QString& code, const QString& type, const QString& plannedType)
+{
+    const bool fits = plannedType.isEmpty() || type.compare(plannedType, Qt::CaseInsensitive) == 0 ||
+                      code.compare(plannedType, Qt::CaseInsensitive) == 0;
+    return fits ? std::nullopt : std::optional(BenchLock{BenchStop::GaugeNotPlanned, code, plannedType, {}});
 }
 
 Result<QList<BenchLock>> locksOf(store::Records& records, const domain::Unit& unit)
@@ -123,8 +124,8 @@ Result<QList<BenchLock>> locksOf(store::Records& records, const Gauge& gauge, co
                       enumName(gauge.state).replace(QLatin1Char('_'), QLatin1Char(' ')),
                       {}});
     addCalibrationLock(locks, gauge, TRY(GaugeCalibrations(records).status(gauge.id, day)));
-    if (!fitsPlan(gauge, plannedType))
-        locks.append({BenchStop::GaugeNotPlanned, gauge.code, plannedType, {}});
+    if (const auto lock = planLock(gauge.code, gauge.type, plannedType))
+        locks.append(*lock);
     return locks;
 }
 

@@ -40,8 +40,10 @@ QString lockSentence(const BenchLock& lock);
 /// What stops the unit or the lot itself.
 Result<QList<BenchLock>> locksOf(store::Records& records, const domain::Unit& unit);
 Result<QList<BenchLock>> locksOf(store::Records& records, const domain::Lot& lot);
-/// What stops this gauge on that day, for a plan that asks for `plannedType` (empty: any). The plan may name a type or
-/// one gauge by its code.
+/// Set where a gauge of that code and type is not what the plan asks for. The plan may name a type or one gauge by its
+/// code; an empty one asks for none.
+std::optional<BenchLock> planLock(const QString& code, const QString& type, const QString& plannedType);
+/// What stops this gauge on that day, for a plan that asks for `plannedType` (empty: any).
 Result<QList<BenchLock>> locksOf(store::Records& records, const domain::Gauge& gauge, const QString& plannedType,
                                  QDate day);
 
