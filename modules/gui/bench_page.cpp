@@ -138,13 +138,14 @@ QWidget* BenchPage::buildWork()
     m_readout = new BenchReadout(right);
     m_reason = new ReasonPanel(right);
     m_signPanel = new BenchSignPanel(right);
+    m_reason->installEventFilter(this);
+    m_signPanel->installEventFilter(this);
     column->addWidget(buildEntry());
     column->addWidget(m_readout, 1);
     column->addWidget(m_reason);
     column->addWidget(m_signPanel, 2);
     column->addWidget(buildActs());
     connect(m_signPanel, &BenchSignPanel::signWanted, this, &BenchPage::sign);
-    connect(m_signPanel, &BenchSignPanel::closed, this, &BenchPage::showState);
     auto* split = new QSplitter(Qt::Horizontal, page);
     split->addWidget(m_lists);
     split->addWidget(right);
@@ -187,6 +188,7 @@ QWidget* BenchPage::buildEntry()
     m_stopped = new QLabel(card);
     m_stopped->setObjectName(QStringLiteral("benchStopped"));
     m_stopped->setWordWrap(true);
+    m_stopped->setFocusPolicy(Qt::StrongFocus);
     auto* layout = new QVBoxLayout(card);
     for (QWidget* widget :
          {static_cast<QWidget*>(m_now), static_cast<QWidget*>(m_requirement), static_cast<QWidget*>(m_gauge),
@@ -244,10 +246,7 @@ QWidget* BenchPage::buildActs()
                   {tr("typo"), tr("wrong gauge"), tr("wrong unit"), tr("part dirty"), tr("wrong piece")},
                   [this](const QString& why) { m_presenter->voidLast(why); });
     });
-    act("bench_sign", tr("Sign"), Qt::Key_F12, [this] {
-        m_signPanel->ask(m_presenter->finished());
-        showActs();
-    });
+    act("bench_sign", tr("Sign"), Qt::Key_F12, [this] { m_signPanel->ask(m_presenter->finished()); });
     auto* grid = new QWidget(this);
     auto* layout = new QGridLayout(grid);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -308,6 +307,9 @@ void BenchPage::showWaiting()
 void BenchPage::showState()
 {
     const services::BenchJob* job = m_presenter->job();
+    const QWidget* focused = QApplication::focusWidget();
+    const bool isHere = focused && (focused == this || isAncestorOf(focused));
+    const bool isInList = m_stack->currentIndex() == 1 && job && m_lists->isAncestorOf(focused);
     m_stack->setCurrentIndex(job ? 1 : 0);
     m_title->setText(m_presenter->piece() ? m_presenter->piece()->label : tr("Bench"));
     QStringList facts;
@@ -326,8 +328,14 @@ void BenchPage::showState()
     showLocks();
     showEntry();
     showActs();
-    setFocusProxy(job ? m_value : m_scan);
-    focusField();
+    QWidget* field = m_value;
+    if (!job)
+        field = m_scan;
+    else if (m_presenter->phase() == BenchPresenter::Phase::Stopped)
+        field = m_stopped;
+    setFocusProxy(field);
+    if (isHere && !isInList)
+        focusField();
 }
 
 void BenchPage::showLocks()
@@ -416,7 +424,6 @@ void BenchPage::askReason(const QString& what, const QString& button, const QStr
         m_reason->answer(reason.isEmpty() ? tr("Say why, or choose a number.") : QString());
         if (!reason.isEmpty()) {
             call(reason);
-            focusField();
         }
     });
 }
@@ -444,16 +451,23 @@ void BenchPage::sign(const QString& user, const std::shared_ptr<const services::
 
 void BenchPage::focusField()
 {
-    QWidget* field = focusProxy();
-    const QWidget* now = QApplication::focusWidget();
-    const bool isHere = now && isAncestorOf(now);
-    if (field && field->isVisible() && isHere && !m_reason->isAncestorOf(now) && !m_signPanel->isAncestorOf(now) &&
-        !now->inherits("QTableView"))
-        field->setFocus(Qt::OtherFocusReason);
+    if (!m_reason->isVisible() && !m_signPanel->isVisible() && isVisible())
+        focusProxy()->setFocus(Qt::OtherFocusReason);
 }
 
 bool BenchPage::eventFilter(QObject* watched, QEvent* event)
 {
+    const bool isPanel = watched == m_reason || watched == m_signPanel;
+    if (isPanel && (event->type() == QEvent::Show || event->type() == QEvent::Hide)) {
+        // Behind the event, when the panel is what it will be.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                showActs();
+                focusField();
+            },
+            Qt::QueuedConnection);
+    }
     if (watched != m_value || event->type() != QEvent::KeyPress)
         return Page::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);

@@ -61,7 +61,7 @@ BenchSignPanel::BenchSignPanel(QWidget* parent)
     layout->addWidget(m_problem, 4, 0, 1, 3);
     connect(m_sign, &QPushButton::clicked, this, &BenchSignPanel::go);
     connect(m_passphrase->edit(), &QLineEdit::returnPressed, this, &BenchSignPanel::go);
-    connect(back, &QPushButton::clicked, this, &BenchSignPanel::leave);
+    connect(back, &QPushButton::clicked, this, &QWidget::hide);
     hide();
 }
 
@@ -102,21 +102,15 @@ void BenchSignPanel::answer(const QString& problem)
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     if (problem.isEmpty())
-        leave();
+        hide();
     else
         m_passphrase->selectForRetry();
-}
-
-void BenchSignPanel::leave()
-{
-    hide();
-    emit closed();
 }
 
 void BenchSignPanel::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
-        leave();
+        hide();
     else
         QFrame::keyPressEvent(event);
 }

@@ -29,14 +29,12 @@ public:
 
 signals:
     void signWanted(const QString& user, const std::shared_ptr<const services::Passphrase>& passphrase);
-    void closed();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void go();
-    void leave();
 
     QList<services::BenchSubject> m_subjects;
     RowsModel* m_rows;
