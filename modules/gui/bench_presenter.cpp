@@ -113,7 +113,8 @@ void BenchPresenter::show(services::BenchJob job)
     }
     m_phase = Phase::Ready;
     goTo(m_job->current, task);
-    if (this->task() && this->task()->isDone() && !advance())
+    const bool mayMeasure = piece() && piece()->locks.isEmpty();
+    if (mayMeasure && this->task() && this->task()->isDone() && !advance())
         m_phase = Phase::AllDone;
     emit changed();
 }

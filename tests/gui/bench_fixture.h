@@ -13,9 +13,9 @@
 
 namespace clew::test {
 
-/// A tray of three barrels in inspection, with its plan and gauges, in the exchange file's words. AG-014 is in
+/// A tray of barrels in inspection, with its plan and gauges, in the exchange file's words. AG-014 is in
 /// calibration, AG-015 is not any more. `values`: that many lengths more on a part of their own, LONG-1.
-inline QByteArray benchRecords(QDate today, int values = 0)
+inline QByteArray benchRecords(QDate today, int values, int pieces)
 {
     QByteArray text = R"({"clew":"exchange/1"}
 {"kind":"part","number":"BJ-1","revision":"A","name":"Bench barrel"}
@@ -32,7 +32,7 @@ inline QByteArray benchRecords(QDate today, int values = 0)
 {"kind":"calibration","gauge":"HG-002","certificate":"K-3","date":"FROM","due":"UNTIL","result":"pass"}
 {"kind":"lot","number":"T-5","type":"production","part":"BJ-1","revision":"A","quantity":"3","unit_of_measure":"pcs","state":"accepted"}
 )";
-    for (int i = 1; i <= 3; ++i)
+    for (int i = 1; i <= pieces; ++i)
         text += QByteArrayLiteral(R"({"kind":"unit","part":"BJ-1","revision":"A","serial":"BJ-00)") +
                 QByteArray::number(i) + QByteArrayLiteral(R"(","lot":"T-5","state":"in_inspection","position":"A)") +
                 QByteArray::number(i) + "\"}\n";
@@ -64,11 +64,11 @@ auto askStore(Desktop& desktop, Work work)
 }
 
 /// Takes the tray into the store that the window has open.
-inline void importBench(Desktop& desktop, const QTemporaryDir& folder, int values = 0)
+inline void importBench(Desktop& desktop, const QTemporaryDir& folder, int values, int pieces = 3)
 {
     const QString path = folder.filePath(QStringLiteral("bench.jsonl"));
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(benchRecords(QDate::currentDate(), values)) < 0 ||
+    if (!file.open(QIODevice::WriteOnly) || file.write(benchRecords(QDate::currentDate(), values, pieces)) < 0 ||
         !file.commit())
         qFatal("the tray can't be written");
     const auto result = askStore(desktop, [path](services::OpenStore& store) {
