@@ -106,8 +106,15 @@ QWidget* BenchPage::buildWaiting()
     view->setObjectName(QStringLiteral("benchWaiting"));
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scan);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_scan, 1);
+    auto* gauges = new QPushButton(tr("Gauges of this station…"), page);
+    gauges->setObjectName(QStringLiteral("stationGaugesButton"));
+    gauges->setMinimumHeight(gloveHeight);
+    row->addWidget(gauges);
+    layout->addLayout(row);
     layout->addWidget(view, 1);
+    connect(gauges, &QPushButton::clicked, this, [this] { emit placeWanted({QStringLiteral("station_gauges"), {}}); });
     connect(m_scan, &QLineEdit::returnPressed, this, [this] {
         if (!m_scan->text().trimmed().isEmpty())
             m_presenter->takeCode(m_scan->text());
@@ -144,7 +151,8 @@ QWidget* BenchPage::buildWork()
     column->addWidget(m_readout, 1);
     column->addWidget(m_reason);
     column->addWidget(m_signPanel, 2);
-    column->addWidget(buildActs());
+    m_actRow = buildActs();
+    column->addWidget(m_actRow);
     connect(m_signPanel, &BenchSignPanel::signWanted, this, &BenchPage::sign);
     auto* split = new QSplitter(Qt::Horizontal, page);
     split->addWidget(m_lists);
@@ -152,6 +160,7 @@ QWidget* BenchPage::buildWork()
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
+    split->setSizes({1, 1}); // halves of whatever there is
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_lockBar);
@@ -360,6 +369,9 @@ void BenchPage::showEntry()
                                  : tr("Enter does nothing now. F6 measures again, F8 opens a nonconformity, F10 holds "
                                       "the piece, F7 goes on with the next."));
     m_entryRow->setVisible(!isStopped && task);
+    const Tone tone = isStopped ? Tone::Stop : Tone::Good;
+    m_stopped->setText(signOf(tone) + QLatin1Char(' ') + m_stopped->text());
+    m_stopped->setStyleSheet(QStringLiteral("color: %1").arg(colourOf(tone).name()));
     if (!task)
         return;
     const bool isWord = domain::isAttribute(*task->characteristic);
@@ -407,6 +419,7 @@ void BenchPage::showActs()
     enable("bench_void", isMeasured);
     enable("bench_sign", !m_presenter->finished().isEmpty());
     m_readout->setVisible(!m_signPanel->isVisible());
+    m_actRow->setVisible(!isBusyElsewhere);
 }
 
 void BenchPage::enter()

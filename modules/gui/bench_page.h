@@ -77,6 +77,7 @@ private:
     QLabel* m_hint = nullptr;
     QWidget* m_entryRow = nullptr;
     QLabel* m_stopped = nullptr;
+    QWidget* m_actRow = nullptr;
     ReasonPanel* m_reason = nullptr;
     BenchSignPanel* m_signPanel = nullptr;
     QList<QAction*> m_acts;

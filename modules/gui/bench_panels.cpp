@@ -9,6 +9,7 @@
 #include "gui/theme.h"
 #include "gui/widgets.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -41,7 +42,8 @@ RowCell verdictCell(const BenchTask& task)
     if (!task.isDone())
         return plainCell(QStringLiteral("\u25cb"));
     const VerdictWords words = verdictWords(task);
-    return {words.text, words.tone, {}};
+    return {words.tone == Tone::Stop ? QCoreApplication::translate("BenchReadout", "Out") : words.text, words.tone,
+            words.text};
 }
 
 Tone worstOf(const BenchPiece& piece)
@@ -76,7 +78,7 @@ BenchLists::BenchLists(BenchPresenter& presenter, QWidget* parent)
     : QWidget(parent),
       m_presenter(presenter),
       m_pieces(new RowsModel({tr("Place"), tr("Piece"), tr("Measured"), tr("State")}, this)),
-      m_tasks(new RowsModel({tr("No."), tr("Characteristic"), tr("Requirement"), tr("Value"), tr("Verdict")}, this)),
+      m_tasks(new RowsModel({tr("No."), tr("Characteristic"), tr("Value"), tr("Verdict")}, this)),
       m_pieceView(makeRowsView(m_pieces, tr("Pieces on the bench"), 1, this)),
       m_taskView(makeRowsView(m_tasks, tr("What is to be measured"), 1, this)),
       m_last(new LastValuesView(this))
@@ -126,8 +128,7 @@ void BenchLists::showTasks()
     for (const BenchTask& task : m_presenter.piece() ? m_presenter.piece()->tasks : QList<BenchTask>()) {
         const QString requirement = domain::requirementText(services::requirementOf(*task.characteristic));
         rows.append({{plainCell(task.place()),
-                      plainCell(task.characteristic->name),
-                      plainCell(requirement),
+                      plainCell(QStringLiteral("%1  %2").arg(task.characteristic->name, requirement).trimmed()),
                       {taskValue(task), Tone::Plain, {}, true},
                       verdictCell(task)},
                      {}});

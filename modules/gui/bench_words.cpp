@@ -128,8 +128,7 @@ VerdictWords verdictWords(const services::BenchTask& task)
                 Tone::Stop};
     }
     case domain::Verdict::NotProven:
-        return {signOf(Tone::Wait), benchWord(QT_TRANSLATE_NOOP("Bench", "Not proven: too near the limit")),
-                Tone::Wait};
+        return {signOf(Tone::Wait), benchWord(QT_TRANSLATE_NOOP("Bench", "Not proven")), Tone::Wait};
     case domain::Verdict::NotJudged:
         break;
     }

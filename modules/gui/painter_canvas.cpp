@@ -38,13 +38,19 @@ QColor colourOfInk(charts::Ink ink)
     return theme.text;
 }
 
+QColor mixed(const QColor& a, const QColor& b)
+{
+    return QColor((a.red() + 2 * b.red()) / 3, (a.green() + 2 * b.green()) / 3, (a.blue() + 2 * b.blue()) / 3);
+}
+
 QBrush brushOfInk(charts::Ink ink)
 {
-    QColor colour = colourOfInk(ink);
+    const QColor colour = colourOfInk(ink);
     if (ink == charts::Ink::Guard)
         return QBrush(colour, Qt::BDiagPattern);
+    // Opaque, so that a guard zone below it doesn't show through.
     if (ink == charts::Ink::Conforming)
-        colour.setAlpha(90);
+        return QBrush(mixed(colour, currentTheme().base));
     return QBrush(colour);
 }
 

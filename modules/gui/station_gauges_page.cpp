@@ -21,7 +21,7 @@ namespace clew::gui {
 namespace {
 
 template<typename Field>
-void addNamed(QGridLayout* grid, int row, const QString& label, const char* objectName, Field* field)
+void addNamedField(QGridLayout* grid, int row, const QString& label, const char* objectName, Field* field)
 {
     auto* words = new QLabel(label, grid->parentWidget());
     words->setBuddy(field);
@@ -70,13 +70,13 @@ QWidget* StationGaugesPage::buildForm()
     m_baud = new QSpinBox(card);
     m_baud->setRange(300, 921600);
     m_baud->setValue(GaugeDevice().baud);
-    addNamed(grid, 2, tr("&Speed, baud"), "deviceBaud", m_baud);
+    addNamedField(grid, 2, tr("&Speed, baud"), "deviceBaud", m_baud);
     m_format = addField(grid, 3, tr("&Format"), "deviceFormat");
     m_format->setText(GaugeDevice().format);
     m_profile = new QComboBox(card);
     m_profile->addItem(QStringLiteral("Mitutoyo Digimatic"), int(domain::FrameProfile::Digimatic));
     m_profile->addItem(tr("Own pattern"), int(domain::FrameProfile::Pattern));
-    addNamed(grid, 4, tr("F&rames"), "deviceProfile", m_profile);
+    addNamedField(grid, 4, tr("F&rames"), "deviceProfile", m_profile);
     m_pattern = addField(grid, 5, tr("&Pattern"), "devicePattern");
     m_pattern->setPlaceholderText(QStringLiteral("(?<value>[+-]?[0-9.]+) ?(?<unit>mm)?"));
     m_unit = addField(grid, 6, tr("&Unit, where frames name none"), "deviceUnit");

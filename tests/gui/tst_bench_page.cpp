@@ -300,6 +300,7 @@ private slots:
         m_desktop->settle();
         pressNamed(QStringLiteral("Other order"));
         pressNamed(QStringLiteral("Make void"));
+        SEEN_SOON(m_desktop->seen<QLineEdit>("reason")); // a pressed button is shown pressed first
         QAccessible::queryAccessibleInterface(m_desktop->seen<QLineEdit>("reason"))
             ->setText(QAccessible::Value, QStringLiteral("wrong piece"));
         pressNamed(QStringLiteral("Make it void"));
