@@ -248,6 +248,9 @@ struct Inspection : Identity<Inspection>
     InspectionStage stage = InspectionStage::Final;
     std::optional<InspectionPlanId> plan;
     std::optional<std::int64_t> sample_size;
+    QString sampling;                          ///< of a lot: "MIL-STD-105E, level II, AQL 1.0"
+    std::optional<std::int64_t> accept_number; ///< so many nonconforming pieces in the sample accept the lot
+    std::optional<std::int64_t> nonconforming; ///< pieces in the sample
     std::optional<PersonId> inspector;
     QString program; ///< the measuring program, as the file names it
     std::optional<Instant> started;
@@ -271,6 +274,9 @@ struct Inspection : Identity<Inspection>
         field("stage", self.stage);
         field("plan", self.plan);
         field("sample_size", self.sample_size);
+        field("sampling", self.sampling);
+        field("accept_number", self.accept_number);
+        field("nonconforming", self.nonconforming);
         field("inspector", self.inspector);
         field("program", self.program);
         field("started", self.started);

@@ -47,7 +47,7 @@ const QList<ExchangeKind>& recordKinds()
         exchangeKind("material_specification", "name! edition material form"),
         exchangeKind("heat", "number! supplier material specification demo"),
         exchangeKind("lot", "number! supplier type heat part revision customer work_order quantity unit_of_measure "
-                            "state received location demo"),
+                            "state received location fate because demo"),
         exchangeKind("lot_edge", "from! to! relation quantity unit_of_measure time"),
         exchangeKind("certificate", "number! issuer type lot lots heat date state document demo"),
         exchangeKind("unit", "part! revision customer serial! work_order lot position serialized state previous_state "
@@ -58,8 +58,10 @@ const QList<ExchangeKind>& recordKinds()
                                       "start end result note demo"),
         exchangeKind("gauge", "id! type name manufacturer model serial owner resolution unit location state demo"),
         exchangeKind("calibration", "gauge! certificate date! due uncertainty k laboratory result document demo"),
-        exchangeKind("inspection", "number unit lot part revision customer stage plan sample_size inspector program "
-                                   "started ended state origin_file origin_place source_place note demo"),
+        exchangeKind("inspection",
+                     "number unit lot part revision customer stage plan sample_size sampling accept_number "
+                     "nonconforming inspector program "
+                     "started ended state origin_file origin_place source_place note demo"),
         exchangeKind("measurement",
                      "unit lot inspection part revision customer balloon! feature attempt number value text "
                      "unit_of_measure deviation position status gauge chain person transcriber time day recorded "
