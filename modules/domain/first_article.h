@@ -81,6 +81,7 @@ struct FirstArticle
     QString baselinePartNumber;        ///< 14: required when partial
     QString baselineRevision;          ///< 14: required when partial
     QString baselineFairId;            ///< 14: the report this one completes
+    QStringList affected;              ///< 14: the balloons a partial report answers for; empty = not said
     QString reason;                    ///< 14 R: reason for full or partial
     QList<FirstArticleIndexRow> index; ///< 15-18
     QList<PlannedSigner> signers; ///< 20-25: roles "prepared", "approved", and "customer" where the customer approves

@@ -181,6 +181,7 @@ QByteArray toJson(const domain::FirstArticle& article)
     put(object, QLatin1String("baseline_part_number"), article.baselinePartNumber);
     put(object, QLatin1String("baseline_revision"), article.baselineRevision);
     put(object, QLatin1String("baseline_fair_id"), article.baselineFairId);
+    put(object, QLatin1String("affected"), article.affected);
     put(object, QLatin1String("reason"), article.reason);
     object.insert(QLatin1String("contains_nonconformance"), domain::hasNonconformance(article));
     putList(object, QLatin1String("index"), article.index, indexRow);
