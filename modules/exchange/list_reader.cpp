@@ -96,9 +96,9 @@ void ListReader::consider(qsizetype tableIndex, qsizetype row, Found& best, std:
     const qsizetype filled = filledIn(table.rows[row]);
     const QString kind = m_options.value(QStringLiteral("kind"));
     if (kind.isEmpty() || kind == wideKind()) {
-        auto wide = WideSheet::find(table, row, m_options);
-        const bool isWide = wide && (kind == wideKind() || wide->columns().size() * 2 <= wide->understood() * 3);
-        if (isWide && wide->understood() > best.understood && (kind == wideKind() || wide->understood() > 4))
+        const auto wide = WideSheet::find(table, row, m_options);
+        const bool isWide = wide && (kind == wideKind() || wide->isSure());
+        if (isWide && wide->understood() > best.understood)
             best = {tableIndex, row, wide->understood(), {}, wide};
     }
     if (kind == wideKind())
@@ -112,7 +112,8 @@ void ListReader::consider(qsizetype tableIndex, qsizetype row, Found& best, std:
     }
     const qsizetype known = columns->known();
     const bool isHeader = known * 2 >= filled || !kind.isEmpty() || known > 2;
-    if (isHeader && known > best.understood)
+    const bool isBetter = known > best.understood || (known == best.understood && best.headerRow == row && best.wide);
+    if (isHeader && isBetter)
         best = {tableIndex, row, known, *columns, {}};
 }
 
@@ -243,7 +244,8 @@ std::pair<qsizetype, qsizetype> ListReader::knownColumns(const Table& table)
             if (known > best.first)
                 best = {known, filled};
         }
-        if (const auto wide = WideSheet::find(table, row, {}); wide && wide->understood() > best.first)
+        if (const auto wide = WideSheet::find(table, row, {});
+            wide && wide->isSure() && wide->understood() > best.first)
             best = {wide->understood(), wide->understood()};
     }
     return best;

@@ -15,6 +15,10 @@ namespace clew::exchange {
 
 namespace {
 
+/// What the person may say of all results, and the measurement's field for it.
+constexpr std::pair<const char*, const char*> statedOfResults[] = {
+    {"date", "day"}, {"gauge", "gauge"}, {"person", "person"}};
+
 bool isOneOf(const QString& word, const char* spellings)
 {
     return !word.isEmpty() && QString::fromUtf8(spellings).split(u' ').contains(word);
@@ -83,7 +87,17 @@ WideSheet::Role WideSheet::roleOf(const QString& header)
         return Role::Serial;
     if (isOneOf(word, "nominal upper lower unit position name"))
         return roles.value(word);
-    return roles.value(field, Role::Value);
+    return roles.value(field, field.isEmpty() ? Role::Value : Role::Passed);
+}
+
+qsizetype WideSheet::understood() const
+{
+    return 1 + (m_piecesAreRows ? m_characteristics.size() : m_pieces.size() + m_limits.size());
+}
+
+bool WideSheet::isSure() const
+{
+    return m_piecesAreRows ? m_characteristics.size() > 1 : m_pieces.size() > 1;
 }
 
 /// Of what stands filled below the header, most are results.
@@ -354,6 +368,9 @@ Result<> WideSheet::sendPiece(const Piece& piece, int occurrence, const ImportOp
         result.insert(QStringLiteral("inspection"), place);
         if (piece.isPosition)
             result.insert(QStringLiteral("position"), piece.name);
+        for (const auto& [option, field] : statedOfResults)
+            if (const QString value = options.value(QLatin1String(option)); !value.isEmpty())
+                result.insert(QLatin1String(field), value);
         const QString column = columnOf(*characteristic, piece.line);
         TRY(sink({QStringLiteral("measurement"),
                   result,

@@ -17,8 +17,10 @@ public:
     /// What the header row at that index makes of the sheet; nothing where it is no such sheet.
     static std::optional<WideSheet> find(const Table& table, qsizetype headerRow, const ImportOptions& options);
 
-    /// How many rows or columns it understands, to be compared with ListColumns::known().
-    qsizetype understood() const { return m_characteristics.size() + m_pieces.size() + 1; }
+    /// How many columns it understands, to be compared with ListColumns::known().
+    qsizetype understood() const;
+    /// Several characteristics of pieces in rows, or limits beside those of pieces in columns: no list looks like that.
+    bool isSure() const;
     QList<ListColumn> columns() const;
     /// Each piece becomes one inspection, known again by what it says, so that a sheet that has grown adds only what is
     /// new.

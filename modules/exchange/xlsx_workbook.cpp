@@ -34,6 +34,15 @@ QString attributeOf(const pugi::xml_node& node, const char* name)
     return QString::fromUtf8(node.attribute(name).value());
 }
 
+/// The relationship that an element names: its "id" within a prefix of the writer's choice.
+QString relationOf(const pugi::xml_node& node)
+{
+    for (const pugi::xml_attribute& attribute : node.attributes())
+        if (QLatin1String(attribute.name()).endsWith(QLatin1String(":id")))
+            return QString::fromUtf8(attribute.value());
+    return {};
+}
+
 /// The parsed part; fails for a DTD and for what is no XML.
 Result<> parsePart(ZipEntries& archive, const QString& name, pugi::xml_document& document)
 {
@@ -118,7 +127,7 @@ Result<QList<Table>> WorkbookParts::read()
     QList<Table> tables;
     for (const pugi::xml_node& sheet : childOf(workbook, "sheets").children()) {
         const QString state = attributeOf(sheet, "state");
-        const QString part = m_targets.value(attributeOf(sheet, "r:id"));
+        const QString part = m_targets.value(relationOf(sheet));
         if (state == u"hidden" || state == u"veryHidden" || !part.contains(u"worksheets/"))
             continue; // a sheet that nobody sees, or a chart
         tables.append(TRY(readSheet(part, attributeOf(sheet, "name"))));
