@@ -142,7 +142,7 @@ const ListKind* findListKind(const QString& name)
 std::pair<QString, QString> headerAndUnit(const QString& header)
 {
     static const QRegularExpression bracket(QStringLiteral("^(.*\\S)\\s*[\\[(]\\s*([^\\[\\]()]{1,12})\\s*[\\])]$"));
-    static const QRegularExpression word(QStringLiteral("^(.*\\S)\\s+(?:in\\s+)?(\\S{1,8})$"));
+    static const QRegularExpression word(QStringLiteral("^(.*?\\S)\\s+(?:in\\s+)?(\\S{1,8})$"));
     const QString plain = header.simplified();
     if (const auto match = bracket.match(plain); match.hasMatch())
         return {match.captured(1), plainUnit(match.captured(2))};

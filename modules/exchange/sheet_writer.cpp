@@ -56,6 +56,8 @@ Result<> writeXlsx(const QString& path, const QList<Sheet>& sheets)
                         QStringLiteral("A worksheet holds %1 rows, this list has %2; narrow it down, or write CSV.")
                             .arg(mostSheetRows)
                             .arg(sheet.rows.size()));
+    if (QFile probe(path); !probe.open(QIODevice::WriteOnly))
+        return fail(Error::Code::Io, QStringLiteral("“%1” can't be written: %2.").arg(path, probe.errorString()));
     lxw_workbook* workbook = workbook_new(QFile::encodeName(path).constData());
     lxw_format* bold = workbook ? workbook_add_format(workbook) : nullptr;
     if (!workbook || !bold)

@@ -293,7 +293,31 @@ Result<> DraftSaver::saveWithSubjects(const Line& line)
         record.lines = subjects;
     else
         record.subjects = subjects;
-    TRY(saveRecord(record, line));
+    const auto id = TRY(saveRecord(record, line));
+    if constexpr (std::is_same_v<R, domain::Shipment>) {
+        if (id)
+            TRY(checkDelivered(*id, subjects));
+    }
+    return {};
+}
+
+/// A delivery that is there can't get more by a file: what was delivered stays what it was.
+Result<> DraftSaver::checkDelivered(domain::ShipmentId id, const QList<domain::ShipmentLine>& lines)
+{
+    const domain::Shipment stored = TRY(m_records.get(id));
+    for (const domain::ShipmentLine& line : lines) {
+        const bool isDelivered = std::any_of(stored.lines.begin(), stored.lines.end(), [&](const auto& other) {
+            return other.unit == line.unit && other.lot == line.lot;
+        });
+        if (isDelivered)
+            continue;
+        const QString label = line.unit ? TRY(m_references.label(Kind::Unit, line.unit->key()))
+                                        : TRY(m_references.label(Kind::Lot, line.lot->key()));
+        problem(QStringLiteral("units"),
+                QStringLiteral("Delivery %1 is in the store without %2; leave that out, or give "
+                               "it the delivery note it came with.")
+                    .arg(stored.number, label));
+    }
     return {};
 }
 

@@ -93,6 +93,7 @@ private:
     Result<std::optional<domain::CharacteristicId>> characteristicOf(domain::InspectionId inspection,
                                                                      const QString& balloon);
     Result<> readValue(domain::Reading& reading, const Line& line);
+    Result<> checkDelivered(domain::ShipmentId id, const QList<domain::ShipmentLine>& lines);
     Result<bool> leadsBackToLot(domain::LotId from, domain::LotId to);
     Result<bool> leadsBackToUnit(domain::UnitId parent, domain::UnitId child);
 

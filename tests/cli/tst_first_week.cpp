@@ -205,6 +205,17 @@ private slots:
         QCOMPARE(fileOf(run)[QStringLiteral("changed")][QStringLiteral("characteristic")].toInt(), 1);
         QCOMPARE(head(), before);
     }
+    void addsNothingToADeliveryOfBefore()
+    {
+        const QString before = head();
+        m_cli.write(QStringLiteral("more.csv"), "Artikelnr;Seriennr;Lieferschein;Lieferdatum;Kunde\n"
+                                                "LB-7;A999;LS-301;10.11.2025;OMED\n");
+        const CliRun run =
+            m_cli.runWords({QStringLiteral("--json"), QStringLiteral("import"), QStringLiteral("more.csv")});
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.output.contains("without unit LB-7 A999"), run.output);
+        QCOMPARE(head(), before);
+    }
     void staysSound()
     {
         QCOMPARE(m_cli.json(QStringLiteral("ledger verify")).status, 0);
