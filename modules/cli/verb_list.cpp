@@ -22,6 +22,7 @@ VerbList::VerbList()
     m_verbs.push_back(listVerb());
     m_verbs.push_back(showVerb());
     m_verbs.push_back(importVerb());
+    m_verbs.push_back(watchVerb());
     m_verbs.push_back(exportVerb());
     m_verbs.push_back(traceVerb());
     m_verbs.push_back(unitStepVerb());
@@ -106,7 +107,7 @@ QStringList VerbList::groups() const
 
 bool isLaterVerb(const QString& word)
 {
-    static const QStringList later{QStringLiteral("impact"), QStringLiteral("watch")};
+    static const QStringList later{QStringLiteral("impact")};
     return later.contains(word);
 }
 

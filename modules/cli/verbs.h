@@ -24,6 +24,7 @@ std::unique_ptr<Verb> userPasswdVerb();
 std::unique_ptr<Verb> listVerb();
 std::unique_ptr<Verb> showVerb();
 std::unique_ptr<Verb> importVerb();
+std::unique_ptr<Verb> watchVerb();
 std::unique_ptr<Verb> exportVerb();
 std::unique_ptr<Verb> traceVerb();
 std::unique_ptr<Verb> unitStepVerb();

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #pragma once
 
+#include "domain/mapping.h"
 #include "domain/quality.h"
 
 namespace clew::domain {
@@ -14,7 +15,7 @@ void forEachRecordType(Visit&& visit)
     each.template operator()<Customer, Supplier, Person, Account, Part, PartRevision, Characteristic, InspectionPlan,
                              ProcessPlan, Program, WorkOrder, MaterialSpecification, Heat, Lot, Certificate, Unit,
                              Assembly, OperationRun, Gauge, Calibration, Inspection, Nonconformity, Hold,
-                             FirstArticleReport, Shipment, Document, Signature, Import>();
+                             FirstArticleReport, Shipment, Document, Signature, Import, Mapping>();
 }
 
 /// Calls `visit` with a null pointer of the record type of this kind.

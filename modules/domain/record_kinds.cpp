@@ -82,6 +82,7 @@ const QList<ExchangeKind>& recordKinds()
         exchangeKind("signature", "document! account printed_name! meaning! reason time manifest certificate "
                                   "document_sha256"),
         exchangeKind("import", "sha256! settings file_name format time problems"),
+        exchangeKind("mapping", "name! list! headers columns constants decimal date_style"),
     };
     return kinds;
 }
