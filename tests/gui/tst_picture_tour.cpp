@@ -200,6 +200,7 @@ private:
         }
         take(desktop, "bench out of tolerance");
         desktop.window().workspace()->actions().find(QStringLiteral("bench_again"))->trigger();
+        desktop.settle();
         take(desktop, "bench reason");
         keys.press(Qt::Key_Escape, Qt::NoModifier, QString(), 300);
         desktop.settle();
