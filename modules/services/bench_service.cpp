@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/bench_service.h"
 
+#include "services/judging.h"
 #include "services/unit_service.h"
 
 #include <algorithm>
@@ -179,7 +180,7 @@ Result<> BenchService::judgeAnew(InspectionId id, const BenchTask& task, const Q
     }
     if (last && last->attempt == result->attempt && last->value == result->value && last->result == result->text)
         return {};
-    Judgement judgement = judgeBySimpleAcceptance(*task.characteristic, *result, m_clock.now());
+    Judgement judgement = TRY(Judging(m_records).judge(*task.characteristic, *result, m_clock.now()));
     judgement.number = last ? last->number + 1 : 1;
     if (judgement.because.isEmpty())
         judgement.because = because;

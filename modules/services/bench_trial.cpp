@@ -3,6 +3,7 @@
 #include "services/bench_trial.h"
 
 #include "services/bench_job.h"
+#include "services/judging.h"
 
 namespace clew::services {
 
@@ -21,7 +22,7 @@ Result<Judgement> judgeTrial(store::Records& records, const BenchTrial& trial, I
         if (!isAttribute(*task.characteristic))
             result.value =
                 TRY(readEntry(*task.characteristic, trial.text, trial.unit, trial.mode, ReadingSource::Serial)).value;
-        return judgeBySimpleAcceptance(*task.characteristic, result, now);
+        return Judging(records).judge(*task.characteristic, result, now);
     }
     return fail(Error::Code::NotFound, QStringLiteral("%1 has no characteristic “%2” to be measured; look it up on the "
                                                       "Bench.")
