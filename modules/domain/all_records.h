@@ -14,7 +14,7 @@ void forEachRecordType(Visit&& visit)
     each.template operator()<Customer, Supplier, Person, Account, Part, PartRevision, Characteristic, InspectionPlan,
                              ProcessPlan, Program, WorkOrder, MaterialSpecification, Heat, Lot, Certificate, Unit,
                              Assembly, OperationRun, Gauge, Calibration, Inspection, Nonconformity, Hold,
-                             FirstArticleReport, Shipment, Document, Signature, Import>();
+                             FirstArticleReport, Shipment, Document, Signature, Import, Label>();
 }
 
 /// Calls `visit` with a null pointer of the record type of this kind.

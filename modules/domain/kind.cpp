@@ -41,6 +41,7 @@ constexpr std::array<KindNames, kindCount> kindTable{{
     {"document", "documents"},
     {"signature", "signatures"},
     {"import", "imports"},
+    {"label", "labels"},
 }};
 
 } // namespace

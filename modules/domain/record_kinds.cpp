@@ -27,7 +27,8 @@ const QList<ExchangeKind>& recordKinds()
 {
     static const QList<ExchangeKind> kinds{
         exchangeKind("document",
-                     "sha256! title type file_name media_type size revision source previous manifest content demo"),
+                     "sha256! title type file_name media_type size revision source previous manifest content finding "
+                     "demo"),
         exchangeKind("customer", "id! name address contact phone email supplier_code retention_years demo"),
         exchangeKind("supplier", "id! name address contact type approval approved_until demo"),
         exchangeKind("person", "id! name function demo"),
@@ -42,20 +43,25 @@ const QList<ExchangeKind>& recordKinds()
         exchangeKind("process_plan", "part! revision customer name! plan_revision state operations"),
         exchangeKind("work_order", "number! type part revision customer ordered_by customer_order quantity due "
                                    "process_plan inspection_plan demo"),
-        exchangeKind("material_specification", "name! edition material form"),
+        exchangeKind("material_specification",
+                     "name! edition material form uns balance rounding others_each others_total named_minimum source "
+                     "state verified_by verified limits"),
         exchangeKind("heat", "number! supplier material specification demo"),
         exchangeKind("lot", "number! supplier type heat part revision customer work_order quantity unit_of_measure "
                             "state received location demo"),
         exchangeKind("lot_edge", "from! to! relation quantity unit_of_measure time"),
-        exchangeKind("certificate", "number! issuer type lot lots heat date state document demo"),
+        exchangeKind("certificate",
+                     "number! issuer type lot lots heat date state document demo specification stated_specification "
+                     "product form size order validated_by discrepancy values judgements"),
         exchangeKind("unit", "part! revision customer serial! work_order lot position serialized state previous_state "
                              "withdrawn_reason location legacy demo"),
         exchangeKind("consumption", "unit! lot! alternatives quantity unit_of_measure time"),
         exchangeKind("assembly", "parent! child! position from to removed_because"),
         exchangeKind("operation_run", "unit lot operation! attempt machine program program_known fixture tools person "
-                                      "start end result note demo"),
+                                      "start end result note demo transcriber day recorded scan"),
         exchangeKind("gauge", "id! type name manufacturer model serial owner resolution unit location state demo"),
-        exchangeKind("calibration", "gauge! certificate date! due uncertainty k laboratory result document demo"),
+        exchangeKind("calibration", "gauge! certificate date! due uncertainty k laboratory result document "
+                                    "demo issued signature points"),
         exchangeKind("inspection", "number unit lot part revision customer stage plan sample_size inspector program "
                                    "started ended state origin_file origin_place source_place note demo"),
         exchangeKind("measurement",
@@ -77,6 +83,7 @@ const QList<ExchangeKind>& recordKinds()
         exchangeKind("signature", "document! account printed_name! meaning! reason time manifest certificate "
                                   "document_sha256"),
         exchangeKind("import", "sha256! settings file_name format time problems"),
+        exchangeKind("label", "content! subject unit lot gauge prints"),
     };
     return kinds;
 }

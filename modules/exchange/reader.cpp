@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "exchange/reader.h"
 
+#include "exchange/certificate_reader.h"
 #include "exchange/csv_reader.h"
 #include "exchange/exchange_reader.h"
 #include "exchange/nc_reader.h"
@@ -14,13 +15,14 @@ namespace clew::exchange {
 namespace {
 
 /// In the order in which they are asked: the surest signs first.
-const std::array<const Reader*, 4>& allReaders()
+const std::array<const Reader*, 5>& allReaders()
 {
     static const ExchangeReader exchange;
+    static const CertificateReader certificate;
     static const QifReader qif;
     static const NcReader nc;
     static const CsvReader csv;
-    static const std::array<const Reader*, 4> readers{&exchange, &qif, &nc, &csv};
+    static const std::array<const Reader*, 5> readers{&exchange, &certificate, &qif, &nc, &csv};
     return readers;
 }
 

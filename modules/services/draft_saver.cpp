@@ -93,6 +93,7 @@ Result<> DraftSaver::save(const exchange::Draft& draft)
         {QStringLiteral("document_link"), &DraftSaver::saveDocumentLink},
         {QStringLiteral("signature"), &DraftSaver::saveAs<domain::Signature>},
         {QStringLiteral("import"), &DraftSaver::saveAs<domain::Import>},
+        {QStringLiteral("label"), &DraftSaver::saveAs<domain::Label>},
     };
     const auto saver = savers.constFind(draft.kind);
     if (saver == savers.constEnd()) {

@@ -23,8 +23,7 @@ struct SavedCount
 /// (1) What is there already, by its natural key or its place in the file, is left as it is. A draft that says
 ///     something else about it is a Problem: a record is corrected with a reason, never by a file.
 /// (2) A customer, supplier or person that a draft only mentions is made from the mention, with a warning. So is the
-/// lot
-///     that a split or cut leads to.
+///     lot that a split or cut leads to, and the heat that a certificate is for.
 /// (3) Nothing that leads in a circle (lots, assemblies) is saved.
 class DraftSaver
 {
@@ -66,6 +65,11 @@ private:
     Result<> saveWorkOrder(const Line& line);
     Result<> saveLotEdge(const Line& line);
     Result<> saveCertificate(const Line& line);
+    Result<QList<domain::CertificateLot>> certifiedLots(const Line& line);
+    Result<Line> withHeat(const Line& line, const QList<domain::CertificateLot>& lots);
+    Result<bool> isOfTheHeat(const Line& line, const QList<domain::CertificateLot>& lots);
+    Result<> addToCertificate(domain::CertificateId id, const domain::Certificate& said);
+    Result<> judgeCertificate(domain::CertificateId id);
     Result<> saveCharacteristic(const Line& line);
     Result<> saveUnit(const Line& line);
     Result<> saveConsumption(const Line& line);
