@@ -51,6 +51,8 @@ public:
                 {QStringLiteral("version"), m_result.version},
                 {QStringLiteral("sha256"), m_result.sha256},
                 {QStringLiteral("saved"), m_result.saved},
+                {QStringLiteral("kept_as_evidence"), m_result.keptAsEvidence},
+                {QStringLiteral("signature"), m_result.signature},
                 {QStringLiteral("added"), m_result.added()},
                 {QStringLiteral("records"), records},
                 {QStringLiteral("known"), known},
@@ -61,7 +63,9 @@ public:
     QString text() const
     {
         QString text = QStringLiteral("%1 (%2): ").arg(m_result.path, m_result.format);
-        if (hasErrors(m_result.problems))
+        if (m_result.keptAsEvidence)
+            text += QStringLiteral("kept as evidence, and not used\n");
+        else if (hasErrors(m_result.problems))
             text += QStringLiteral("refused for its errors, nothing is saved\n");
         else if (!m_result.saved)
             text += QStringLiteral("can be imported, nothing is saved (--dry-run)\n");
@@ -122,7 +126,7 @@ public:
     ImportVerb()
         : Verb({.name = QStringLiteral("import"),
                 .group = QStringLiteral("Records"),
-                .summary = QStringLiteral("Takes files in: measurement results, programs, Clew's own exchange files"),
+                .summary = QStringLiteral("Takes files in: results, programs, certificates, Clew's own exchange files"),
                 .details =
                     QStringLiteral("The format is found by the content. Each file is taken whole, or not at all; a "
                                    "second import of the "
@@ -133,7 +137,9 @@ public:
                             {QStringLiteral("set"),
                              QStringLiteral("KEY=VALUE"),
                              QStringLiteral(
-                                 "What the file does not say: part, revision, customer, serial, length-unit, date"),
+                                 "What the file does not say: part, revision, customer, serial, length-unit, date; of a "
+                                 "certificate: lot, heat, specification, edition, form, size, discrepancy; of a "
+                                 "calibration certificate: gauge"),
                              {},
                              false,
                              true},

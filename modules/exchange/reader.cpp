@@ -4,6 +4,7 @@
 
 #include "exchange/certificate_reader.h"
 #include "exchange/csv_reader.h"
+#include "exchange/dcc_reader.h"
 #include "exchange/exchange_reader.h"
 #include "exchange/nc_reader.h"
 #include "exchange/qif_reader.h"
@@ -15,14 +16,15 @@ namespace clew::exchange {
 namespace {
 
 /// In the order in which they are asked: the surest signs first.
-const std::array<const Reader*, 5>& allReaders()
+const std::array<const Reader*, 6>& allReaders()
 {
     static const ExchangeReader exchange;
     static const CertificateReader certificate;
+    static const DccReader dcc;
     static const QifReader qif;
     static const NcReader nc;
     static const CsvReader csv;
-    static const std::array<const Reader*, 5> readers{&exchange, &certificate, &qif, &nc, &csv};
+    static const std::array<const Reader*, 6> readers{&exchange, &certificate, &dcc, &qif, &nc, &csv};
     return readers;
 }
 

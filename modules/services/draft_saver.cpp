@@ -81,7 +81,7 @@ Result<> DraftSaver::save(const exchange::Draft& draft)
         {QStringLiteral("assembly"), &DraftSaver::saveAssembly},
         {QStringLiteral("operation_run"), &DraftSaver::saveOperationRun},
         {QStringLiteral("gauge"), &DraftSaver::saveAs<domain::Gauge>},
-        {QStringLiteral("calibration"), &DraftSaver::saveAs<domain::Calibration>},
+        {QStringLiteral("calibration"), &DraftSaver::saveCalibration},
         {QStringLiteral("inspection"), &DraftSaver::saveInspection},
         {QStringLiteral("measurement"), &DraftSaver::saveMeasurement},
         {QStringLiteral("judgement"), &DraftSaver::saveJudgement},

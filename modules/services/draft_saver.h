@@ -29,8 +29,9 @@ class DraftSaver
 {
 public:
     /// How far a file speaks with authority of the records it names. A measuring machine's file describes part and
-    /// gauge only by the way: where it differs from the store that is a warning, but for the limits.
-    enum class Describes { Exactly, Loosely };
+    /// gauge only by the way: where it differs from the store that is a warning, but for the limits. A calibration
+    /// certificate does, too, but the serial number on it must be the gauge's.
+    enum class Describes { Exactly, Loosely, Certified };
 
     DraftSaver(store::Records& records, const Clock& clock, QString fileHash, Describes describes = Describes::Exactly);
 
@@ -53,6 +54,9 @@ private:
     Result<std::optional<Id<R>>> saveRecord(R record, const Line& line);
     template<typename R>
     Result<> compareWithStored(Id<R> id, const Line& line);
+    /// Whether the file says it of the record only by the way.
+    template<typename R>
+    bool isByTheWay(const QString& field) const;
     template<typename R>
     Result<> saveAs(const Line& line);
     template<typename R, typename Make>
@@ -72,6 +76,7 @@ private:
     Result<> judgeCertificate(domain::CertificateId id);
     Result<> saveCharacteristic(const Line& line);
     Result<> saveUnit(const Line& line);
+    Result<> saveCalibration(const Line& line);
     Result<> saveConsumption(const Line& line);
     Result<> saveAssembly(const Line& line);
     Result<> saveOperationRun(const Line& line);

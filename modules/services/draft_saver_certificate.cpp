@@ -17,6 +17,37 @@ QList<std::array<QString, 3>> statedTexts(const QList<domain::CertificateValue>&
     return texts;
 }
 
+/// Decimal places from metre down.
+std::optional<int> placesBelowMetre(const QString& unit)
+{
+    static const QHash<QString, int> places{{QStringLiteral("m"), 0},
+                                            {QStringLiteral("mm"), 3},
+                                            {QStringLiteral("µm"), 6},
+                                            {QStringLiteral("nm"), 9}};
+    const auto found = places.constFind(unit);
+    return found == places.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+/// The same length with its point moved; nothing where the units are of different quantities.
+std::optional<QString> inGaugeUnit(const QString& text, const QString& from, const QString& to)
+{
+    if (from == to)
+        return text;
+    const auto source = placesBelowMetre(from);
+    const auto target = placesBelowMetre(to);
+    const auto value = Decimal::parse(text);
+    if (!source || !target || !value)
+        return std::nullopt;
+    std::int64_t mantissa = value->mantissa();
+    int scale = value->scale() + *source - *target;
+    for (; scale < 0; ++scale) {
+        if (__builtin_mul_overflow(mantissa, 10, &mantissa))
+            return std::nullopt;
+    }
+    const auto moved = Decimal::create(mantissa, scale);
+    return moved ? std::optional(moved->toText()) : std::nullopt;
+}
+
 } // namespace
 
 Result<QList<domain::CertificateLot>> DraftSaver::certifiedLots(const Line& line)
@@ -150,6 +181,33 @@ Result<> DraftSaver::saveCertificate(const Line& line)
     if (m_counts.value(QStringLiteral("certificate")).added == before)
         TRY(addToCertificate(*id, read));
     return judgeCertificate(*id);
+}
+
+/// A calibration's uncertainty is kept in the gauge's unit; a certificate states it in its own.
+Result<> DraftSaver::saveCalibration(const Line& line)
+{
+    Line own = line;
+    const QString unit = own.take(QStringLiteral("uncertainty_unit")).toString();
+    if (unit.isEmpty() || !isGiven(line, "uncertainty"))
+        return saveAs<domain::Calibration>(own);
+    const auto id = domain::GaugeId::fromStore(
+        TRY(m_references.resolve(Kind::Gauge, line.value(QStringLiteral("gauge")))));
+    domain::Gauge gauge = TRY(m_records.getOwn(id));
+    if (gauge.unit.isEmpty()) {
+        gauge.unit = unit;
+        TRY(m_records.revise(gauge));
+    }
+    const auto uncertainty = inGaugeUnit(draftText(line, "uncertainty"), unit, gauge.unit);
+    if (uncertainty) {
+        own.insert(QStringLiteral("uncertainty"), *uncertainty);
+    } else {
+        own.remove(QStringLiteral("uncertainty"));
+        warning(QStringLiteral("uncertainty"),
+                QStringLiteral("The certificate states its uncertainty in “%1”, and the gauge measures in “%2”: it "
+                               "stands with the points only.")
+                    .arg(unit, gauge.unit));
+    }
+    return saveAs<domain::Calibration>(own);
 }
 
 } // namespace clew::services
