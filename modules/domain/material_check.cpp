@@ -189,7 +189,10 @@ void Comparison::decide(CertificateJudgement& line, const SpecificationLimit& li
 void Comparison::compareIdentity()
 {
     const QString stated = m_certificate.stated_specification;
-    if (!stated.isEmpty() && !stated.contains(m_specification.name, Qt::CaseInsensitive))
+    const QStringList words = m_specification.name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const bool isNamed = std::all_of(words.begin(), words.end(),
+                                     [&](const QString& word) { return stated.contains(word, Qt::CaseInsensitive); });
+    if (!stated.isEmpty() && !isNamed)
         add(QStringLiteral("specification"), MaterialVerdict::Review,
             QStringLiteral("The certificate names “%1”, not “%2”.").arg(stated, m_specification.name));
     else if (!stated.isEmpty() && !m_specification.edition.isEmpty() && !stated.contains(m_specification.edition))

@@ -105,10 +105,12 @@ QJsonObject fieldsOf(const CertificateDraft& certificate, const QString& heat, c
     put("discrepancy", options.value(QStringLiteral("discrepancy")));
     put("heat", heat);
     const QString specification = options.value(QStringLiteral("specification"));
-    if (!specification.isEmpty())
+    const QString edition = options.value(QStringLiteral("edition"));
+    if (!edition.isEmpty())
         fields.insert(QStringLiteral("specification"),
-                      QJsonObject{{QStringLiteral("name"), specification},
-                                  {QStringLiteral("edition"), options.value(QStringLiteral("edition"))}});
+                      QJsonObject{{QStringLiteral("name"), specification}, {QStringLiteral("edition"), edition}});
+    else
+        put("specification", specification);
     QJsonArray values;
     for (const StatedValue& value : certificate.values)
         values.append(jsonOf(value));
