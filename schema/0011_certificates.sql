@@ -111,6 +111,9 @@ ALTER TABLE operation_run ADD COLUMN day TEXT CHECK (day GLOB '????-??-??');
 ALTER TABLE operation_run ADD COLUMN recorded INTEGER;
 ALTER TABLE operation_run ADD COLUMN scan INTEGER REFERENCES document(id);
 
+-- The trade item number of a part, 14 digits.
+ALTER TABLE part ADD COLUMN gtin TEXT;
+
 -- Labels by their element string, and each time they were printed.
 CREATE TABLE label (
     id INTEGER PRIMARY KEY,

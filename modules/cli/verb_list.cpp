@@ -37,6 +37,10 @@ VerbList::VerbList()
     m_verbs.push_back(specificationVerifyVerb());
     m_verbs.push_back(reportFaiVerb());
     m_verbs.push_back(reportDhrVerb());
+    m_verbs.push_back(reportLabelVerb());
+    m_verbs.push_back(reportTravellerVerb());
+    m_verbs.push_back(labelVerifyVerb());
+    m_verbs.push_back(travellerEnterVerb());
     m_verbs.push_back(signVerb());
     m_verbs.push_back(verifyVerb());
     m_verbs.push_back(ledgerVerifyVerb());

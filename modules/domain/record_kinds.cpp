@@ -34,7 +34,7 @@ const QList<ExchangeKind>& recordKinds()
         exchangeKind("person", "id! name function demo"),
         exchangeKind("account", "id! person! roles active certificate"),
         exchangeKind("part", "number! revision name customer drawing drawing_revision material change lifetime_years "
-                             "part_uuid demo"),
+                             "part_uuid demo gtin"),
         exchangeKind("characteristic",
                      "part! revision customer balloon! name type nominal lower upper unit requirement stage location "
                      "designator features decimals datums usage tolerance_problem previous_revision previous_balloon"),

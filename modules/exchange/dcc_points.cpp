@@ -207,6 +207,12 @@ void addData(const XmlNode& data, const QString& label, QJsonArray& points)
 QJsonArray dccPoints(const XmlNode& measurementResults)
 {
     QJsonArray points;
+    for (const XmlNode* condition : descendantsNamed(measurementResults, QStringLiteral("influenceCondition"))) {
+        const QString status = condition->at(QStringLiteral("status"));
+        const XmlNode* data = condition->child(u"data");
+        if (data && status.startsWith(QLatin1String("before")))
+            addTable(*(data->child(u"list") ? data->child(u"list") : data), QStringLiteral("as found"), points);
+    }
     for (const XmlNode* results : descendantsNamed(measurementResults, QStringLiteral("results"))) {
         for (const XmlNode& result : results->children) {
             if (const XmlNode* data = result.name == QLatin1String("result") ? result.child(u"data") : nullptr)

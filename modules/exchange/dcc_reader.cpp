@@ -82,11 +82,9 @@ QString resultOf(const XmlNode& certificate)
                 return QStringLiteral("fail");
         }
     }
-    for (const char* name : {"list", "result"}) {
-        for (const XmlNode* list : descendantsNamed(certificate, QLatin1String(name))) {
-            if (list->attribute(QStringLiteral("refType")).contains(QLatin1String("Adjustment"), Qt::CaseInsensitive))
-                return QStringLiteral("adjusted");
-        }
+    for (const XmlNode* status : descendantsNamed(certificate, QStringLiteral("status"))) {
+        if (status->text.contains(QLatin1String("Adjustment")) || status->text.contains(QLatin1String("Repair")))
+            return QStringLiteral("adjusted");
     }
     return QStringLiteral("pass");
 }
