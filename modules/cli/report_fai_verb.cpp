@@ -4,6 +4,9 @@
 #include "cli/subject_options.h"
 #include "cli/verbs.h"
 #include "services/first_article_service.h"
+#include "services/first_article_triggers.h"
+
+#include <QJsonArray>
 
 namespace clew::cli {
 
@@ -27,6 +30,9 @@ public:
                         {QStringLiteral("partial"), QStringLiteral("WHY"), QStringLiteral("A partial report, and why")},
                         {QStringLiteral("baseline"), QStringLiteral("NUMBER"),
                          QStringLiteral("The report that a partial one builds on")},
+                        {QStringLiteral("affects"), QStringLiteral("BALLOONS"),
+                         QStringLiteral("The characteristics that a partial one answers for: 2,12 (else: what was "
+                                        "measured)")},
                         {QStringLiteral("assembly"), QString(), QStringLiteral("The article is an assembly")},
                         {QStringLiteral("comments"), QStringLiteral("TEXT"), QStringLiteral("Comments on form 1")}} +
                     withinOptions(),
@@ -53,10 +59,26 @@ public:
         const QByteArray uuid = TRY(store->records().uuidOf(domain::Kind::Document, issued->document.key()));
         Answer answer = documentAnswer(*issued, out, QString::fromLatin1(uuid));
         answer.json.insert(QStringLiteral("report"), number);
+        TRY(addTriggers(answer, store->records(), report));
         return answer;
     }
 
 private:
+    static Result<> addTriggers(Answer& answer, store::Records& records, domain::FirstArticleReportId id)
+    {
+        const domain::FirstArticleReport report = TRY(records.getOwn(id));
+        QJsonArray triggers;
+        for (const services::FirstArticleTrigger& trigger :
+             TRY(services::firstArticleTriggers(records, TRY(records.get(report.unit))))) {
+            triggers.append(QJsonObject{{QStringLiteral("what"), trigger.what},
+                                        {QStringLiteral("was"), trigger.was},
+                                        {QStringLiteral("is"), trigger.is}});
+            answer.text += QStringLiteral("due: %1\n").arg(services::triggerText(trigger));
+        }
+        answer.json.insert(QStringLiteral("triggers"), triggers);
+        return {};
+    }
+
     static Result<domain::FirstArticleReportId> reportFor(Context& context, services::OpenStore& store)
     {
         const Arguments& arguments = context.arguments();
@@ -71,6 +93,7 @@ private:
         wanted.full = !arguments.has(QStringLiteral("partial"));
         wanted.reason = arguments.value(QStringLiteral("partial"));
         wanted.baseline = arguments.value(QStringLiteral("baseline"));
+        wanted.affected = arguments.value(QStringLiteral("affects"));
         wanted.assembly = arguments.has(QStringLiteral("assembly"));
         wanted.comments = arguments.value(QStringLiteral("comments"));
         return services::FirstArticleService(store.records(), store.clock(), store.session()).create(wanted);

@@ -33,7 +33,8 @@ Result<Exact> exactFromFile(const QString& text, const QString& unit)
         return Exact{};
     const clew::Unit known = TRY(parseUnit(unit));
     const MeasuredText measured = TRY(parseFile(text, known));
-    return Exact{text.trimmed(), TRY(decidingInteger(measured.value)).value};
+    const DecidingInteger deciding = TRY(decidingInteger(measured.value));
+    return Exact{text.trimmed(), deciding.value};
 }
 
 QString textOfInteger(std::int64_t value, clew::Unit unit)

@@ -189,7 +189,8 @@ void checkForm3(Problems& problems, const FirstArticle& article)
     }
 }
 
-/// Rows and balloons cover each other; a row "12.4" answers balloon 12. Only a full report must cover all.
+/// Rows and balloons cover each other; a row "12.4" answers balloon 12. A partial one that says what it answers for
+/// must cover that, one that doesn't need not.
 void checkBalloons(Problems& problems, const FirstArticle& article)
 {
     if (article.balloons.isEmpty())
@@ -203,7 +204,7 @@ void checkBalloons(Problems& problems, const FirstArticle& article)
                         QStringLiteral("Characteristic %1 has no balloon on the drawing.").arg(row.number));
     }
     for (const QString& balloon : article.balloons) {
-        if (!answered.contains(balloon) && !article.partial)
+        if (!answered.contains(balloon) && (!article.partial || !article.affected.isEmpty()))
             refuseField(problems, 0, QStringLiteral("Form 3, 5"),
                         QStringLiteral("Balloon %1 of the drawing has no row: account for it.").arg(balloon));
     }

@@ -57,6 +57,7 @@ struct CharacteristicRow
     QString comments;        ///< 12 O
     QStringList gauges;      ///< house column
     QString uncertainty;     ///< house column: expanded uncertainty in the requirement's unit
+    QString coverageFactor;  ///< of `uncertainty`: "2"
     QString rule;            ///< house column: the decision rule and its version
     QString verdict;         ///< house column: "conforms" | "does not conform" | "not proven" | "not judged"
     QString probability;     ///< house column: of conformity, "0.998"; informs only
@@ -81,6 +82,7 @@ struct FirstArticle
     QString baselinePartNumber;        ///< 14: required when partial
     QString baselineRevision;          ///< 14: required when partial
     QString baselineFairId;            ///< 14: the report this one completes
+    QStringList affected;              ///< 14: the balloons a partial report answers for; empty = not said
     QString reason;                    ///< 14 R: reason for full or partial
     QList<FirstArticleIndexRow> index; ///< 15-18
     QList<PlannedSigner> signers; ///< 20-25: roles "prepared", "approved", and "customer" where the customer approves

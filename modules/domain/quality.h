@@ -129,6 +129,7 @@ struct FirstArticleReport : Identity<FirstArticleReport>
     bool full = true;
     QString full_or_partial_reason;
     QString baseline; ///< the report a partial one builds on
+    QString affected; ///< the balloons a partial one answers for, separated by ", "
     bool assembly = false;
     QString process_reference;
     QString comments;
@@ -145,6 +146,7 @@ struct FirstArticleReport : Identity<FirstArticleReport>
         field("full", self.full);
         field("full_or_partial_reason", self.full_or_partial_reason);
         field("baseline", self.baseline);
+        field("affected", self.affected);
         field("assembly", self.assembly);
         field("process_reference", self.process_reference);
         field("comments", self.comments);

@@ -29,15 +29,17 @@ const QList<ExchangeKind>& recordKinds()
         exchangeKind("document",
                      "sha256! title type file_name media_type size revision source previous manifest content finding "
                      "demo"),
-        exchangeKind("customer", "id! name address contact phone email supplier_code retention_years demo"),
+        exchangeKind("customer",
+                     "id! name address contact phone email supplier_code retention_years decision_rule demo"),
         exchangeKind("supplier", "id! name address contact type approval approved_until demo"),
         exchangeKind("person", "id! name function demo"),
         exchangeKind("account", "id! person! roles active certificate"),
-        exchangeKind("part", "number! revision name customer drawing drawing_revision material change lifetime_years "
-                             "part_uuid demo gtin"),
+        exchangeKind("part", "number! revision name customer drawing drawing_revision material change decision_rule "
+                             "lifetime_years part_uuid demo gtin"),
         exchangeKind("characteristic",
                      "part! revision customer balloon! name type nominal lower upper unit requirement stage location "
-                     "designator features decimals datums usage tolerance_problem previous_revision previous_balloon"),
+                     "designator features decimals datums usage tolerance_problem previous_revision previous_balloon "
+                     "decision_rule"),
         exchangeKind("program", "name! revision sha256 o_number controller units comment tools file"),
         exchangeKind("inspection_plan", "part! revision customer name! plan_revision stage state items"),
         exchangeKind("process_plan", "part! revision customer name! plan_revision state operations"),
@@ -69,13 +71,14 @@ const QList<ExchangeKind>& recordKinds()
                      "unit_of_measure deviation position status gauge chain person transcriber time day recorded "
                      "source replaces reason void"),
         exchangeKind("judgement", "inspection! balloon! feature number result value unit attempt readings rule lower "
-                                  "upper verdict because time"),
+                                  "upper verdict because time uncertainty k freedom p influences corrected_by "
+                                  "calibration"),
         exchangeKind("nonconformity",
                      "number! title! reason found found_by part revision customer balloon "
                      "disposition justification decided_by decided approval_reference units lots demo"),
         exchangeKind("hold", "number! reason! placed_by placed lifted_by lifted assessment units lots demo"),
         exchangeKind("fai_report", "number! issue part! revision customer unit! full full_or_partial_reason baseline "
-                                   "assembly process_reference comments document demo"),
+                                   "affected assembly process_reference comments document demo"),
         exchangeKind("shipment",
                      "number! customer sold_to consignee address contact phone customer_order order date units "
                      "lots demo"),

@@ -105,8 +105,8 @@ public:
             return records;
         for (const JsonValue& item : array->children) {
             const EntryReader record(item);
-            records.append(
-                {record.text("kind").toUtf8(), record.text("id"), record.integer("v"), TRY(record.state("state"))});
+            const BoundState state = TRY(record.state("state"));
+            records.append({record.text("kind").toUtf8(), record.text("id"), record.integer("v"), state});
             if (record.text("hash").toLatin1() != records.last().hash())
                 return refuseEntry(QStringLiteral("a record's hash is not that of its state"));
         }

@@ -116,6 +116,8 @@ void FirstArticlePages::kindRow()
         extent << Phrase{text("baseline")
                              .arg(a.baselinePartNumber, a.baselineRevision,
                                   a.baselineFairId.isEmpty() ? QStringLiteral("N/A") : a.baselineFairId)};
+    if (!a.affected.isEmpty())
+        extent << Phrase{text("affected").arg(a.affected.join(QStringLiteral(", ")))};
     extent << Phrase{text("reason").arg(a.reason)};
     m_flow.fields({box("kind", plain(tick(!a.assembly, text("detail")) + gap + tick(a.assembly, text("assembly")))),
                    box("extent", extent, 3)});
@@ -261,10 +263,10 @@ const TemplateSchema& firstArticleSchema()
         made.kind = QStringLiteral("first_article");
         made.texts = commonTexts();
         for (const char* key :
-             {"subtitle",  "form1",       "form2",           "form3",       "index",    "functional_tests",
-              "full",      "partial",     "detail",          "assembly",    "baseline", "reason",
-              "yes",       "no",          "name_open",       "same_signer", "summary",  "rule",
-              "rule_open", "uncertainty", "uncertainty_open"})
+             {"subtitle", "form1",     "form2",       "form3",           "index",       "functional_tests",
+              "full",     "partial",   "detail",      "assembly",        "baseline",    "affected",
+              "reason",   "yes",       "no",          "name_open",       "same_signer", "summary",
+              "rule",     "rule_open", "uncertainty", "uncertainty_open"})
             made.texts << QLatin1String(key);
         for (const char* key : {"part_number",
                                 "part_name",

@@ -153,6 +153,7 @@ QJsonObject characteristic(const domain::CharacteristicRow& row)
     put(object, QLatin1String("comments"), row.comments);
     put(object, QLatin1String("gauges"), row.gauges);
     put(object, QLatin1String("uncertainty"), row.uncertainty);
+    put(object, QLatin1String("coverage_factor"), row.coverageFactor);
     put(object, QLatin1String("rule"), row.rule);
     put(object, QLatin1String("verdict"), row.verdict);
     put(object, QLatin1String("probability"), row.probability);
@@ -181,6 +182,7 @@ QByteArray toJson(const domain::FirstArticle& article)
     put(object, QLatin1String("baseline_part_number"), article.baselinePartNumber);
     put(object, QLatin1String("baseline_revision"), article.baselineRevision);
     put(object, QLatin1String("baseline_fair_id"), article.baselineFairId);
+    put(object, QLatin1String("affected"), article.affected);
     put(object, QLatin1String("reason"), article.reason);
     object.insert(QLatin1String("contains_nonconformance"), domain::hasNonconformance(article));
     putList(object, QLatin1String("index"), article.index, indexRow);

@@ -52,8 +52,10 @@ Result<domain::Gauge> GaugeCalibrations::gauge(domain::GaugeId id)
 Result<QList<ChainLink>> instrumentsOf(store::Records& records, const domain::Reading& reading)
 {
     QList<ChainLink> links;
-    if (reading.gauge)
-        links.append({QStringLiteral("display"), TRY(records.getOwn(*reading.gauge)).code, reading.gauge});
+    if (reading.gauge) {
+        const domain::Gauge display = TRY(records.getOwn(*reading.gauge));
+        links.append({QStringLiteral("display"), display.code, reading.gauge});
+    }
     for (const QString& text : reading.chain.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         ChainLink link{text.section(QLatin1Char('='), 0, 0), text.section(QLatin1Char('='), 1), {}};
         link.gauge = TRY(store::gaugeByCode(records.database(), link.code));

@@ -37,7 +37,7 @@ public:
 
     /// Saves one draft; what is wrong with it becomes a Problem. An error is the store's.
     Result<> save(const exchange::Draft& draft);
-    /// Judges, by simple acceptance, every result that came in without a judgement.
+    /// Judges every result that came in without a judgement.
     Result<> judgeNewResults();
 
     const QMap<QString, SavedCount>& counts() const { return m_counts; }

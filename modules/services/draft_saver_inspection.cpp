@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
-#include "domain/acceptance.h"
 #include "services/draft_saver_templates.h"
+#include "services/judging.h"
 
 namespace clew::services {
 
@@ -308,6 +308,7 @@ Result<> DraftSaver::saveJudgement(const Line& line)
 
 Result<> DraftSaver::judgeNewResults()
 {
+    Judging judging(m_records);
     for (const domain::InspectionId id : m_inspections) {
         if (!m_measured.contains(id))
             continue;
@@ -323,7 +324,7 @@ Result<> DraftSaver::judgeNewResults()
             if (judged)
                 continue;
             const domain::Characteristic characteristic = TRY(m_records.getOwn(characteristicId));
-            TRY(m_records.add(id, domain::judgeBySimpleAcceptance(characteristic, result, m_clock.now())));
+            TRY(m_records.add(id, TRY(judging.judge(characteristic, result, m_clock.now()))));
         }
     }
     return {};

@@ -142,7 +142,8 @@ Result<> Exporter::finishSubjects(const R& record, QJsonObject& line)
             units.append(TRY(m_references.reference(Kind::Unit, subject.unit->key())));
             continue;
         }
-        QJsonObject lot{{QStringLiteral("lot"), TRY(m_references.reference(Kind::Lot, subject.lot->key()))}};
+        const auto reference = TRY(m_references.reference(Kind::Lot, subject.lot->key()));
+        QJsonObject lot{{QStringLiteral("lot"), reference}};
         if (subject.quantity)
             lot.insert(QStringLiteral("quantity"), subject.quantity->toText());
         lots.append(lot);

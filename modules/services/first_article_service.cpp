@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/first_article_service.h"
 
+#include "services/first_article_coverage.h"
 #include "services/first_article_forms.h"
+#include "services/first_article_triggers.h"
 #include "services/gate_facts.h"
 #include "services/shop_settings.h"
 #include "store/history_questions.h"
@@ -50,6 +52,57 @@ Result<> fillBaseline(store::Records& records, FirstArticle& article, const Firs
     return {};
 }
 
+Result<QStringList> measuredBalloons(store::Records& records, UnitId article)
+{
+    QStringList balloons;
+    for (const MeasuredResult& measured : latestOf(TRY(resultsOf(records, article))))
+        balloons.append(measured.characteristic->balloon);
+    balloons.removeDuplicates();
+    return balloons;
+}
+
+/// The balloons in one spelling, each once; where none are named, those that were measured on the article. Invalid
+/// where the drawing has no such balloon, or nothing was measured.
+Result<QString> affectedBalloons(store::Records& records, const domain::Unit& article, const QString& text)
+{
+    QStringList known;
+    for (const CharacteristicId id : TRY(store::characteristicsOf(records.database(), article.part_revision)))
+        known.append(TRY(records.getOwn(id)).balloon);
+    QStringList affected = balloonsIn(text);
+    if (affected.isEmpty())
+        affected = TRY(measuredBalloons(records, article.id));
+    if (affected.isEmpty())
+        return fail(
+            Error::Code::Invalid,
+            QStringLiteral("A partial report names the characteristics it answers for (--affects 2,12); nothing "
+                           "has been measured on %1 yet.")
+                .arg(article.serial));
+    affected.removeDuplicates();
+    for (const QString& balloon : affected) {
+        if (!known.contains(balloon))
+            return fail(Error::Code::Invalid,
+                        QStringLiteral("The drawing has no balloon “%1”; it has %2.")
+                            .arg(balloon, known.isEmpty() ? QStringLiteral("none") : known.join(QStringLiteral(", "))));
+    }
+    return affected.join(QStringLiteral(", "));
+}
+
+Result<QString> reasonFor(store::Records& records, const domain::Unit& article)
+{
+    QStringList reasons;
+    for (const FirstArticleTrigger& trigger : TRY(firstArticleTriggers(records, article)))
+        reasons.append(triggerText(trigger));
+    return reasons.isEmpty() ? QStringLiteral("first production run of this part revision")
+                             : reasons.join(QStringLiteral("; "));
+}
+
+/// A row "12.4" is of balloon 12.
+bool answersFor(const FirstArticle& article, const CharacteristicRow& row)
+{
+    return article.affected.contains(row.number) ||
+           article.affected.contains(row.number.left(row.number.lastIndexOf(u'.')));
+}
+
 Result<> fillPart(store::Records& records, FirstArticle& article, const FirstArticleReport& report)
 {
     const PartRevision revision = TRY(records.getOwn(report.part_revision));
@@ -60,11 +113,13 @@ Result<> fillPart(store::Records& records, FirstArticle& article, const FirstArt
     article.drawingNumber = revision.drawing;
     article.drawingRevision = revision.drawing_revision;
     article.additionalChanges = revision.change;
+    article.affected = balloonsIn(report.affected);
     if (part.customer)
         article.supplierCode = TRY(records.getOwn(*part.customer)).supplier_code;
     for (const CharacteristicId id : TRY(store::characteristicsOf(records.database(), report.part_revision))) {
         const Characteristic characteristic = TRY(records.getOwn(id));
-        if (characteristic.usage == Usage::Toleranced)
+        if (characteristic.usage == Usage::Toleranced &&
+            (article.affected.isEmpty() || article.affected.contains(characteristic.balloon)))
             article.balloons.append(characteristic.balloon);
     }
     return {};
@@ -87,8 +142,10 @@ Result<FirstArticleReportId> FirstArticleService::create(const FirstArticleReque
     report.part_revision = unit.part_revision;
     report.unit = unit.id;
     report.full = request.full;
+    if (!request.full)
+        report.affected = TRY(affectedBalloons(m_records, unit, request.affected));
     report.full_or_partial_reason =
-        request.reason.isEmpty() ? QStringLiteral("first production run of this part revision") : request.reason;
+        request.reason.trimmed().isEmpty() ? TRY(reasonFor(m_records, unit)) : request.reason;
     report.baseline = request.baseline;
     report.assembly = request.assembly;
     report.process_reference = request.processReference;
@@ -137,7 +194,9 @@ Result<FirstArticle> FirstArticleService::assemble(FirstArticleReportId id, cons
     article.materials = account.rows;
     article.attachments = account.attachments;
     article.characteristics = TRY(characteristicRows(m_records, unit));
-    article.decisionRule = QString::fromLatin1(simpleAcceptance);
+    if (!article.affected.isEmpty())
+        article.characteristics.removeIf([&](const CharacteristicRow& row) { return !answersFor(article, row); });
+    article.decisionRule = mostFrequentRule(article.characteristics);
     article.referenceTemperature = QStringLiteral("20 °C (ISO 1)");
     return article;
 }
@@ -147,8 +206,17 @@ Result<Problems> FirstArticleService::problemsOf(FirstArticleReportId id, const 
 {
     Problems problems = check(article);
     const FirstArticleReport report = TRY(m_records.getOwn(id));
+    const FirstArticleCoverage coverage = TRY(coverageOf(m_records, report));
+    if (!coverage.missing.isEmpty())
+        problems.append(
+            {0, QStringLiteral("Form 1, 14"), Problem::Severity::Error,
+             QStringLiteral("Balloons %1 are covered by none of %2: name them as affected and measure them, "
+                            "or issue a full report.")
+                 .arg(coverage.missing.join(QStringLiteral(", ")), coverage.reports.join(QStringLiteral(", ")))});
     const GateFacts facts = TRY(gateFacts(m_records, report.unit));
     for (const PlannedCharacteristic& planned : facts.planned) {
+        if (!article.affected.isEmpty() && !article.affected.contains(planned.characteristic.balloon))
+            continue;
         QSet<std::int64_t> features;
         for (const MeasuredResult& measured : facts.results) {
             if (measured.characteristic->id == planned.characteristic.id)

@@ -13,6 +13,7 @@ struct FirstArticleRequest
     bool full = true;
     QString reason;   ///< for a full or a partial report (form 1, field 14); empty: the first production run
     QString baseline; ///< the number of the report that a partial one builds on
+    QString affected; ///< the balloons that a partial one answers for, separated by commas; empty: what was measured
     bool assembly = false;
     QString processReference; ///< empty: from the order's process plan and its programs
     QString comments;
@@ -30,8 +31,8 @@ public:
     {
     }
 
-    /// A new report with the next number of the year, FAI-2026-0001. Refuses a partial one without its baseline, and a
-    /// prototype as the article.
+    /// A new report with the next number of the year, FAI-2026-0001. Refuses a partial one without its baseline or with
+    /// a balloon that the drawing lacks, and a prototype as the article. Without a reason, the triggers are the reason.
     Result<domain::FirstArticleReportId> create(const FirstArticleRequest& request);
 
     /// Forms 1, 2 and 3 as of now. Complete or not: what is missing is in domain::check() and problemsOf().

@@ -203,9 +203,11 @@ Result<QList<HistoryEvent>> overrideRows(store::Records& records, const HistoryS
 Result<QList<HistorySignature>> signatureRows(store::Records& records, const HistorySubject& subject)
 {
     QList<HistorySignature> rows;
-    for (const StepOfUnits& taken : stepsOfUnits(subject))
-        rows.append({taken.meaning, TRY(nameOfAccount(records, taken.step.who)), taken.step.who, taken.step.time,
-                     stepText(taken, subject), QStringLiteral("not signed")});
+    for (const StepOfUnits& taken : stepsOfUnits(subject)) {
+        const QString name = TRY(nameOfAccount(records, taken.step.who));
+        rows.append({taken.meaning, name, taken.step.who, taken.step.time, stepText(taken, subject),
+                     QStringLiteral("not signed")});
+    }
     for (const Document& document : TRY(documentsOfSubject(records, subject))) {
         for (const SignatureId id : TRY(store::signaturesOf(records.database(), document.id))) {
             const Signature signature = TRY(records.getOwn(id));

@@ -49,9 +49,11 @@ Result<QList<LocatorHit>> locate(OpenStore& store, const QString& text, const QL
     std::stable_sort(records.begin(), records.end(),
                      [](const NamedRecord& a, const NamedRecord& b) { return a.fit < b.fit; });
     QList<LocatorHit> hits;
-    for (const NamedRecord& record : records.first(std::min<qsizetype>(most, records.size())))
-        hits.append({record, TRY(recordName(store, record.kind, record.key)),
-                     TRY(References(store.records()).label(record.kind, record.key))});
+    for (const NamedRecord& record : records.first(std::min<qsizetype>(most, records.size()))) {
+        const auto name = TRY(recordName(store, record.kind, record.key));
+        const QString label = TRY(References(store.records()).label(record.kind, record.key));
+        hits.append({record, name, label});
+    }
     return hits;
 }
 

@@ -81,7 +81,8 @@ Result<> giveSigningKey(store::Database& database, domain::Account& account, con
 {
     const auto authority = TRY(storeAuthority(database));
     const auto key = TRY(signing::PrivateKey::generate(signing::KeyKind::Rsa3072));
-    const signing::PersonSubject subject{printedName, account.code, TRY(shopName(database)), QString()};
+    const QString shop = TRY(shopName(database));
+    const signing::PersonSubject subject{printedName, account.code, shop, QString()};
     const QByteArray certificate = TRY(authority.issue(subject, key, clock.now()));
     const signing::KeyOwner owner{account.code, newUuid(clock), signing::certificateHash(certificate)};
     const PassphraseCopy secret(passphrase);

@@ -89,7 +89,8 @@ private:
         if (known != m_parts.constEnd())
             return *known;
         const domain::Part part = TRY(m_records.getOwn(id));
-        PartWords words{part.number, TRY(m_references.label(Kind::Part, id.key())), {}};
+        const QString label = TRY(m_references.label(Kind::Part, id.key()));
+        PartWords words{part.number, label, {}};
         if (part.customer)
             words.customer = TRY(cached(m_customers, *part.customer)).code;
         m_parts.insert(id, words);

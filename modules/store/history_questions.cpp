@@ -39,6 +39,11 @@ constexpr const char* nonconformitiesOfLotSql = R"(
 constexpr const char* holdsOfUnitSql = "SELECT DISTINCT hold FROM hold_subject WHERE unit = :key ORDER BY hold";
 constexpr const char* holdsOfLotSql = "SELECT DISTINCT hold FROM hold_subject WHERE lot = :key ORDER BY hold";
 constexpr const char* firstArticlesSql = "SELECT id FROM fai_report WHERE part_revision = :key ORDER BY id";
+constexpr const char* firstArticlesOfPartSql = R"(
+    SELECT f.id FROM part_revision v CROSS JOIN fai_report f ON f.part_revision = v.id WHERE v.part = :key ORDER BY f.id)";
+constexpr const char* lastOperationSql = R"(
+    SELECT max(r."end") FROM unit u CROSS JOIN operation_run r ON r.unit = u.id OR r.lot = u.lot
+    WHERE u.part = :key AND r."end" < :before)";
 constexpr const char* reportOfDocumentSql = "SELECT id FROM fai_report WHERE document = :key ORDER BY id";
 constexpr const char* documentsOfUnitSql = R"(
     SELECT DISTINCT document FROM document_link WHERE unit = :key ORDER BY document)";
@@ -162,6 +167,18 @@ Result<QList<FirstArticleReportId>> firstArticleReportsOf(Database& database, Pa
 {
     return idsBy<FirstArticleReportId>(database, firstArticlesSql, revision.key());
 }
+Result<QList<FirstArticleReportId>> firstArticleReportsOf(Database& database, PartId part)
+{
+    return idsBy<FirstArticleReportId>(database, firstArticlesOfPartSql, part.key());
+}
+Result<std::optional<Instant>> lastOperationBefore(Database& database, PartId part, Instant before)
+{
+    auto statement = TRY(Statement::prepare(database, lastOperationSql));
+    statement.bind(":key", part.key()).bind(":before", before.toMilliseconds());
+    if (!TRY(statement.one()) || statement.isNull(0))
+        return std::optional<Instant>{};
+    return std::optional{Instant::fromMilliseconds(statement.integer(0))};
+}
 Result<std::optional<FirstArticleReportId>> reportOfDocument(Database& database, DocumentId document)
 {
     const auto ids = TRY(idsBy<FirstArticleReportId>(database, reportOfDocumentSql, document.key()));
@@ -239,6 +256,8 @@ QList<const char*> historyStatements()
             holdsOfUnitSql,
             holdsOfLotSql,
             firstArticlesSql,
+            firstArticlesOfPartSql,
+            lastOperationSql,
             reportOfDocumentSql,
             documentsOfUnitSql,
             documentsOfLotSql,

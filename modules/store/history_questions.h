@@ -38,6 +38,10 @@ Result<QList<domain::NonconformityId>> nonconformitiesOf(Database& database, dom
 Result<QList<domain::HoldId>> holdsOf(Database& database, domain::UnitId unit);
 Result<QList<domain::HoldId>> holdsOf(Database& database, domain::LotId lot);
 Result<QList<domain::FirstArticleReportId>> firstArticleReportsOf(Database& database, domain::PartRevisionId revision);
+/// Of all revisions of the part.
+Result<QList<domain::FirstArticleReportId>> firstArticleReportsOf(Database& database, domain::PartId part);
+/// The end of the last operation on any unit of the part, or on the lot it came from, that ended before that moment.
+Result<std::optional<Instant>> lastOperationBefore(Database& database, domain::PartId part, Instant before);
 
 /// The first article report whose newest file the document is.
 Result<std::optional<domain::FirstArticleReportId>> reportOfDocument(Database& database, domain::DocumentId document);

@@ -343,7 +343,7 @@ private slots:
         for (const char* sql : store::historyStatements()) {
             auto plan =
                 MUST(store::Statement::prepare(shop.database(), (QByteArray("EXPLAIN QUERY PLAN ") + sql).constData()));
-            for (const char* name : {":key", ":kind", ":record", ":code", ":seq", ":from", ":to"}) {
+            for (const char* name : {":key", ":kind", ":record", ":code", ":seq", ":from", ":to", ":before"}) {
                 if (!QByteArray(sql).contains(name))
                     continue;
                 const QByteArray text(name);

@@ -137,6 +137,50 @@ private slots:
             }
         }
     }
+    void changesRolesOnlyWholeWhateverFails()
+    {
+        const auto store = MUST(open(mara, "passphrase of mara"));
+        QVERIFY_RESULT(addJo(*store));
+        const QStringList before = MUST(UserService(*store).list())[1].roles;
+        const auto head = MUST(store::ledgerHead(store->database())).head;
+        for (int n = 1;; ++n) {
+            store->database().failAtStep(n);
+            const auto changed =
+                UserService(*store).setRoles(jo, {domain::Role::Auditor}, QStringLiteral("audits now"));
+            store->database().failAtStep(0);
+            const QStringList roles = MUST(UserService(*store).list())[1].roles;
+            if (changed) {
+                QVERIFY(n > 5);
+                QCOMPARE(roles, QStringList{QStringLiteral("auditor")});
+                QCOMPARE(problemsOf(*store), QStringList());
+                return;
+            }
+            QCOMPARE(roles, before);
+            QCOMPARE(MUST(store::ledgerHead(store->database())).head, head);
+        }
+    }
+    void changesThePassphraseOfKeyAndSignatureTogetherWhateverFails()
+    {
+        const auto store = MUST(open(mara, "passphrase of mara"));
+        const auto change = [&] {
+            return UserService(*store).changePassphrase(words("passphrase of mara"), words("another of mara"));
+        };
+        for (int n = 1;; ++n) {
+            store->database().failAtStep(n);
+            const auto changed = change();
+            store->database().failAtStep(0);
+            const auto keyFile = MUST(store::KeyFile::read(keys()));
+            QCOMPARE(keyFile.unlock(mara, words("another of mara")).has_value(), changed.has_value());
+            if (changed) {
+                QVERIFY(n > 3);
+                QVERIFY(!keyFile.unlock(mara, words("passphrase of mara")));
+                QCOMPARE(problemsOf(*store), QStringList());
+                QVERIFY_RESULT(
+                    UserService(*store).changePassphrase(words("another of mara"), words("passphrase of mara")));
+                return;
+            }
+        }
+    }
     void seesWhatAnotherProgramDidToTheKeyFile()
     {
         const auto store = MUST(open(mara, "passphrase of mara"));
