@@ -19,39 +19,44 @@ struct LabelGrid
     int columns;
     int rows;
     double top;
+    double margin; ///< what a printer may leave white
 };
 
-constexpr LabelGrid singleLabel{50, 25, 50, 25, 1, 1, 0};
-constexpr LabelGrid labelSheet{210, 297, 70, 37, 3, 8, 0.5};
-constexpr double labelMargin = 3;
+constexpr LabelGrid singleLabel{50, 25, 50, 25, 1, 1, 0, 3};
+constexpr LabelGrid labelSheet{210, 297, 70, 37, 3, 8, 0.5, 5};
 constexpr double leastModule = 0.3; ///< mm; GS1 General Specifications, 5.12: 0.254 mm and more for hand scanners
 
 /// Writes one label into its place.
 class LabelWriter
 {
 public:
-    LabelWriter(PageModel& model, const FontSet& fonts) : m_model(model), m_fonts(fonts) {}
+    LabelWriter(PageModel& model, const FontSet& fonts, double margin)
+        : m_model(model),
+          m_fonts(fonts),
+          m_margin(margin)
+    {
+    }
 
     Result<> write(const domain::LabelView& label, QRectF place)
     {
         const DataMatrix matrix = TRY(dataMatrixOf(label.elements));
-        const double most = place.height() - 2 * labelMargin - 4;
+        const double most = place.height() - 2 * m_margin - 4;
         const double side = std::min(most, std::max(matrix.size * leastModule, most * 0.8));
         if (side / matrix.size < leastModule * 0.8)
             return fail(Error::Code::Invalid,
                         QStringLiteral("“%1” is too long for this label; print it on a sheet or shorten it.")
                             .arg(label.heading));
         Page& page = m_model.pages.last();
-        page.boxes += boxesOf(matrix, place.topLeft() + QPointF(labelMargin, labelMargin), side);
-        const double left = place.left() + labelMargin + side + 2.5;
-        double y = place.top() + labelMargin;
-        put(label.heading, left, y, place.right() - labelMargin - left, 9, Weight::Bold);
+        page.boxes += boxesOf(matrix, place.topLeft() + QPointF(m_margin, m_margin), side);
+        const double left = place.left() + m_margin + side + 2.5;
+        double y = place.top() + m_margin;
+        put(label.heading, left, y, place.right() - m_margin - left, 9, Weight::Bold);
         for (const QString& line : label.lines)
-            put(line, left, y, place.right() - labelMargin - left, 6.5, Weight::Regular);
-        double foot = place.bottom() - labelMargin - style::leading(5);
+            put(line, left, y, place.right() - m_margin - left, 6.5, Weight::Regular);
+        double foot = place.bottom() - m_margin - style::leading(5);
         put(domain::gs1ToBrackets(label.elements) +
                 (label.foot.isEmpty() ? QString() : QStringLiteral("   ") + label.foot),
-            place.left() + labelMargin, foot, place.width() - 2 * labelMargin, 5, Weight::Regular);
+            place.left() + m_margin, foot, place.width() - 2 * m_margin, 5, Weight::Regular);
         return {};
     }
 
@@ -82,6 +87,7 @@ private:
 
     PageModel& m_model;
     const FontSet& m_fonts;
+    double m_margin;
 };
 
 } // namespace
@@ -93,7 +99,7 @@ Result<PageModel> labelPages(const QList<domain::LabelView>& labels, LabelPaper 
     PageModel model;
     model.info = {QStringLiteral("Labels"), {}, {}, QStringLiteral("Clew"), QStringLiteral("en"), issued,
                   QStringLiteral("labels")};
-    LabelWriter writer(model, fonts);
+    LabelWriter writer(model, fonts, grid.margin);
     const int perPage = grid.columns * grid.rows;
     int place = skip % perPage;
     for (const domain::LabelView& label : labels) {
