@@ -41,9 +41,18 @@ VerbList::VerbList()
     m_verbs.push_back(nonconformityOpenVerb());
     m_verbs.push_back(nonconformityDisposeVerb());
     m_verbs.push_back(characteristicCorrectVerb());
+    m_verbs.push_back(certificateAddVerb());
+    m_verbs.push_back(certificateCheckVerb());
+    m_verbs.push_back(certificateAcceptVerb());
+    m_verbs.push_back(certificateRejectVerb());
+    m_verbs.push_back(specificationVerifyVerb());
     m_verbs.push_back(reportFaiVerb());
     m_verbs.push_back(reportDhrVerb());
     m_verbs.push_back(reportCocVerb());
+    m_verbs.push_back(reportLabelVerb());
+    m_verbs.push_back(reportTravellerVerb());
+    m_verbs.push_back(labelVerifyVerb());
+    m_verbs.push_back(travellerEnterVerb());
     m_verbs.push_back(signVerb());
     m_verbs.push_back(reportRecallVerb());
     m_verbs.push_back(recallHoldVerb());

@@ -15,7 +15,7 @@ void forEachRecordType(Visit&& visit)
     each.template operator()<Customer, Supplier, Person, Account, Part, PartRevision, Characteristic, InspectionPlan,
                              ProcessPlan, Program, WorkOrder, MaterialSpecification, Heat, Lot, Certificate, Unit,
                              Assembly, OperationRun, Gauge, Calibration, Inspection, Nonconformity, Hold,
-                             FirstArticleReport, Shipment, Document, Signature, Import, Mapping>();
+                             FirstArticleReport, Shipment, Document, Signature, Import, Mapping, Label>();
 }
 
 /// Calls `visit` with a null pointer of the record type of this kind.

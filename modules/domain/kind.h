@@ -44,6 +44,7 @@ enum class Kind : std::uint8_t {
     Signature,
     Import,
     Mapping,
+    Label,
 };
 
 inline constexpr int kindCount = 29;

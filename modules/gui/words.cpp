@@ -52,6 +52,7 @@ constexpr std::array<KindWords, domain::kindCount> kindTable{{
     {QT_TRANSLATE_NOOP("Words", "Signature"), QT_TRANSLATE_NOOP("Words", "Signatures")},
     {QT_TRANSLATE_NOOP("Words", "Import"), QT_TRANSLATE_NOOP("Words", "Imports")},
     {QT_TRANSLATE_NOOP("Words", "Mapping"), QT_TRANSLATE_NOOP("Words", "Mappings")},
+    {QT_TRANSLATE_NOOP("Words", "Label"), QT_TRANSLATE_NOOP("Words", "Labels")},
 }};
 
 using WordTable = QHash<QString, const char*>;

@@ -95,7 +95,7 @@ Result<> DraftSaver::saveKind(const exchange::Draft& draft)
         {QStringLiteral("assembly"), &DraftSaver::saveAssembly},
         {QStringLiteral("operation_run"), &DraftSaver::saveOperationRun},
         {QStringLiteral("gauge"), &DraftSaver::saveAs<domain::Gauge>},
-        {QStringLiteral("calibration"), &DraftSaver::saveAs<domain::Calibration>},
+        {QStringLiteral("calibration"), &DraftSaver::saveCalibration},
         {QStringLiteral("inspection"), &DraftSaver::saveInspection},
         {QStringLiteral("measurement"), &DraftSaver::saveMeasurement},
         {QStringLiteral("judgement"), &DraftSaver::saveJudgement},
@@ -108,6 +108,7 @@ Result<> DraftSaver::saveKind(const exchange::Draft& draft)
         {QStringLiteral("signature"), &DraftSaver::saveAs<domain::Signature>},
         {QStringLiteral("import"), &DraftSaver::saveAs<domain::Import>},
         {QStringLiteral("mapping"), &DraftSaver::saveAs<domain::Mapping>},
+        {QStringLiteral("label"), &DraftSaver::saveAs<domain::Label>},
     };
     const auto saver = savers.constFind(draft.kind);
     if (saver == savers.constEnd()) {

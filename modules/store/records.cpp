@@ -50,8 +50,11 @@ namespace {
 const QList<QByteArray>& insertOnlyTables()
 {
     static const QList<QByteArray> tables{
-        "attachment", "calibration",  "judgement", "ledger_binding", "ledger_entry",  "lot_edge",     "import_problem",
-        "reading",    "reading_void", "signature", "consumption",    "document_link", "shipment_line"};
+        "attachment",        "calibration",         "calibration_point", "certificate_judgement",
+        "certificate_value", "consumption",         "document_link",     "import_problem",
+        "judgement",         "label_print",         "ledger_binding",    "ledger_entry",
+        "lot_edge",          "reading",             "reading_void",      "shipment_line",
+        "signature",         "specification_limit"};
     return tables;
 }
 
