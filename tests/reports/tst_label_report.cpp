@@ -5,6 +5,7 @@
 #include "support/run_tool.h"
 #include "support/testing.h"
 
+#include <QDir>
 #include <QImage>
 
 #include <ZXing/ReadBarcode.h>
@@ -12,6 +13,7 @@
 using namespace clew;
 using namespace clew::domain;
 using namespace clew::reports;
+using namespace clew::test;
 
 namespace {
 
@@ -23,13 +25,13 @@ QStringList codesIn(const QString& png)
     const QImage page = QImage(png).convertToFormat(QImage::Format_Grayscale8);
     ZXing::DecodeHints hints;
     hints.setFormats(ZXing::BarcodeFormat::DataMatrix);
-    hints.setTextMode(ZXing::TextMode::Plain);
     QStringList codes;
     const ZXing::ImageView view(page.constBits(), page.width(), page.height(), ZXing::ImageFormat::Lum,
                                 static_cast<int>(page.bytesPerLine()));
     for (const ZXing::Result& result : ZXing::ReadBarcodes(view, hints)) {
         if (result.contentType() == ZXing::ContentType::GS1)
-            codes.append(QString::fromStdString(result.text()));
+            codes.append(QString::fromLatin1(reinterpret_cast<const char*>(result.bytes().data()),
+                                             static_cast<qsizetype>(result.bytes().size())));
     }
     codes.sort();
     return codes;
