@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #pragma once
 
-#include "domain/quality.h"
+#include "domain/gauge_impact.h"
 
 namespace clew::domain {
 
@@ -14,7 +14,8 @@ void forEachRecordType(Visit&& visit)
     each.template operator()<Customer, Supplier, Person, Account, Part, PartRevision, Characteristic, InspectionPlan,
                              ProcessPlan, Program, WorkOrder, MaterialSpecification, Heat, Lot, Certificate, Unit,
                              Assembly, OperationRun, Gauge, Calibration, Inspection, Nonconformity, Hold,
-                             FirstArticleReport, Shipment, Document, Signature, Import>();
+                             FirstArticleReport, Shipment, Document, Signature, Import, MasterCheck,
+                             ImpactAssessment>();
 }
 
 /// Calls `visit` with a null pointer of the record type of this kind.

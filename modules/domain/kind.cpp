@@ -41,6 +41,8 @@ constexpr std::array<KindNames, kindCount> kindTable{{
     {"document", "documents"},
     {"signature", "signatures"},
     {"import", "imports"},
+    {"master_check", "master_checks"},
+    {"impact_assessment", "impact_assessments"},
 }};
 
 } // namespace

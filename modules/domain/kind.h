@@ -43,9 +43,11 @@ enum class Kind : std::uint8_t {
     Document,
     Signature,
     Import,
+    MasterCheck,
+    ImpactAssessment,
 };
 
-inline constexpr int kindCount = 28;
+inline constexpr int kindCount = 30;
 
 /// The kind's name in the exchange file, in the ledger, and as its table: "material_specification".
 const char* kindName(Kind kind);

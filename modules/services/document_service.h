@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #pragma once
 
+#include "domain/gauge_impact.h"
 #include "services/document_head.h"
 #include "signing/pdf_verifier.h"
 #include "store/store_secret.h"
@@ -59,6 +60,7 @@ public:
     Result<IssuedFile> issue(domain::FirstArticleReportId report, const IssueRequest& request = {});
     Result<IssuedFile> issue(domain::UnitId unit, const IssueRequest& request = {});
     Result<IssuedFile> issue(domain::LotId lot, const IssueRequest& request = {});
+    Result<IssuedFile> issue(domain::ImpactAssessmentId assessment, const IssueRequest& request = {});
 
     Result<IssuedFile> sign(domain::DocumentId document, const SigningRequest& request);
     /// A file that this store issued, as it stands outside.

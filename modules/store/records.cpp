@@ -50,8 +50,10 @@ namespace {
 const QList<QByteArray>& insertOnlyTables()
 {
     static const QList<QByteArray> tables{
-        "attachment", "calibration",  "judgement", "ledger_binding", "ledger_entry",  "lot_edge",     "import_problem",
-        "reading",    "reading_void", "signature", "consumption",    "document_link", "shipment_line"};
+        "as_found_error",  "attachment",     "calibration",     "calibration_reference", "consumption",
+        "document_link",   "import_problem", "impact_decision", "impact_finding",        "instrument_chain",
+        "instrument_link", "judgement",      "ledger_binding",  "ledger_entry",          "lot_edge",
+        "master_check",    "reading",        "reading_void",    "shipment_line",         "signature"};
     return tables;
 }
 
