@@ -24,6 +24,10 @@ VerbList::VerbList()
     m_verbs.push_back(importVerb());
     m_verbs.push_back(exportVerb());
     m_verbs.push_back(traceVerb());
+    m_verbs.push_back(impactGaugeVerb());
+    m_verbs.push_back(impactDecideVerb());
+    m_verbs.push_back(impactHoldVerb());
+    m_verbs.push_back(impactSignVerb());
     m_verbs.push_back(unitStepVerb());
     m_verbs.push_back(holdPlaceVerb());
     m_verbs.push_back(holdLiftVerb());
@@ -32,12 +36,14 @@ VerbList::VerbList()
     m_verbs.push_back(characteristicCorrectVerb());
     m_verbs.push_back(reportFaiVerb());
     m_verbs.push_back(reportDhrVerb());
+    m_verbs.push_back(reportImpactVerb());
     m_verbs.push_back(signVerb());
     m_verbs.push_back(verifyVerb());
     m_verbs.push_back(ledgerVerifyVerb());
     m_verbs.push_back(ledgerExportVerb());
     m_verbs.push_back(calcCapabilityVerb());
     m_verbs.push_back(calcConvertVerb());
+    m_verbs.push_back(calcFinishVerb());
     m_verbs.push_back(calcGrrVerb());
     m_verbs.push_back(calcJudgeVerb());
     m_verbs.push_back(calcRiskVerb());
@@ -92,7 +98,7 @@ QStringList VerbList::groups() const
 
 bool isLaterVerb(const QString& word)
 {
-    static const QStringList later{QStringLiteral("impact"), QStringLiteral("watch")};
+    static const QStringList later{QStringLiteral("watch")};
     return later.contains(word);
 }
 

@@ -63,7 +63,7 @@ struct SignedQuantity
 /// "+0.8 µm", with either decimal sign.
 Result<SignedQuantity> signedQuantity(const QString& text)
 {
-    static const QRegularExpression form(QStringLiteral("^\\s*([+-]?[0-9.,]+)\\s*(\\S.*?)\\s*$"));
+    static const QRegularExpression form(QStringLiteral("^\\s*([+-]?[0-9.,]+)\\s*([^\\s0-9.,+-].*?)\\s*$"));
     const auto match = form.match(text);
     if (!match.hasMatch())
         return fail(Error::Code::Invalid,
