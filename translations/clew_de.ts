@@ -2,6 +2,499 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Bench</name>
+    <message>
+        <source>%1 is %2, not in inspection. Begin its inspection, or ask the person who runs the order.</source>
+        <translation>%1 ist %2, nicht in Prüfung. Beginnen Sie die Prüfung, oder fragen Sie, wer den Auftrag führt.</translation>
+    </message>
+    <message>
+        <source>%1 is on hold by %2. A quality manager can lift the hold.</source>
+        <translation>%1 ist gesperrt durch %2. Ein Qualitätsmanager kann die Sperre aufheben.</translation>
+    </message>
+    <message>
+        <source>%1 is nonconforming (%2). A quality manager decides on it.</source>
+        <translation>%1 ist fehlerhaft (%2). Ein Qualitätsmanager entscheidet darüber.</translation>
+    </message>
+    <message>
+        <source>No gauge is chosen. Scan the gauge, or type G: and its name.</source>
+        <translation>Kein Messmittel ist gewählt. Scannen Sie es, oder tippen Sie G: und seinen Namen.</translation>
+    </message>
+    <message>
+        <source>Gauge %1 is out of use. Take another gauge, or ask a quality manager to bring it back into use.</source>
+        <translation>Messmittel %1 ist außer Gebrauch. Nehmen Sie ein anderes, oder bitten Sie einen Qualitätsmanager, es wieder freizugeben.</translation>
+    </message>
+    <message>
+        <source>Gauge %1 has no calibration here. Take another gauge, or ask a quality manager to record its calibration.</source>
+        <translation>Messmittel %1 hat hier keine Kalibrierung. Nehmen Sie ein anderes, oder bitten Sie einen Qualitätsmanager, sie einzutragen.</translation>
+    </message>
+    <message>
+        <source>The calibration of gauge %1 ended on %2. Take another gauge, or ask a quality manager for its new calibration.</source>
+        <translation>Die Kalibrierung von Messmittel %1 endete am %2. Nehmen Sie ein anderes, oder fragen Sie einen Qualitätsmanager nach der neuen Kalibrierung.</translation>
+    </message>
+    <message>
+        <source>Gauge %1 failed its calibration of %2. Take another gauge, and tell a quality manager.</source>
+        <translation>Messmittel %1 bestand seine Kalibrierung vom %2 nicht. Nehmen Sie ein anderes, und sagen Sie es einem Qualitätsmanager.</translation>
+    </message>
+    <message>
+        <source>The plan asks for %2, and gauge %1 is none. Take the planned gauge, or ask a quality manager to change the plan.</source>
+        <translation>Der Plan verlangt %2, und Messmittel %1 ist keines. Nehmen Sie das geplante, oder bitten Sie einen Qualitätsmanager, den Plan zu ändern.</translation>
+    </message>
+    <message>
+        <source>You may not record measured values. Ask an operator, an inspector or a quality manager.</source>
+        <translation>Sie dürfen keine Messwerte eintragen. Fragen Sie einen Bediener, einen Prüfer oder einen Qualitätsmanager.</translation>
+    </message>
+    <message>
+        <source>The gauge shows %1 decimals: a digit is lost or doubled.</source>
+        <translation>Das Messmittel zeigt %1 Nachkommastellen: Eine Ziffer fehlt oder ist doppelt.</translation>
+    </message>
+    <message>
+        <source>The drawing has more decimals: type all that the gauge shows.</source>
+        <translation>Die Zeichnung hat mehr Nachkommastellen: Tippen Sie alle, die das Messmittel zeigt.</translation>
+    </message>
+    <message>
+        <source>The gauge can&apos;t show that last digit. Look again.</source>
+        <translation>Diese letzte Ziffer kann das Messmittel nicht zeigen. Sehen Sie noch einmal hin.</translation>
+    </message>
+    <message>
+        <source>No digit stands before the point. Type the whole value.</source>
+        <translation>Vor dem Komma steht keine Ziffer. Tippen Sie den ganzen Wert.</translation>
+    </message>
+    <message>
+        <source>No piece of this part is that far off. See to the unit, the point and the gauge&apos;s zero.</source>
+        <translation>So weit weg ist kein Stück dieses Teils. Prüfen Sie Einheit, Komma und Nullpunkt des Messmittels.</translation>
+    </message>
+    <message>
+        <source>That is a serial number, not a value.</source>
+        <translation>Das ist eine Seriennummer, kein Wert.</translation>
+    </message>
+    <message>
+        <source>The gauge sent its last value again. Measure, then send.</source>
+        <translation>Das Messmittel sandte seinen letzten Wert noch einmal. Erst messen, dann senden.</translation>
+    </message>
+    <message>
+        <source>Waiting for a value</source>
+        <translation>Wartet auf einen Wert</translation>
+    </message>
+    <message>
+        <source>Conforms</source>
+        <translation>Konform</translation>
+    </message>
+    <message>
+        <source>Does not conform</source>
+        <translation>Nicht konform</translation>
+    </message>
+    <message>
+        <source>Out by %1</source>
+        <translation>Außerhalb um %1</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+</context>
+<context>
+    <name>BenchLists</name>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Pieces on the bench</source>
+        <translation>Stücke am Prüfplatz</translation>
+    </message>
+    <message>
+        <source>What is to be measured</source>
+        <translation>Was zu messen ist</translation>
+    </message>
+</context>
+<context>
+    <name>BenchPage</name>
+    <message>
+        <source>Piece</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Prüfplatz</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1 Correct it, or press Ctrl+Enter if it is what was measured.</source>
+        <translation>%1 Berichtigen Sie, oder drücken Sie Strg+Eingabe, wenn das gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>Scan or type a unit, a tray or a lot</source>
+        <translation>Teil, Tablett oder Los scannen oder tippen</translation>
+    </message>
+    <message>
+        <source>What waits at the bench</source>
+        <translation>Was am Prüfplatz wartet</translation>
+    </message>
+    <message>
+        <source>Gauges of this station…</source>
+        <translation>Messmittel dieses Platzes…</translation>
+    </message>
+    <message>
+        <source>Why nothing may be measured now</source>
+        <translation>Warum jetzt nichts gemessen werden darf</translation>
+    </message>
+    <message>
+        <source>Begin the inspection</source>
+        <translation>Prüfung beginnen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>OK, go</source>
+        <translation>i. O., Gut</translation>
+    </message>
+    <message>
+        <source>Not OK, no-go</source>
+        <translation>n. i. O., Ausschuss</translation>
+    </message>
+    <message>
+        <source>Type deviations</source>
+        <translation>Abmaße tippen</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Neu messen</translation>
+    </message>
+    <message>
+        <source>The value stays, and the next one is a new measurement. Why?</source>
+        <translation>Der Wert bleibt stehen, und der nächste ist eine neue Messung. Warum?</translation>
+    </message>
+    <message>
+        <source>dirt</source>
+        <translation>Schmutz</translation>
+    </message>
+    <message>
+        <source>seating</source>
+        <translation>Auflage</translation>
+    </message>
+    <message>
+        <source>gauge zero</source>
+        <translation>Nullpunkt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Nonconformity</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>The piece becomes nonconforming until a quality manager decides. What is wrong?</source>
+        <translation>Das Stück gilt als fehlerhaft, bis ein Qualitätsmanager entscheidet. Was ist falsch?</translation>
+    </message>
+    <message>
+        <source>Open a nonconformity</source>
+        <translation>Abweichung melden</translation>
+    </message>
+    <message>
+        <source>out of tolerance</source>
+        <translation>außer Toleranz</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>Oberfläche</translation>
+    </message>
+    <message>
+        <source>burr</source>
+        <translation>Grat</translation>
+    </message>
+    <message>
+        <source>Other order</source>
+        <translation>Andere Folge</translation>
+    </message>
+    <message>
+        <source>Hold the piece</source>
+        <translation>Stück sperren</translation>
+    </message>
+    <message>
+        <source>The piece may not move until a quality manager lifts the hold. Why?</source>
+        <translation>Das Stück bleibt liegen, bis ein Qualitätsmanager die Sperre aufhebt. Warum?</translation>
+    </message>
+    <message>
+        <source>Place the hold</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>value to be checked</source>
+        <translation>Wert ist zu prüfen</translation>
+    </message>
+    <message>
+        <source>gauge to be checked</source>
+        <translation>Messmittel ist zu prüfen</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>The last value doesn&apos;t count any more, and stays visible. Why?</source>
+        <translation>Der letzte Wert zählt nicht mehr und bleibt sichtbar. Warum?</translation>
+    </message>
+    <message>
+        <source>Make it void</source>
+        <translation>Ungültig machen</translation>
+    </message>
+    <message>
+        <source>typo</source>
+        <translation>Tippfehler</translation>
+    </message>
+    <message>
+        <source>wrong gauge</source>
+        <translation>falsches Messmittel</translation>
+    </message>
+    <message>
+        <source>wrong unit</source>
+        <translation>falsche Einheit</translation>
+    </message>
+    <message>
+        <source>part dirty</source>
+        <translation>Teil schmutzig</translation>
+    </message>
+    <message>
+        <source>wrong piece</source>
+        <translation>falsches Stück</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signieren</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>to be measured</source>
+        <translation>zu messen</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, Revision %2</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>begun by %1</source>
+        <translation>begonnen von %1</translation>
+    </message>
+    <message>
+        <source>Everything here is measured. F12 signs.</source>
+        <translation>Hier ist alles gemessen. F12 signiert.</translation>
+    </message>
+    <message>
+        <source>Enter does nothing now. F6 measures again, F8 opens a nonconformity, F10 holds the piece, F7 goes on with the next.</source>
+        <translation>Die Eingabetaste tut jetzt nichts. F6 misst neu, F8 meldet eine Abweichung, F10 sperrt das Stück, F7 geht weiter.</translation>
+    </message>
+    <message>
+        <source>, reading %1 of %2</source>
+        <translation>, Messung %1 von %2</translation>
+    </message>
+    <message>
+        <source>By eye or gauge: F2 is OK, F3 is not.</source>
+        <translation>Nach Auge oder Lehre: F2 ist gut, F3 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 %2, calibrated until %3</source>
+        <translation>%1 %2, kalibriert bis %3</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Nehmen Sie: %1</translation>
+    </message>
+    <message>
+        <source>a gauge</source>
+        <translation>ein Messmittel</translation>
+    </message>
+    <message>
+        <source>OK or NOK</source>
+        <translation>OK oder NOK</translation>
+    </message>
+    <message>
+        <source>Deviation, %1</source>
+        <translation>Abmaß, %1</translation>
+    </message>
+    <message>
+        <source>Value, %1</source>
+        <translation>Wert, %1</translation>
+    </message>
+    <message>
+        <source>Measuring again: %1</source>
+        <translation>Neue Messung: %1</translation>
+    </message>
+    <message>
+        <source>Say why, or choose a number.</source>
+        <translation>Sagen Sie, warum, oder wählen Sie eine Nummer.</translation>
+    </message>
+    <message>
+        <source>Here %1 works; whoever else signs unlocks the window first.</source>
+        <translation>Hier arbeitet %1; wer sonst signiert, entsperrt zuerst das Fenster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) are inspected.</source>
+        <translation>
+            <numerusform>%n Stück ist geprüft.</numerusform>
+            <numerusform>%n Stücke sind geprüft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BenchPresenter</name>
+    <message>
+        <source>Confirmed as measured, though: %1</source>
+        <translation>Als gemessen bestätigt, obwohl: %1</translation>
+    </message>
+    <message>
+        <source>The last value did not pass. Say first what happens with it.</source>
+        <translation>Der letzte Wert bestand nicht. Sagen Sie zuerst, was damit geschieht.</translation>
+    </message>
+    <message>
+        <source>No piece is on the bench. Scan a unit, a lot or a tray first.</source>
+        <translation>Kein Stück liegt am Prüfplatz. Scannen Sie zuerst ein Teil, ein Los oder ein Tablett.</translation>
+    </message>
+    <message>
+        <source>There is no value to make void.</source>
+        <translation>Es gibt keinen Wert, der ungültig werden könnte.</translation>
+    </message>
+    <message>
+        <source>The reading is void, and stays visible.</source>
+        <translation>Die Messung ist ungültig und bleibt sichtbar.</translation>
+    </message>
+    <message>
+        <source>A nonconformity is open.</source>
+        <translation>Die Abweichung ist gemeldet.</translation>
+    </message>
+    <message>
+        <source>The piece is on hold.</source>
+        <translation>Das Stück ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The inspection is begun.</source>
+        <translation>Die Prüfung ist begonnen.</translation>
+    </message>
+</context>
+<context>
+    <name>BenchReadout</name>
+    <message>
+        <source>Out</source>
+        <translation>Außerhalb</translation>
+    </message>
+    <message>
+        <source>%1 µm from nominal</source>
+        <translation>%1 µm vom Nennmaß</translation>
+    </message>
+    <message>
+        <source>Measured last: %1</source>
+        <translation>Zuletzt gemessen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BenchSignPanel</name>
+    <message>
+        <source>Piece</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Conform</source>
+        <translation>Konform</translation>
+    </message>
+    <message>
+        <source>Don&apos;t conform</source>
+        <translation>Nicht konform</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Sign as inspected</source>
+        <translation>Als geprüft signieren</translation>
+    </message>
+    <message>
+        <source>You sign that these pieces are inspected</source>
+        <translation>Sie signieren, dass diese Stücke geprüft sind</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Was signiert wird</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>Dossier</name>
     <message>
         <source>%1 %2 (%3): calibrated %4, due %5, %6</source>
@@ -196,6 +689,17 @@
     </message>
 </context>
 <context>
+    <name>GaugePort</name>
+    <message>
+        <source>Gauge %1 is gone from %2; plug it in and open the Bench again.</source>
+        <translation>Messmittel %1 ist nicht mehr an %2; stecken Sie es ein und öffnen Sie den Prüfplatz neu.</translation>
+    </message>
+    <message>
+        <source>The line %1 of gauge %2 can&apos;t be opened; see that it is plugged in and no other program has it.</source>
+        <translation>Die Leitung %1 von Messmittel %2 lässt sich nicht öffnen; sehen Sie nach, ob es steckt und kein anderes Programm sie hat.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>When</source>
@@ -296,6 +800,21 @@
     <message>
         <source>All keys</source>
         <translation>Alle Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>LastValuesView</name>
+    <message>
+        <source>Last values of this characteristic</source>
+        <translation>Letzte Werte dieses Merkmals</translation>
+    </message>
+    <message>
+        <source>The last values show here.</source>
+        <translation>Hier erscheinen die letzten Werte.</translation>
+    </message>
+    <message>
+        <source>Too little room for the last values.</source>
+        <translation>Zu wenig Platz für die letzten Werte.</translation>
     </message>
 </context>
 <context>
@@ -588,6 +1107,14 @@
     <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Prüfplatz</translation>
+    </message>
+    <message>
+        <source>Gauges of this station</source>
+        <translation>Messmittel dieses Platzes</translation>
     </message>
 </context>
 <context>
@@ -899,6 +1426,117 @@
     </message>
 </context>
 <context>
+    <name>StationGaugesPage</name>
+    <message>
+        <source>Gauge</source>
+        <translation>Messmittel</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Telegramme</translation>
+    </message>
+    <message>
+        <source>Gauges of this station</source>
+        <translation>Messmittel dieses Platzes</translation>
+    </message>
+    <message>
+        <source>&amp;Gauge</source>
+        <translation>&amp;Messmittel</translation>
+    </message>
+    <message>
+        <source>Serial &amp;line</source>
+        <translation>Serielle &amp;Leitung</translation>
+    </message>
+    <message>
+        <source>empty: it types like a keyboard</source>
+        <translation>leer: es tippt wie eine Tastatur</translation>
+    </message>
+    <message>
+        <source>&amp;Speed, baud</source>
+        <translation>&amp;Geschwindigkeit, Baud</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Own pattern</source>
+        <translation>Eigenes Muster</translation>
+    </message>
+    <message>
+        <source>F&amp;rames</source>
+        <translation>&amp;Telegramme</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation>M&amp;uster</translation>
+    </message>
+    <message>
+        <source>&amp;Unit, where frames name none</source>
+        <translation>&amp;Einheit, wo keine genannt ist</translation>
+    </message>
+    <message>
+        <source>It shows the &amp;deviation from nominal</source>
+        <translation>Es zeigt das &amp;Abmaß vom Nennmaß</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Try it on p&amp;iece</source>
+        <translation>Am &amp;Stück versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Characteristic</source>
+        <translation>Me&amp;rkmal</translation>
+    </message>
+    <message>
+        <source>&amp;Bytes, as if they came</source>
+        <translation>B&amp;ytes, als kämen sie</translation>
+    </message>
+    <message>
+        <source>Lis&amp;ten to the line</source>
+        <translation>&amp;Leitung abhören</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Was kam</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Sein Wert</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>Was er beweist</translation>
+    </message>
+    <message>
+        <source>&amp;Hear gauges while another program has the keyboard</source>
+        <translation>Messmittel auch &amp;hören, wenn ein anderes Programm die Tastatur hat</translation>
+    </message>
+    <message>
+        <source>keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Gauge %1 is kept for this station.</source>
+        <translation>Messmittel %1 ist für diesen Platz behalten.</translation>
+    </message>
+    <message>
+        <source>listening…</source>
+        <translation>hört zu…</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>not verified in this session</source>
@@ -979,6 +1617,17 @@
     <message>
         <source>Time line</source>
         <translation>Zeitstrahl</translation>
+    </message>
+</context>
+<context>
+    <name>ToleranceView</name>
+    <message>
+        <source>Where the value stands in its tolerance</source>
+        <translation>Wo der Wert in seiner Toleranz steht</translation>
+    </message>
+    <message>
+        <source>No limits to compare with.</source>
+        <translation>Keine Grenzen zum Vergleich.</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +2432,14 @@
     <message>
         <source>Imports</source>
         <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>Zuordnungen</translation>
     </message>
     <message>
         <source>Master check</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BenchPage</name>
+    <message numerus="yes">
+        <source>%n piece(s) are inspected.</source>
+        <translation>
+            <numerusform>%n piece is inspected.</numerusform>
+            <numerusform>%n pieces are inspected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message numerus="yes">
         <source>%Ln row(s) fit the filter</source>

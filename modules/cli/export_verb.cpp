@@ -3,7 +3,9 @@
 #include "cli/context.h"
 #include "cli/text_table.h"
 #include "cli/verbs.h"
+#include "services/delivery_export.h"
 #include "services/exporter.h"
+#include "services/record_view.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -19,13 +21,20 @@ public:
     ExportVerb()
         : Verb({.name = QStringLiteral("export"),
                 .group = QStringLiteral("Records"),
-                .summary = QStringLiteral("Writes all records as Clew's exchange file, which “import” takes"),
+                .summary =
+                    QStringLiteral("Writes all records as Clew's exchange file, which “import” takes, or a delivery"),
                 .details =
                     QStringLiteral("Accounts, keys and the ledger belong to the store and stay in it. The file is "
-                                   "not encrypted."),
+                                   "not encrypted. A delivery is written as GS1 EPCIS 2.0 events or as CSV."),
                 .arguments = {{QStringLiteral("FILE"),
-                               QStringLiteral("the new file, such as shop.jsonl; its name must be free")}},
-                .examples = {QStringLiteral("--store shop.clew --user mk export shop.jsonl")}})
+                               QStringLiteral("the new file, such as shop.jsonl; its name must be free")},
+                              {QStringLiteral("SHIPMENT"), QStringLiteral("the delivery note, with --as"), {}, false}},
+                .options = {{QStringLiteral("as"),
+                             QStringLiteral("FORMAT"),
+                             QStringLiteral("Of a delivery"),
+                             {QStringLiteral("epcis"), QStringLiteral("csv")}}},
+                .examples = {QStringLiteral("--store shop.clew --user mk export shop.jsonl"),
+                             QStringLiteral("--store shop.clew --user mk export l-4711.json L-4711 --as epcis")}})
     {
     }
 
@@ -38,9 +47,15 @@ public:
             return fail(
                 Error::Code::Conflict,
                 QStringLiteral("There is already a file %1; give another name.").arg(QDir::toNativeSeparators(path)));
+        const bool isDelivery = context.arguments().positionals().size() > 1;
+        if (isDelivery != context.arguments().has(QStringLiteral("as")))
+            return context.wrongUsage(
+                QStringLiteral("A delivery is written with --as epcis or --as csv, behind the file's name."));
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly))
             return cannotWrite(file);
+        if (isDelivery)
+            return writeDelivery(context, *store, file);
         services::Exporter exporter(store->records());
         const auto counts = TRY(exporter.write(file, context.progress()));
         if (!file.commit())
@@ -59,6 +74,23 @@ public:
     }
 
 private:
+    static Result<Answer> writeDelivery(Context& context, services::OpenStore& store, QSaveFile& file)
+    {
+        const QString name = context.arguments().positional(1);
+        const QString format = context.arguments().value(QStringLiteral("as"));
+        const auto shipment = domain::ShipmentId::fromStore(
+            TRY(services::findRecord(store.records(), domain::Kind::Shipment, {name, {}})));
+        const QByteArray bytes = format == QLatin1String("csv")
+                                     ? TRY(services::deliveryAsCsv(store.records(), shipment))
+                                     : TRY(services::deliveryAsEpcis(store.records(), store.clock(), shipment));
+        if (file.write(bytes) != bytes.size() || !file.commit())
+            return cannotWrite(file);
+        return Answer{{{QStringLiteral("path"), file.fileName()},
+                       {QStringLiteral("shipment"), name},
+                       {QStringLiteral("format"), format},
+                       {QStringLiteral("bytes"), qint64(bytes.size())}},
+                      QStringLiteral("Delivery %1 is written to %2.\n").arg(name, file.fileName())};
+    }
     static tl::unexpected<Error> cannotWrite(const QSaveFile& file)
     {
         return fail(Error::Code::Io, QStringLiteral("%1 cannot be written: %2.")

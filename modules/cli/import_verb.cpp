@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
-#include "cli/context.h"
+#include "cli/import_options.h"
 #include "cli/text_table.h"
 #include "cli/verbs.h"
-#include "services/importer.h"
 
 #include <QJsonArray>
 
@@ -42,20 +41,22 @@ public:
     {
         QJsonObject records;
         QJsonObject known;
+        QJsonObject changed;
         for (auto it = m_result.records.cbegin(); it != m_result.records.cend(); ++it) {
             records.insert(it.key(), it.value().added);
             known.insert(it.key(), it.value().known);
+            if (it.value().changed > 0)
+                changed.insert(it.key(), it.value().changed);
         }
-        return {{QStringLiteral("path"), m_result.path},
-                {QStringLiteral("format"), m_result.format},
-                {QStringLiteral("version"), m_result.version},
-                {QStringLiteral("sha256"), m_result.sha256},
-                {QStringLiteral("saved"), m_result.saved},
-                {QStringLiteral("added"), m_result.added()},
-                {QStringLiteral("records"), records},
-                {QStringLiteral("known"), known},
-                {QStringLiteral("units"), units()},
-                {QStringLiteral("problems"), problems()}};
+        QJsonObject object{{QStringLiteral("path"), m_result.path},       {QStringLiteral("format"), m_result.format},
+                           {QStringLiteral("version"), m_result.version}, {QStringLiteral("sha256"), m_result.sha256},
+                           {QStringLiteral("saved"), m_result.saved},     {QStringLiteral("added"), m_result.added()},
+                           {QStringLiteral("records"), records},          {QStringLiteral("known"), known},
+                           {QStringLiteral("changed"), changed},          {QStringLiteral("units"), units()},
+                           {QStringLiteral("problems"), problems()}};
+        if (m_result.list)
+            object.insert(QStringLiteral("list"), listJson(*m_result.list));
+        return object;
     }
 
     QString text() const
@@ -67,13 +68,46 @@ public:
             text += QStringLiteral("can be imported, nothing is saved (--dry-run)\n");
         else
             text += QStringLiteral("%1 records added\n").arg(m_result.added());
-        TextTable records({QStringLiteral("Records"), QStringLiteral("Added"), QStringLiteral("Known")});
+        TextTable records(
+            {QStringLiteral("Records"), QStringLiteral("New"), QStringLiteral("Known"), QStringLiteral("Changed")});
         for (auto it = m_result.records.cbegin(); it != m_result.records.cend(); ++it)
-            records.add({it.key(), QString::number(it.value().added), QString::number(it.value().known)});
-        return text + records.text() + unitsText() + problemsText();
+            records.add({it.key(), QString::number(it.value().added), QString::number(it.value().known),
+                         it.value().changed > 0 ? QStringLiteral("%1, refused").arg(it.value().changed) : QString()});
+        return text + listText() + records.text() + unitsText() + problemsText();
     }
 
 private:
+    static QJsonObject listJson(const exchange::ListLayout& list)
+    {
+        QJsonArray columns;
+        for (const exchange::ListColumn& column : list.columns)
+            columns.append(
+                QJsonObject{{QStringLiteral("column"), column.label}, {QStringLiteral("field"), column.field}});
+        return {{QStringLiteral("kind"), list.list},
+                {QStringLiteral("sheet"), list.sheet},
+                {QStringLiteral("header_row"), list.headerRow},
+                {QStringLiteral("mapping"), list.mapping},
+                {QStringLiteral("decimal"), list.decimal},
+                {QStringLiteral("date_style"), list.dateStyle},
+                {QStringLiteral("columns"), columns}};
+    }
+    /// How the list was understood.
+    QString listText() const
+    {
+        if (!m_result.list)
+            return {};
+        const exchange::ListLayout& list = *m_result.list;
+        TextTable table({QStringLiteral("Column"), QStringLiteral("Means")});
+        for (const exchange::ListColumn& column : list.columns)
+            table.add({column.label, column.field.isEmpty() ? QStringLiteral("(left out)") : column.field});
+        return QStringLiteral("A list of kind %1, its headers in row %2%3%4\n")
+                   .arg(list.list)
+                   .arg(list.headerRow)
+                   .arg(list.sheet.isEmpty() ? QString() : QStringLiteral(" of sheet “%1”").arg(list.sheet),
+                        list.mapping.isEmpty() ? QString()
+                                               : QStringLiteral(", read by mapping “%1”").arg(list.mapping)) +
+               table.text();
+    }
     QJsonArray units() const
     {
         QJsonArray rows;
@@ -120,35 +154,37 @@ class ImportVerb final : public Verb
 {
 public:
     ImportVerb()
-        : Verb({.name = QStringLiteral("import"),
-                .group = QStringLiteral("Records"),
-                .summary = QStringLiteral("Takes files in: measurement results, programs, Clew's own exchange files"),
-                .details =
-                    QStringLiteral("The format is found by the content. Each file is taken whole, or not at all; a "
-                                   "second import of the "
-                                   "same file adds nothing. A file with errors is refused, with every wrong row."),
-                .arguments = {{QStringLiteral("FILE"), QStringLiteral("what to take in"), {}, true, true}},
-                .options = {{QStringLiteral("as"), QStringLiteral("FORMAT"),
-                             QStringLiteral("The format, where the content does not tell"), exchange::readerNames()},
-                            {QStringLiteral("set"),
-                             QStringLiteral("KEY=VALUE"),
-                             QStringLiteral(
-                                 "What the file does not say: part, revision, customer, serial, length-unit, date"),
-                             {},
-                             false,
-                             true},
-                            {QStringLiteral("dry-run"), QString(),
-                             QStringLiteral("Says what would happen, and saves nothing")}},
-                .examples = {
-                    QStringLiteral("--store shop.clew --user mk import results.qif"),
-                    QStringLiteral("--store shop.clew --user mk import cmm.csv --set part=LB-7 --set revision=D "
-                                   "--set length-unit=mm --dry-run")}})
+        : Verb(
+              {.name = QStringLiteral("import"),
+               .group = QStringLiteral("Records"),
+               .summary =
+                   QStringLiteral("Takes files in: lists (XLSX, CSV), measurement results, programs, Clew's own files"),
+               .details =
+                   QStringLiteral("The format is found by the content. Each file is taken whole, or not at all; a "
+                                  "second import of the "
+                                  "same file adds nothing. A file with errors is refused, with every wrong cell. "
+                                  "What the columns of a list mean is guessed from their headers: look at it with "
+                                  "--dry-run, say what is wrong with --column, and keep it with --save-map."),
+               .arguments = {{QStringLiteral("FILE"), QStringLiteral("what to take in"), {}, true, true}},
+               .options = listOptions() +
+                          QList<Option>{{QStringLiteral("save-map"), QStringLiteral("NAME"),
+                                         QStringLiteral("Keeps how a list was read under this name, for the next one")},
+                                        {QStringLiteral("dry-run"), QString(),
+                                         QStringLiteral("Says what would happen, and saves nothing")}},
+               .examples = {
+                   QStringLiteral("--store shop.clew --user mk import results.qif"),
+                   QStringLiteral("--store shop.clew --user mk import cmm.csv --set part=LB-7 --set revision=D "
+                                  "--set length-unit=mm --dry-run"),
+                   QStringLiteral("--store shop.clew --user mk import gauges.xlsx --column \"Nr.=id\" "
+                                  "--save-map \"our gauges\"")}})
     {
     }
 
     Result<Answer> run(Context& context) const override
     {
-        services::ImportRequest request = TRY(requestFrom(context));
+        services::ImportRequest request = TRY(importRequestFrom(context));
+        request.dryRun = context.arguments().has(QStringLiteral("dry-run"));
+        request.saveMapping = context.arguments().value(QStringLiteral("save-map"));
         services::OpenStore* store = TRY(context.store());
         services::Importer importer(store->records(), store->clock(),
                                     TRY(store->session().actor(domain::Right::AddRecords)));
@@ -176,21 +212,6 @@ public:
     }
 
 private:
-    static Result<services::ImportRequest> requestFrom(Context& context)
-    {
-        services::ImportRequest request;
-        request.format = context.arguments().value(QStringLiteral("as"));
-        request.dryRun = context.arguments().has(QStringLiteral("dry-run"));
-        request.reason = context.reason();
-        for (const QString& text : context.arguments().values(QStringLiteral("set"))) {
-            const qsizetype equals = text.indexOf(QLatin1Char('='));
-            if (equals < 1)
-                return context.wrongUsage(QStringLiteral("--set takes KEY=VALUE, not “%1”.").arg(text));
-            request.set.insert(text.left(equals), text.mid(equals + 1));
-        }
-        return request;
-    }
-
     /// Another file may still be right; a store in trouble or a person who wants to stop ends it all.
     static bool isOfTheFile(const Error& error)
     {

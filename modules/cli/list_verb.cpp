@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "cli/json_texts.h"
 #include "cli/record_options.h"
+#include "cli/sheet_options.h"
 #include "cli/text_table.h"
 #include "cli/verbs.h"
 
@@ -18,12 +19,16 @@ public:
                 .summary = QStringLiteral("Lists the records of a kind"),
                 .arguments = {{QStringLiteral("KIND"), QStringLiteral("what to list"), kindWords()}},
                 .options =
-                    {{QStringLiteral("part"), QStringLiteral("NUMBER"), QStringLiteral("Only those of this part")},
-                     {QStringLiteral("customer"), QStringLiteral("ID"),
-                      QStringLiteral("The customer whose part it is, where the number alone is not enough")},
-                     {QStringLiteral("state"), QStringLiteral("STATE"), QStringLiteral("Only those in this state")},
-                     {QStringLiteral("limit"), QStringLiteral("N"), QStringLiteral("At most so many; the first ones")}},
+                    QList<Option>{
+                        {QStringLiteral("part"), QStringLiteral("NUMBER"), QStringLiteral("Only those of this part")},
+                        {QStringLiteral("customer"), QStringLiteral("ID"),
+                         QStringLiteral("The customer whose part it is, where the number alone is not enough")},
+                        {QStringLiteral("state"), QStringLiteral("STATE"), QStringLiteral("Only those in this state")},
+                        {QStringLiteral("limit"), QStringLiteral("N"),
+                         QStringLiteral("At most so many; the first ones")}} +
+                    sheetOptions(),
                 .examples = {QStringLiteral("--store shop.clew --user mk list units --part LB-7 --state released"),
+                             QStringLiteral("--store shop.clew --user mk list gauges --xlsx gauges.xlsx"),
                              QStringLiteral("--store shop.clew --user mk --json list lots")}})
     {
     }
@@ -49,7 +54,11 @@ public:
                 domain::PartId::fromStore(TRY(services::findRecord(store->records(), domain::Kind::Part, part)));
         }
         const auto list = TRY(services::listRecords(store->records(), kind, filter, context.progress()));
-        return answer(kind, list);
+        Answer said = answer(kind, list);
+        const QStringList first{QStringLiteral("label")};
+        const QJsonArray rows = said.json.value(QStringLiteral("rows")).toArray();
+        TRY(writeSheetFiles(context, {sheetOf(domain::kindPlural(kind), rows, first)}, said));
+        return said;
     }
 
 private:

@@ -3,6 +3,7 @@
 #include "cli/json_texts.h"
 #include "cli/moment_option.h"
 #include "cli/record_options.h"
+#include "cli/sheet_options.h"
 #include "cli/text_table.h"
 #include "cli/verbs.h"
 #include "services/trace_service.h"
@@ -37,7 +38,7 @@ public:
                         {QStringLiteral("to"), QStringLiteral("T"), QStringLiteral("Work until then")},
                         {QStringLiteral("as-of"), QStringLiteral("T"),
                          QStringLiteral("As the assemblies stood then; without it removed components count")}} +
-                    withinOptions(),
+                    sheetOptions() + withinOptions(),
                 .examples = {QStringLiteral("--store shop.clew --user mk trace lot HT-8841"),
                              QStringLiteral("--store shop.clew --user mk trace unit LB-7/BRL-1"),
                              QStringLiteral(
@@ -62,7 +63,9 @@ public:
         request.name = TRY(nameOf(context, store->records()));
         const auto report = TRY(services::TraceService(store->records()).trace(request, context.progress()));
         const QJsonObject json = services::toJson(report);
-        return Answer{json, text(json)};
+        Answer answer{json, text(json)};
+        TRY(writeSheetFiles(context, sheets(json), answer));
+        return answer;
     }
 
 private:
@@ -73,6 +76,18 @@ private:
         if (!kind) // a machine, a customer's order: told by name alone
             return QJsonValue(name.name);
         return services::referenceTo(records, *kind, name);
+    }
+
+    /// One sheet a list that has rows; the units, which may be none, first.
+    static QList<services::Sheet> sheets(const QJsonObject& json)
+    {
+        QList<services::Sheet> all;
+        for (const char* name : {"units", "shipments", "lots", "heats", "certificates", "programs", "gauges"}) {
+            const QJsonArray rows = json.value(QLatin1String(name)).toArray();
+            if (!rows.isEmpty() || all.isEmpty())
+                all.append(sheetOf(QString::fromLatin1(name), rows, {}));
+        }
+        return all;
     }
 
     /// The table of one list of the report: its path last, as an arrow each step.

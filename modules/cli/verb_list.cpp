@@ -22,6 +22,7 @@ VerbList::VerbList()
     m_verbs.push_back(listVerb());
     m_verbs.push_back(showVerb());
     m_verbs.push_back(importVerb());
+    m_verbs.push_back(watchVerb());
     m_verbs.push_back(exportVerb());
     m_verbs.push_back(traceVerb());
     m_verbs.push_back(impactGaugeVerb());
@@ -29,6 +30,16 @@ VerbList::VerbList()
     m_verbs.push_back(impactHoldVerb());
     m_verbs.push_back(impactSignVerb());
     m_verbs.push_back(unitStepVerb());
+    m_verbs.push_back(lotCutVerb());
+    m_verbs.push_back(lotSplitVerb());
+    m_verbs.push_back(lotMergeVerb());
+    m_verbs.push_back(lotSendVerb());
+    m_verbs.push_back(lotReceiveVerb());
+    m_verbs.push_back(lotScrapVerb());
+    m_verbs.push_back(lotSerializeVerb());
+    m_verbs.push_back(lotInspectVerb());
+    m_verbs.push_back(shipVerb());
+    m_verbs.push_back(unitReassignVerb());
     m_verbs.push_back(holdPlaceVerb());
     m_verbs.push_back(holdLiftVerb());
     m_verbs.push_back(nonconformityOpenVerb());
@@ -37,7 +48,11 @@ VerbList::VerbList()
     m_verbs.push_back(reportFaiVerb());
     m_verbs.push_back(reportDhrVerb());
     m_verbs.push_back(reportImpactVerb());
+    m_verbs.push_back(reportCocVerb());
     m_verbs.push_back(signVerb());
+    m_verbs.push_back(reportRecallVerb());
+    m_verbs.push_back(recallHoldVerb());
+    m_verbs.push_back(recallDrillVerb());
     m_verbs.push_back(verifyVerb());
     m_verbs.push_back(ledgerVerifyVerb());
     m_verbs.push_back(ledgerExportVerb());
@@ -94,12 +109,6 @@ QStringList VerbList::groups() const
         groups.append(verb->words().group);
     groups.removeDuplicates();
     return groups;
-}
-
-bool isLaterVerb(const QString& word)
-{
-    static const QStringList later{QStringLiteral("watch")};
-    return later.contains(word);
 }
 
 const QList<Option>& globalOptions()

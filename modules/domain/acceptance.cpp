@@ -3,6 +3,7 @@
 #include "domain/acceptance.h"
 
 #include "domain/exact_value.h"
+#include "domain/judging.h"
 
 #include <algorithm>
 
@@ -56,6 +57,18 @@ std::int64_t meanOf(const std::vector<std::int64_t>& values)
     return static_cast<std::int64_t>(whole);
 }
 
+void addMeans(QList<std::pair<ReadingMeans, std::int64_t>>& list, const Reading& reading)
+{
+    const ReadingMeans means{reading.gauge, reading.chain, reading.time ? reading.time->utcDay() : reading.day};
+    for (auto& [known, count] : list) {
+        if (known == means) {
+            ++count;
+            return;
+        }
+    }
+    list.append({means, 1});
+}
+
 std::int64_t decide(const std::vector<std::int64_t>& values, DecidingRule rule)
 {
     const auto [low, high] = std::minmax_element(values.begin(), values.end());
@@ -72,39 +85,6 @@ std::int64_t decide(const std::vector<std::int64_t>& values, DecidingRule rule)
         return *high - *low;
     }
     Q_UNREACHABLE();
-}
-
-std::optional<bool> attributeVerdict(const QString& text)
-{
-    const QString word = text.trimmed().toLower();
-    static const QStringList good{QStringLiteral("pass"),     QStringLiteral("passed"),   QStringLiteral("ok"),
-                                  QStringLiteral("accept"),   QStringLiteral("accepted"), QStringLiteral("go"),
-                                  QStringLiteral("conforms"), QStringLiteral("true")};
-    static const QStringList bad{QStringLiteral("fail"),   QStringLiteral("failed"),           QStringLiteral("nok"),
-                                 QStringLiteral("reject"), QStringLiteral("rejected"),         QStringLiteral("no-go"),
-                                 QStringLiteral("nogo"),   QStringLiteral("does not conform"), QStringLiteral("false")};
-    if (good.contains(word))
-        return true;
-    if (bad.contains(word))
-        return false;
-    return std::nullopt;
-}
-
-void judgeValue(Judgement& judgement, const Characteristic& characteristic, std::int64_t value)
-{
-    const auto limits = limitsOf(characteristic);
-    if (!characteristic.tolerance_problem.isEmpty() || !limits) {
-        judgement.because = limits ? characteristic.tolerance_problem : limits.error().message;
-        return;
-    }
-    if (!limits->areSet()) {
-        judgement.because = QStringLiteral("The characteristic has no limits.");
-        return;
-    }
-    judgement.lower = limits->lower;
-    judgement.upper = limits->upper;
-    const bool inside = (!limits->lower || *limits->lower <= value) && (!limits->upper || value <= *limits->upper);
-    judgement.verdict = inside ? Verdict::Conforms : Verdict::DoesNotConform;
 }
 
 } // namespace
@@ -128,11 +108,14 @@ std::optional<FeatureResult> resultOf(const QList<Reading>& readings, const QLis
         if (isVoid(reading, voids) || isReplaced(reading, readings))
             continue;
         if (result.readings == 0 || reading.attempt > result.attempt) {
-            result = {reading.feature, reading.attempt, 0, {}, {}};
+            result = {reading.feature, reading.attempt, 0, {}, {}, rule, {}};
             values.clear();
         }
         if (reading.attempt < result.attempt)
             continue;
+        if (rule == DecidingRule::Single)
+            result.means.clear();
+        addMeans(result.means, reading);
         ++result.readings;
         result.text = reading.text;
         if (reading.value)
@@ -173,27 +156,25 @@ QList<CharacteristicResult> resultsOf(const Inspection& inspection, const Inspec
     return results;
 }
 
+std::optional<bool> attributeVerdict(const QString& text)
+{
+    const QString word = text.trimmed().toLower();
+    static const QStringList good{QStringLiteral("pass"),     QStringLiteral("passed"),   QStringLiteral("ok"),
+                                  QStringLiteral("accept"),   QStringLiteral("accepted"), QStringLiteral("go"),
+                                  QStringLiteral("conforms"), QStringLiteral("true")};
+    static const QStringList bad{QStringLiteral("fail"),   QStringLiteral("failed"),           QStringLiteral("nok"),
+                                 QStringLiteral("reject"), QStringLiteral("rejected"),         QStringLiteral("no-go"),
+                                 QStringLiteral("nogo"),   QStringLiteral("does not conform"), QStringLiteral("false")};
+    if (good.contains(word))
+        return true;
+    if (bad.contains(word))
+        return false;
+    return std::nullopt;
+}
+
 Judgement judgeBySimpleAcceptance(const Characteristic& characteristic, const FeatureResult& result, Instant now)
 {
-    Judgement judgement;
-    judgement.characteristic = characteristic.id;
-    judgement.feature = result.feature;
-    judgement.result = result.text;
-    judgement.value = result.value;
-    judgement.attempt = result.attempt;
-    judgement.readings = result.readings;
-    judgement.rule = QString::fromLatin1(simpleAcceptance);
-    judgement.time = now;
-    if (characteristic.usage != Usage::Toleranced) {
-        judgement.because = QStringLiteral("A reference or basic dimension is not judged.");
-    } else if (result.value) {
-        judgeValue(judgement, characteristic, *result.value);
-    } else if (const auto verdict = attributeVerdict(result.text)) {
-        judgement.verdict = *verdict ? Verdict::Conforms : Verdict::DoesNotConform;
-    } else {
-        judgement.because = QStringLiteral("“%1” is neither a number nor pass or fail.").arg(result.text);
-    }
-    return judgement;
+    return ResultJudge(characteristic, {}).judge(result, now);
 }
 
 } // namespace clew::domain

@@ -18,6 +18,15 @@ struct Limits
 /// no number, lower is above upper, or the sum is beyond range.
 Result<Limits> limitsOf(const Characteristic& characteristic);
 
+/// What a reading was taken with, and when.
+struct ReadingMeans
+{
+    std::optional<GaugeId> gauge;
+    QString chain; ///< as in Reading
+    QDate day;     ///< in UTC; null = unknown
+    friend bool operator==(const ReadingMeans&, const ReadingMeans&) = default;
+};
+
 /// What the plan's rule makes of the readings of one feature.
 struct FeatureResult
 {
@@ -26,6 +35,8 @@ struct FeatureResult
     std::int64_t readings = 0;         ///< how many it is made of
     std::optional<std::int64_t> value; ///< absent: an attribute or text result
     QString text;
+    DecidingRule rule = DecidingRule::Single;
+    QList<std::pair<ReadingMeans, std::int64_t>> means; ///< of the readings it is made of, each with their number
 };
 
 /// The result of one feature: void and replaced readings do not count, and of several attempts the last decides.
@@ -42,11 +53,12 @@ struct CharacteristicResult
 };
 QList<CharacteristicResult> resultsOf(const Inspection& inspection, const InspectionPlan* plan);
 
-/// Simple acceptance: conforms when lower <= value <= upper, the limits included; no uncertainty is taken into account.
-/// An attribute result conforms or not by its words ("pass", "ok", "accept" …). Not judged, with the reason, when the
-/// limits can't be read, there are none, or the characteristic is a reference.
-Judgement judgeBySimpleAcceptance(const Characteristic& characteristic, const FeatureResult& result, Instant now);
+/// Whether a word says that an attribute is good: "pass", "ok", "go" …, "fail", "nok", "no-go" …; nothing for others.
+std::optional<bool> attributeVerdict(const QString& text);
 
-inline constexpr const char* simpleAcceptance = "simple acceptance/1";
+/// Simple acceptance, the uncertainty not stated: conforms when lower <= value <= upper, the limits included; no
+/// uncertainty is taken into account. An attribute result conforms or not by its words ("pass", "ok", "accept" …). Not
+/// judged, with the reason, when the limits can't be read, there are none, or the characteristic is a reference.
+Judgement judgeBySimpleAcceptance(const Characteristic& characteristic, const FeatureResult& result, Instant now);
 
 } // namespace clew::domain

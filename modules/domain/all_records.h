@@ -3,6 +3,8 @@
 #pragma once
 
 #include "domain/gauge_impact.h"
+#include "domain/mapping.h"
+#include "domain/quality.h"
 
 namespace clew::domain {
 
@@ -11,11 +13,11 @@ template<typename Visit>
 void forEachRecordType(Visit&& visit)
 {
     const auto each = [&]<typename... R>() { (visit(static_cast<R*>(nullptr)), ...); };
-    each.template operator()<Customer, Supplier, Person, Account, Part, PartRevision, Characteristic, InspectionPlan,
-                             ProcessPlan, Program, WorkOrder, MaterialSpecification, Heat, Lot, Certificate, Unit,
-                             Assembly, OperationRun, Gauge, Calibration, Inspection, Nonconformity, Hold,
-                             FirstArticleReport, Shipment, Document, Signature, Import, MasterCheck,
-                             ImpactAssessment>();
+    each.template
+    operator()<Customer, Supplier, Person, Account, Part, PartRevision, Characteristic, InspectionPlan, ProcessPlan,
+               Program, WorkOrder, MaterialSpecification, Heat, Lot, Certificate, Unit, Assembly, OperationRun, Gauge,
+               Calibration, Inspection, Nonconformity, Hold, FirstArticleReport, Shipment, Document, Signature, Import,
+               Mapping, MasterCheck, ImpactAssessment>();
 }
 
 /// Calls `visit` with a null pointer of the record type of this kind.

@@ -57,6 +57,7 @@ struct CharacteristicRow
     QString comments;        ///< 12 O
     QStringList gauges;      ///< house column
     QString uncertainty;     ///< house column: expanded uncertainty in the requirement's unit
+    QString coverageFactor;  ///< of `uncertainty`: "2"
     QString rule;            ///< house column: the decision rule and its version
     QString verdict;         ///< house column: "conforms" | "does not conform" | "not proven" | "not judged"
     QString probability;     ///< house column: of conformity, "0.998"; informs only

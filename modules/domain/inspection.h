@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/production.h"
+#include "metrology/verdict.h"
 
 namespace clew::domain {
 
@@ -211,11 +212,7 @@ struct ReadingVoid
     }
 };
 
-enum class Verdict { NotJudged, Conforms, DoesNotConform, NotProven };
-constexpr auto namesOf(Verdict)
-{
-    return std::array{"not judged", "conforms", "does not conform", "not proven"};
-}
+using metrology::Verdict;
 
 /// What a rule made of the result of one feature, with the limits it used. Later knowledge adds a judgement.
 struct Judgement
@@ -229,12 +226,19 @@ struct Judgement
     std::optional<std::int64_t> value;
     std::int64_t attempt = 1;
     std::int64_t readings = 1;         ///< how many it was made of
-    QString rule;                      ///< "simple acceptance/1"
+    QString rule;                      ///< with its version: "iso14253-1/2017"
     std::optional<std::int64_t> lower; ///< acceptance limits used, in the value's unit; absent = open on that side
     std::optional<std::int64_t> upper;
     Verdict verdict = Verdict::NotJudged;
     QString because; ///< why it was not judged, or judged again
     Instant time = Instant::fromMilliseconds(0);
+    QString uncertainty; ///< U = k u in the characteristic's unit, exact text; empty = uncertainty not stated
+    QString k;
+    QString freedom;      ///< effective degrees of freedom; empty = infinite
+    QString p;            ///< conformance probability; informs only
+    QString influences;   ///< "calibration of AG-014 by K-1=0.00015; …": standard uncertainties in that unit
+    QString corrected_by; ///< to 20 °C: "instrument", "software" or "none"; empty = not said
+    std::optional<CalibrationId> calibration; ///< of the display, valid when the reading was taken
 
     template<typename Self, typename Visitor>
     static void fields(Self& self, Visitor& field)
@@ -252,6 +256,13 @@ struct Judgement
         field("verdict", self.verdict);
         field("because", self.because);
         field("time", self.time);
+        field("uncertainty", self.uncertainty);
+        field("k", self.k);
+        field("freedom", self.freedom);
+        field("p", self.p);
+        field("influences", self.influences);
+        field("corrected_by", self.corrected_by);
+        field("calibration", self.calibration);
     }
 };
 
@@ -273,6 +284,9 @@ struct Inspection : Identity<Inspection>
     InspectionStage stage = InspectionStage::Final;
     std::optional<InspectionPlanId> plan;
     std::optional<std::int64_t> sample_size;
+    QString sampling;                          ///< of a lot: "MIL-STD-105E, level II, AQL 1.0"
+    std::optional<std::int64_t> accept_number; ///< so many nonconforming pieces in the sample accept the lot
+    std::optional<std::int64_t> nonconforming; ///< pieces in the sample
     std::optional<PersonId> inspector;
     QString program; ///< the measuring program, as the file names it
     std::optional<Instant> started;
@@ -296,6 +310,9 @@ struct Inspection : Identity<Inspection>
         field("stage", self.stage);
         field("plan", self.plan);
         field("sample_size", self.sample_size);
+        field("sampling", self.sampling);
+        field("accept_number", self.accept_number);
+        field("nonconforming", self.nonconforming);
         field("inspector", self.inspector);
         field("program", self.program);
         field("started", self.started);

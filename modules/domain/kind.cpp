@@ -41,6 +41,7 @@ constexpr std::array<KindNames, kindCount> kindTable{{
     {"document", "documents"},
     {"signature", "signatures"},
     {"import", "imports"},
+    {"mapping", "mappings"},
     {"master_check", "master_checks"},
     {"impact_assessment", "impact_assessments"},
 }};

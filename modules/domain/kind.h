@@ -43,11 +43,12 @@ enum class Kind : std::uint8_t {
     Document,
     Signature,
     Import,
+    Mapping,
     MasterCheck,
     ImpactAssessment,
 };
 
-inline constexpr int kindCount = 30;
+inline constexpr int kindCount = 31;
 
 /// The kind's name in the exchange file, in the ledger, and as its table: "material_specification".
 const char* kindName(Kind kind);

@@ -64,6 +64,13 @@ constexpr auto namesOf(LotState)
     return std::array{"received", "hold", "accepted", "rejected", "consumed"};
 }
 
+/// Why pieces left the flow: they are a lot of their own then. `Missing`: a finisher did not send them back.
+enum class LotFate { SetupPiece, DestructiveTest, Scrapped, Missing };
+constexpr auto namesOf(LotFate)
+{
+    return std::array{"setup_piece", "destructive_test", "scrapped", "missing"};
+}
+
 enum class EdgeRelation { Split, Cut, Returned, Remnant, Merge, MadeFrom, Finished };
 constexpr auto namesOf(EdgeRelation)
 {
@@ -106,6 +113,8 @@ struct Lot : Identity<Lot>
     LotState state = LotState::Received;
     QDate received;
     QString location;
+    std::optional<LotFate> fate; ///< absent: in the flow
+    QString because;             ///< of the fate
     bool demo = false;
     QList<LotEdge> edges;
 
@@ -123,6 +132,8 @@ struct Lot : Identity<Lot>
         field("state", self.state, Workflow);
         field("received", self.received);
         field("location", self.location, Workflow);
+        field("fate", self.fate);
+        field("because", self.because);
         field("demo", self.demo);
         field.parts("edges", self.edges);
     }

@@ -48,6 +48,7 @@ struct PartRevision : Identity<PartRevision>
     QString drawing_revision;
     QString material; ///< as the drawing asks for it
     QString change;   ///< changes taken in that the drawing revision does not show
+    QString decision_rule; ///< by the drawing; empty = the customer's, else the shop's
 
     template<typename Self, typename Visitor>
     static void fields(Self& self, Visitor& field)
@@ -58,6 +59,7 @@ struct PartRevision : Identity<PartRevision>
         field("drawing_revision", self.drawing_revision);
         field("material", self.material);
         field("change", self.change);
+        field("decision_rule", self.decision_rule);
     }
 };
 
@@ -143,6 +145,7 @@ struct Characteristic : Identity<Characteristic>
     Usage usage = Usage::Toleranced;
     QString tolerance_problem;                ///< why its limits can't be read: such a characteristic is not judged
     std::optional<CharacteristicId> previous; ///< the same characteristic in another revision
+    QString decision_rule;                    ///< its own; empty = the drawing's, else the customer's, else the shop's
 
     template<typename Self, typename Visitor>
     static void fields(Self& self, Visitor& field)
@@ -165,6 +168,7 @@ struct Characteristic : Identity<Characteristic>
         field("usage", self.usage);
         field("tolerance_problem", self.tolerance_problem);
         field("previous", self.previous);
+        field("decision_rule", self.decision_rule);
     }
 };
 

@@ -22,6 +22,7 @@ struct Customer : Identity<Customer>
     QString email;
     QString supplier_code;                       ///< the shop's number in the customer's books
     std::optional<std::int64_t> retention_years; ///< by contract
+    QString decision_rule;                       ///< by contract; empty = the shop's
     bool demo = false;
 
     template<typename Self, typename Visitor>
@@ -35,6 +36,7 @@ struct Customer : Identity<Customer>
         field("email", self.email);
         field("supplier_code", self.supplier_code);
         field("retention_years", self.retention_years);
+        field("decision_rule", self.decision_rule);
         field("demo", self.demo);
     }
 };

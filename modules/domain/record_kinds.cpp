@@ -28,15 +28,17 @@ const QList<ExchangeKind>& recordKinds()
     static const QList<ExchangeKind> kinds{
         exchangeKind("document",
                      "sha256! title type file_name media_type size revision source previous manifest content demo"),
-        exchangeKind("customer", "id! name address contact phone email supplier_code retention_years demo"),
+        exchangeKind("customer",
+                     "id! name address contact phone email supplier_code retention_years decision_rule demo"),
         exchangeKind("supplier", "id! name address contact type approval approved_until demo"),
         exchangeKind("person", "id! name function demo"),
         exchangeKind("account", "id! person! roles active certificate"),
-        exchangeKind("part", "number! revision name customer drawing drawing_revision material change lifetime_years "
-                             "part_uuid demo"),
+        exchangeKind("part", "number! revision name customer drawing drawing_revision material change decision_rule "
+                             "lifetime_years part_uuid demo"),
         exchangeKind("characteristic",
                      "part! revision customer balloon! name type nominal lower upper unit requirement stage location "
-                     "designator features decimals datums usage tolerance_problem previous_revision previous_balloon"),
+                     "designator features decimals datums usage tolerance_problem previous_revision previous_balloon "
+                     "decision_rule"),
         exchangeKind("program", "name! revision sha256 o_number controller units comment tools file"),
         exchangeKind("inspection_plan", "part! revision customer name! plan_revision stage state items"),
         exchangeKind("process_plan", "part! revision customer name! plan_revision state operations"),
@@ -45,7 +47,7 @@ const QList<ExchangeKind>& recordKinds()
         exchangeKind("material_specification", "name! edition material form"),
         exchangeKind("heat", "number! supplier material specification demo"),
         exchangeKind("lot", "number! supplier type heat part revision customer work_order quantity unit_of_measure "
-                            "state received location demo"),
+                            "state received location fate because demo"),
         exchangeKind("lot_edge", "from! to! relation quantity unit_of_measure time"),
         exchangeKind("certificate", "number! issuer type lot lots heat date state document demo"),
         exchangeKind("unit", "part! revision customer serial! work_order lot position serialized state previous_state "
@@ -57,20 +59,23 @@ const QList<ExchangeKind>& recordKinds()
         exchangeKind("gauge", "id! type name manufacturer model serial owner resolution unit location state demo"),
         exchangeKind("calibration", "gauge! certificate date! due uncertainty k laboratory result document "
                                     "as_found references demo"),
-        exchangeKind("inspection", "number unit lot part revision customer stage plan sample_size inspector program "
-                                   "started ended state origin_file origin_place source_place note demo"),
+        exchangeKind("inspection",
+                     "number unit lot part revision customer stage plan sample_size sampling accept_number "
+                     "nonconforming inspector program "
+                     "started ended state origin_file origin_place source_place note demo"),
         exchangeKind("measurement",
                      "unit lot inspection part revision customer balloon! feature attempt number value text "
                      "unit_of_measure deviation position status gauge chain person transcriber time day recorded "
                      "source replaces reason void"),
         exchangeKind("judgement", "inspection! balloon! feature number result value unit attempt readings rule lower "
-                                  "upper verdict because time"),
+                                  "upper verdict because time uncertainty k freedom p influences corrected_by "
+                                  "calibration"),
         exchangeKind("nonconformity",
                      "number! title! reason found found_by part revision customer balloon "
                      "disposition justification decided_by decided approval_reference units lots demo"),
         exchangeKind("hold", "number! reason! placed_by placed lifted_by lifted assessment units lots demo"),
         exchangeKind("fai_report", "number! issue part! revision customer unit! full full_or_partial_reason baseline "
-                                   "assembly process_reference comments document demo"),
+                                   "affected assembly process_reference comments document demo"),
         exchangeKind("shipment",
                      "number! customer sold_to consignee address contact phone customer_order order date units "
                      "lots demo"),
@@ -82,6 +87,7 @@ const QList<ExchangeKind>& recordKinds()
         exchangeKind("signature", "document! account printed_name! meaning! reason time manifest certificate "
                                   "document_sha256"),
         exchangeKind("import", "sha256! settings file_name format time problems"),
+        exchangeKind("mapping", "name! list! headers columns constants decimal date_style"),
     };
     return kinds;
 }

@@ -2,46 +2,60 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "exchange/csv_reader.h"
 
-#include "exchange/csv_row.h"
 #include "exchange/csv_text.h"
+#include "exchange/list_reader.h"
 #include "exchange/text_bytes.h"
 
 namespace clew::exchange {
 
 namespace {
 
-struct CsvStart
-{
-    QChar separator;
-    int known = 0; ///< columns that mean something in the best kind of list
-    int columns = 0;
-};
+constexpr int rowsToSniff = 70;
 
-QStringList headersOf(const QString& text, QChar separator)
+/// The rows of separated values; `most` of them, or all. A broken row ends a table that is only looked at.
+Result<Table> tableOf(const QString& text, QChar separator, int most, Progress* progress)
 {
     CsvText csv(text, separator);
-    while (!csv.atEnd()) {
+    Table table;
+    table.isRagged = true;
+    table.commaIsFree = separator != u',';
+    while (!csv.atEnd() && (most == 0 || csv.row() < most)) {
+        if (progress && progress->cancelled())
+            return fail(Error::Code::Cancelled, QStringLiteral("Reading was stopped."));
         const auto cells = csv.next();
+        if (!cells && most > 0)
+            break;
         if (!cells)
-            return {};
-        if (cells->size() > 1 || !cells->first().isEmpty())
-            return *cells;
+            return tl::make_unexpected(cells.error());
+        TableRow row;
+        for (const QString& cell : *cells)
+            row.append(TableCell::ofText(cell));
+        table.rows.append(row);
     }
-    return {};
+    return table;
 }
 
-/// The separator under which the header row says the most.
+struct CsvStart
+{
+    QChar separator = u',';
+    qsizetype known = 0; ///< columns that mean something in the best kind of list
+    qsizetype columns = 0;
+};
+
+/// The separator under which a header row says the most; else the one that cuts the rows into the most cells.
 CsvStart sniffCsv(const QString& text)
 {
     CsvStart best;
+    qsizetype mostCells = 0;
     for (const QChar separator : {QChar(u','), QChar(u';'), QChar(u'\t'), QChar(u'|')}) {
-        const QStringList headers = headersOf(text, separator);
-        for (const CsvKind& kind : csvKinds()) {
-            int known = 0;
-            for (const QString& header : headers)
-                known += csvFieldOf(header, kind.name).isEmpty() ? 0 : 1;
-            if (known > best.known || best.separator.isNull())
-                best = {separator, known, int(headers.size())};
+        const auto table = tableOf(text, separator, rowsToSniff, nullptr);
+        if (!table)
+            continue;
+        const auto [known, columns] = ListReader::knownColumns(*table);
+        const qsizetype width = table->width();
+        if (known > best.known || (known == best.known && width > mostCells)) {
+            best = {separator, known, columns};
+            mostCells = width;
         }
     }
     return best;
@@ -67,34 +81,11 @@ Result<QByteArray> readWhole(QIODevice& device, Progress& progress)
     return bytes;
 }
 
-bool isBlank(const QStringList& cells)
-{
-    return std::all_of(cells.begin(), cells.end(), [](const QString& cell) { return cell.isEmpty(); });
-}
-
-Result<void> sendRows(CsvText& csv, CsvRows& rows, const DraftSink& sink, Progress& progress)
-{
-    while (!csv.atEnd()) {
-        if (progress.cancelled())
-            return fail(Error::Code::Cancelled, QStringLiteral("Reading was stopped."));
-        const QStringList cells = TRY(csv.next());
-        if (isBlank(cells))
-            continue;
-        if (auto draft = rows.draft(cells, csv.row()))
-            TRY(sink(std::move(*draft)));
-        if (csv.row() % 1000 == 0)
-            progress.report(QStringLiteral("Rows"), csv.row(), 0);
-    }
-    return {};
-}
-
 } // namespace
 
 QStringList CsvReader::settings() const
 {
-    return {QStringLiteral("kind"),        QStringLiteral("part"),       QStringLiteral("revision"),
-            QStringLiteral("customer"),    QStringLiteral("supplier"),   QStringLiteral("gauge"),
-            QStringLiteral("length-unit"), QStringLiteral("angle-unit"), QStringLiteral("person")};
+    return ListReader::settings();
 }
 
 bool CsvReader::recognises(const QByteArray& head, const QString&) const
@@ -120,15 +111,13 @@ Result<ImportReport> CsvReader::read(QIODevice& device, const ImportOptions& opt
         log.warning(0, {},
                     QStringLiteral("The file is not UTF-8 and is read as Windows-1252; look at letters such as ä, ß "
                                    "and µ, or save it as UTF-8."));
-    const CsvStart start = sniffCsv(decoded.text);
-    CsvText csv(decoded.text, start.separator);
-    QStringList headers;
-    while (!csv.atEnd() && isBlank(headers))
-        headers = TRY(csv.next());
-    const CsvColumns columns = TRY(csvColumns(headers, options));
-    CsvRows rows(columns, options, start.separator != u',', log);
-    TRY(sendRows(csv, rows, sink, progress));
-    return ImportReport{format(), columns.kind->name, log.problems()};
+    const QList<Table> tables{TRY(tableOf(decoded.text, sniffCsv(decoded.text).separator, 0, &progress))};
+    ImportReport report;
+    report.list = TRY(ListReader(tables, options, log).read(sink, progress));
+    report.format = format();
+    report.version = report.list->list;
+    report.problems = log.problems();
+    return report;
 }
 
 } // namespace clew::exchange

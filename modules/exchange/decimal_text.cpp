@@ -76,6 +76,12 @@ std::optional<DecimalText> DecimalText::minus(const DecimalText& other) const
     return DecimalText(left->m_mantissa - right->m_mantissa, scale);
 }
 
+bool operator==(const DecimalText& one, const DecimalText& other)
+{
+    const auto difference = one.minus(other);
+    return difference && difference->m_mantissa == 0;
+}
+
 std::optional<DecimalText> DecimalText::half() const
 {
     if (m_mantissa % 2 == 0)

@@ -17,6 +17,8 @@ public:
     /// digits, and for a magnitude above 10^15 or more than 60 decimals.
     static std::optional<DecimalText> parse(const QString& text);
 
+    /// Of the value: 10.5 is 10.500.
+    friend bool operator==(const DecimalText& one, const DecimalText& other);
     bool isNegative() const { return m_mantissa < 0; }
     /// None where the exact difference needs more than 36 digits.
     std::optional<DecimalText> minus(const DecimalText& other) const;

@@ -4,12 +4,15 @@
 
 #include "base/problem.h"
 #include "base/result.h"
+#include "exchange/list_mapping.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QMap>
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace clew::exchange {
 
@@ -21,6 +24,8 @@ struct Draft
     QJsonObject fields;
     int row = 0;   ///< 1-based line of the file; 0 = none
     QString place; ///< stable place in the file, for the record's origin: "MeasurementResults 157"
+    QHash<QString, QString> columns = {}; ///< how a list's problems name the column of a field: "C Nominal"
+    bool isMention = false; ///< the file only speaks of the record: it is made where nothing of that name is there
 };
 
 /// Takes one draft; its error stops the reading and comes back as the reader's error.
@@ -28,17 +33,21 @@ using DraftSink = std::function<Result<void>(Draft&&)>;
 
 struct ImportOptions
 {
-    QMap<QString, QString> set; ///< what the person states: part, revision, customer, serial, length-unit, …
-    QString fileName;           ///< the file's own name, for names that stand nowhere else
+    QMap<QString, QString> set;       ///< what the person states: part, revision, customer, serial, length-unit, …
+    QString fileName;                 ///< the file's own name, for names that stand nowhere else
+    QString mapping;                  ///< the saved mapping to read a list by; empty = found by its headers, or guessed
+    QStringList columns;              ///< "Header=field": what the person says of single columns
+    QList<ListMapping> mappings = {}; ///< all that are saved
 
     QString value(const QString& key) const { return set.value(key).trimmed(); }
 };
 
 struct ImportReport
 {
-    QString format;    ///< "qif", "nc", "csv", "exchange"
-    QString version;   ///< of the format, as the file says it; may be empty
-    Problems problems; ///< at most 1,000 and a last one that counts the rest
+    QString format;                      ///< "qif", "nc", "csv", "xlsx", "exchange"
+    QString version;                     ///< of the format, as the file says it; may be empty
+    Problems problems;                   ///< at most 1,000 and a last one that counts the rest
+    std::optional<ListLayout> list = {}; ///< how a list was understood
 };
 
 } // namespace clew::exchange

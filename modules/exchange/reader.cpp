@@ -6,6 +6,7 @@
 #include "exchange/exchange_reader.h"
 #include "exchange/nc_reader.h"
 #include "exchange/qif_reader.h"
+#include "exchange/xlsx_reader.h"
 
 #include <array>
 
@@ -14,13 +15,14 @@ namespace clew::exchange {
 namespace {
 
 /// In the order in which they are asked: the surest signs first.
-const std::array<const Reader*, 4>& allReaders()
+const std::array<const Reader*, 5>& allReaders()
 {
     static const ExchangeReader exchange;
     static const QifReader qif;
     static const NcReader nc;
+    static const XlsxReader xlsx;
     static const CsvReader csv;
-    static const std::array<const Reader*, 4> readers{&exchange, &qif, &nc, &csv};
+    static const std::array<const Reader*, 5> readers{&exchange, &qif, &xlsx, &nc, &csv};
     return readers;
 }
 

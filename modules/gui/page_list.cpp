@@ -2,12 +2,14 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "gui/page_list.h"
 
+#include "gui/bench_page.h"
 #include "gui/event_page.h"
 #include "gui/home_page.h"
 #include "gui/keys_page.h"
 #include "gui/list_page.h"
 #include "gui/record_page.h"
 #include "gui/settings_page.h"
+#include "gui/station_gauges_page.h"
 #include "gui/trace_page.h"
 #include "gui/unit_page.h"
 
@@ -38,6 +40,18 @@ PageEntry home()
 {
     const QString id = QStringLiteral("home");
     return {id, pageWord(QT_TRANSLATE_NOOP("Pages", "Home")), id, id, makes<HomePage>()};
+}
+
+PageEntry bench()
+{
+    const QString id = QStringLiteral("bench");
+    return {id, pageWord(QT_TRANSLATE_NOOP("Pages", "Bench")), id, id, makes<BenchPage>()};
+}
+
+PageEntry stationGauges()
+{
+    return {QStringLiteral("station_gauges"), pageWord(QT_TRANSLATE_NOOP("Pages", "Gauges of this station")),
+            QStringLiteral("gauges"), QStringLiteral("bench"), makes<StationGaugesPage>()};
 }
 
 PageEntry units()
@@ -204,9 +218,9 @@ PageEntry settingsEntry()
 
 QList<PageEntry> pageList()
 {
-    return {home(),         units(),    inspections(),  nonconformities(), holds(), trace(), lots(),
-            certificates(), programs(), gauges(),       documents(),       unit(),  hold(),  nonconformity(),
-            record(),       keys(),     settingsEntry()};
+    return {home(),          bench(),        units(),         inspections(), nonconformities(), holds(), trace(),
+            lots(),          certificates(), programs(),      gauges(),      documents(),       unit(),  hold(),
+            nonconformity(), record(),       stationGauges(), keys(),        settingsEntry()};
 }
 
 Place listPlaceOf(domain::Kind kind)

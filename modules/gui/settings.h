@@ -23,12 +23,17 @@ inline const Setting<QString> lastUser{"store/user", {}};
 inline const Setting<QString> theme{"look/theme", QStringLiteral("system")};
 inline const Setting<QString> language{"look/language", QStringLiteral("system")};
 inline const Setting<int> textPercent{"look/text_percent", 100};
+/// The gauges that send by themselves (gauge_devices.h), as JSON.
+inline const Setting<QString> gauges{"bench/gauges", {}};
+/// Whether they are heard while another program has the keyboard.
+inline const Setting<bool> gaugesArmed{"bench/armed", false};
 inline const Setting<int> idleMinutes{"lock/idle_minutes", 5};
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QStringList> recentStores{"store/recent", {}};
 } // namespace settings
 
-/// The choices of one profile: an INI file in the profile's folder. Holds nothing secret, and no record's name.
+/// The choices of one profile: an INI file in the profile's folder. Holds nothing secret, and no
+/// record's name but those of this station's gauges.
 class Settings
 {
 public:

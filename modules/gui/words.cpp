@@ -51,6 +51,7 @@ constexpr std::array<KindWords, domain::kindCount> kindTable{{
     {QT_TRANSLATE_NOOP("Words", "Document"), QT_TRANSLATE_NOOP("Words", "Documents")},
     {QT_TRANSLATE_NOOP("Words", "Signature"), QT_TRANSLATE_NOOP("Words", "Signatures")},
     {QT_TRANSLATE_NOOP("Words", "Import"), QT_TRANSLATE_NOOP("Words", "Imports")},
+    {QT_TRANSLATE_NOOP("Words", "Mapping"), QT_TRANSLATE_NOOP("Words", "Mappings")},
     {QT_TRANSLATE_NOOP("Words", "Master check"), QT_TRANSLATE_NOOP("Words", "Master checks")},
     {QT_TRANSLATE_NOOP("Words", "Impact assessment"), QT_TRANSLATE_NOOP("Words", "Impact assessments")},
 }};

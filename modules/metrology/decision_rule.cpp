@@ -41,7 +41,32 @@ Result<DecisionRule> shippedRule(const QString& name)
         if (rule.name == name)
             return rule;
     return fail(Error::Code::NotFound,
-                QStringLiteral("There is no decision rule “%1”; there are simple, iso14253-1 and full-u.").arg(name));
+                QStringLiteral("There is no decision rule “%1”; there are simple, iso14253-1 and full-u, and a "
+                               "customer's factor-u:0.5 or probability:0.99.")
+                    .arg(name));
+}
+
+Result<DecisionRule> decisionRuleNamed(const QString& spelling)
+{
+    const QString name = spelling.section(u':', 0, 0);
+    const bool isFactor = name == QLatin1String("factor-u");
+    if (!isFactor && name != QLatin1String("probability"))
+        return shippedRule(spelling);
+    bool isNumber = false;
+    const double amount = spelling.section(u':', 1).toDouble(&isNumber);
+    if (!isNumber)
+        return fail(Error::Code::Invalid,
+                    QStringLiteral("“%1” lacks its number: factor-u:0.5 or probability:0.99.").arg(spelling));
+    return isFactor ? customerFactorRule(amount) : customerProbabilityRule(amount);
+}
+
+QString ruleRecord(const DecisionRule& rule)
+{
+    if (rule.name != QLatin1String("customer"))
+        return rule.version.isEmpty() ? rule.name : QStringLiteral("%1/%2").arg(rule.name, rule.version);
+    return QStringLiteral("%1:%2").arg(rule.guard == GuardBand::MultipleOfU ? QStringLiteral("factor-u")
+                                                                            : QStringLiteral("probability"),
+                                       QString::number(rule.amount, 'g', 12));
 }
 
 Result<> requireRule(const DecisionRule& rule)

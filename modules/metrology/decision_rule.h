@@ -46,6 +46,12 @@ Result<DecisionRule> customerProbabilityRule(double probability);
 /// One of "simple", "iso14253-1", "full-u".
 Result<DecisionRule> shippedRule(const QString& name);
 
+/// A rule as records name it: a shipped one, "factor-u:0.5" (w = 0.5 U) or "probability:0.99". NotFound or Invalid with
+/// the spellings there are.
+Result<DecisionRule> decisionRuleNamed(const QString& spelling);
+/// The rule with its version, as a judgement keeps it: "iso14253-1/2017", "simple/ILAC-G8:09/2019", "factor-u:0.5".
+QString ruleRecord(const DecisionRule& rule);
+
 /// Invalid for a rule that says nothing, such as one read from elsewhere may be.
 Result<> requireRule(const DecisionRule& rule);
 

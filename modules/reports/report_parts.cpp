@@ -60,9 +60,19 @@ QString whenText(const std::optional<Instant>& moment, QDate day)
 
 QString ruleText(const QString& rule)
 {
-    static const QRegularExpression versioned(QStringLiteral("^(.+)/(\\d+)$"));
-    const auto match = versioned.match(rule);
-    return match.hasMatch() ? QStringLiteral("%1 (version %2)").arg(match.captured(1), match.captured(2)) : rule;
+    const QString name = rule.section(u'/', 0, 0);
+    const QString version = rule.section(u'/', 1);
+    if (name == QLatin1String("iso14253-1"))
+        return QStringLiteral("ISO 14253-1:%1, 95 % conformance probability").arg(version);
+    if (name == QLatin1String("full-u"))
+        return QStringLiteral("guard band of U (%1)").arg(version);
+    if (name == QLatin1String("simple"))
+        return QStringLiteral("simple acceptance (%1)").arg(version);
+    if (name.startsWith(QLatin1String("factor-u:")))
+        return QStringLiteral("customer's rule, guard band of %1 U").arg(name.section(u':', 1));
+    if (name.startsWith(QLatin1String("probability:")))
+        return QStringLiteral("customer's rule, conformance probability %1").arg(name.section(u':', 1));
+    return version.isEmpty() ? name : QStringLiteral("%1 (version %2)").arg(name, version);
 }
 
 QString dayOf(const std::optional<Instant>& instant)

@@ -72,7 +72,7 @@ QString dayOf(const std::optional<Instant>& instant);
 /// The count, or "unknown"; never a zero that nobody counted.
 QString countText(const std::optional<qint64>& count);
 
-/// A decision rule as people read it: "simple acceptance (version 1)" for "simple acceptance/1".
+/// A decision rule as people read it: "ISO 14253-1:2017, 95 % conformance probability" for "iso14253-1/2017".
 QString ruleText(const QString& rule);
 
 /// Sign, word and weight: "✓ conforms", "✕ does not conform", "◇ not proven", "– not judged".

@@ -4,6 +4,7 @@
 
 #include "domain/acceptance.h"
 #include "domain/exact_value.h"
+#include "services/judging.h"
 #include "store/inspections.h"
 
 namespace clew::services {
@@ -50,6 +51,7 @@ Result<int> CharacteristicService::correctLimits(domain::CharacteristicId id, co
 
 Result<int> CharacteristicService::judgeAgain(const domain::Characteristic& characteristic, const QString& because)
 {
+    Judging judging(m_records);
     int judged = 0;
     for (const domain::InspectionId id :
          TRY(store::inspectionsOf(m_records.database(), characteristic.part_revision))) {
@@ -60,7 +62,7 @@ Result<int> CharacteristicService::judgeAgain(const domain::Characteristic& char
         for (const auto& [measured, result] : domain::resultsOf(inspection, plan ? &*plan : nullptr)) {
             if (measured != characteristic.id)
                 continue;
-            domain::Judgement judgement = domain::judgeBySimpleAcceptance(characteristic, result, m_clock.now());
+            domain::Judgement judgement = TRY(judging.judge(characteristic, result, m_clock.now()));
             judgement.number = lastJudgement(inspection, measured, result.feature) + 1;
             if (judgement.because.isEmpty())
                 judgement.because = because;

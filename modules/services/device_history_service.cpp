@@ -145,7 +145,7 @@ Result<> fillTables(store::Records& records, DeviceHistory& history, const Histo
     history.quantities = TRY(quantitiesOf(records, subject));
     fillManufacture(history, subject);
     fillRetention(history, subject);
-    history.decisionRule = QString::fromLatin1(simpleAcceptance);
+    history.decisionRule = mostFrequentRule(history.results);
     return {};
 }
 

@@ -29,4 +29,17 @@ Result<QList<domain::PlannedSigner>> plannedSigners(store::Records& records, con
 Result<std::optional<domain::DocumentAttachment>> attachmentOf(store::Records& records,
                                                                const domain::Certificate& certificate);
 
+/// The decision rule that most rows were judged by: it is printed once, and a row that was judged otherwise says so.
+template<typename Row>
+QString mostFrequentRule(const QList<Row>& rows)
+{
+    QMap<QString, int> counts;
+    QString most;
+    for (const Row& row : rows) {
+        if (++counts[row.rule] > counts.value(most) || most.isEmpty())
+            most = row.rule;
+    }
+    return most;
+}
+
 } // namespace clew::services

@@ -11,12 +11,14 @@
 #include "services/first_article_service.h"
 #include "services/impact_document.h"
 #include "services/manifest.h"
+#include "services/shipment_shown.h"
 #include "services/shop_settings.h"
 #include "services/signing_identity.h"
 #include "services/unit_steps.h"
 #include "signing/certificate.h"
 #include "signing/pdf_signer.h"
 #include "store/attachments.h"
+#include "store/floor_questions.h"
 #include "store/gauge_questions.h"
 #include "store/history_questions.h"
 #include "store/ledger_lines.h"
@@ -218,6 +220,25 @@ Result<IssuedFile> DocumentService::issueHistoryOf(SubjectId subject, DocumentLi
     return keep(draft);
 }
 
+Result<IssuedFile> DocumentService::issue(const LaidOutDocument& laidOut)
+{
+    Draft draft;
+    draft.document = laidOut.document;
+    draft.pdf = laidOut.pdf;
+    draft.warnings = laidOut.warnings;
+    draft.shown = laidOut.shown;
+    return keep(draft);
+}
+
+Result<QString> DocumentService::nextRevision(const QString& title, const QString& type, const IssueRequest& request)
+{
+    Draft draft;
+    draft.document.title = title;
+    draft.document.type = type;
+    TRY(numberRevision(draft, TRY(store::documentsTitled(m_records.database(), title)), request));
+    return draft.document.revision;
+}
+
 Result<> DocumentService::refuseSecondSignature(const QList<Document>& chain)
 {
     if (!TRY(shopSettings(m_records.database())).onePersonShop.isEmpty())
@@ -237,9 +258,11 @@ Result<> DocumentService::refuseSecondSignature(const QList<Document>& chain)
 
 Result<> DocumentService::refuseChangedRecords(const Document& document)
 {
-    if (document.manifest.isEmpty())
+    if (document.manifest.isEmpty() || document.type == QLatin1String(recallType))
         return {};
     QList<Node> nodes;
+    if (document.type == QLatin1String(conformityType))
+        nodes = TRY(recordsShown(m_records, TRY(shipmentIn(m_records, document.manifest.toUtf8()))));
     if (document.type == QLatin1String("impact")) {
         ImpactAssessment like;
         like.number = document.title;

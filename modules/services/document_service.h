@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/gauge_impact.h"
+#include "domain/trace.h"
 #include "services/document_head.h"
 #include "signing/pdf_verifier.h"
 #include "store/store_secret.h"
@@ -18,6 +19,15 @@ struct IssuedFile
     QString fileName; ///< "FAI-2026-0001.pdf"
     QByteArray pdf;
     QStringList warnings; ///< for the preparer
+};
+
+/// A document that another service has laid out: its title, type and revision stand in it.
+struct LaidOutDocument
+{
+    domain::Document document;
+    QByteArray pdf;
+    QStringList warnings;
+    QList<domain::Node> shown; ///< the records it shows
 };
 
 struct SigningRequest
@@ -45,6 +55,7 @@ struct FileVerdict
 /// (3) Who signs needs a role for the meaning, enters the passphrase, and did not sign the document before: two people,
 ///     but for the documented exception of a one-person shop.
 /// (4) Nobody signs what has changed: where a record shown has another content now, the document is to be issued again.
+///     A recall is a list as it stood: it is signed whatever happened since.
 /// (5) Document, file, links, signature and the ledger's line come together, or not at all.
 class DocumentService
 {
@@ -61,6 +72,10 @@ public:
     Result<IssuedFile> issue(domain::UnitId unit, const IssueRequest& request = {});
     Result<IssuedFile> issue(domain::LotId lot, const IssueRequest& request = {});
     Result<IssuedFile> issue(domain::ImpactAssessmentId assessment, const IssueRequest& request = {});
+    Result<IssuedFile> issue(const LaidOutDocument& laidOut);
+    /// The revision that a document of this title and type gets next; Conflict where there is one already and the
+    /// request has no reason.
+    Result<QString> nextRevision(const QString& title, const QString& type, const IssueRequest& request);
 
     Result<IssuedFile> sign(domain::DocumentId document, const SigningRequest& request);
     /// A file that this store issued, as it stands outside.

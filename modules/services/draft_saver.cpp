@@ -21,12 +21,12 @@ DraftSaver::DraftSaver(store::Records& records, const Clock& clock, QString file
 
 void DraftSaver::problem(const QString& field, const QString& message)
 {
-    m_problems.append({m_row, field, Problem::Severity::Error, message});
+    m_problems.append({m_row, m_columns.value(field, field), Problem::Severity::Error, message});
 }
 
 void DraftSaver::warning(const QString& field, const QString& message)
 {
-    m_problems.append({m_row, field, Problem::Severity::Warning, message});
+    m_problems.append({m_row, m_columns.value(field, field), Problem::Severity::Warning, message});
 }
 
 void DraftSaver::count(const char* kind, bool isNew)
@@ -58,8 +58,22 @@ Result<> DraftSaver::save(const exchange::Draft& draft)
 {
     m_row = draft.row;
     m_place = draft.place;
-    const Line& line = draft.fields;
-    TRY(saveMentioned(line));
+    m_columns = draft.columns;
+    const Result<> saved = saveKind(draft);
+    if (!saved && isOfTheFile(saved.error())) {
+        problem({}, saved.error().message);
+        return {};
+    }
+    return saved;
+}
+
+Result<> DraftSaver::saveKind(const exchange::Draft& draft)
+{
+    TRY(saveMentioned(draft.fields));
+    if (draft.isMention && TRY(isThere(draft)))
+        return {};
+    const bool isOfAPiece = draft.kind == QLatin1String("inspection") || draft.kind == QLatin1String("measurement");
+    const Line line = isOfAPiece ? TRY(withUnitAtPosition(draft.fields)) : draft.fields;
     static const QHash<QString, Result<> (DraftSaver::*)(const Line&)> savers{
         {QStringLiteral("document"), &DraftSaver::saveDocument},
         {QStringLiteral("customer"), &DraftSaver::saveAs<domain::Customer>},
@@ -96,18 +110,14 @@ Result<> DraftSaver::save(const exchange::Draft& draft)
         {QStringLiteral("document_link"), &DraftSaver::saveDocumentLink},
         {QStringLiteral("signature"), &DraftSaver::saveAs<domain::Signature>},
         {QStringLiteral("import"), &DraftSaver::saveAs<domain::Import>},
+        {QStringLiteral("mapping"), &DraftSaver::saveAs<domain::Mapping>},
     };
     const auto saver = savers.constFind(draft.kind);
     if (saver == savers.constEnd()) {
         problem(QStringLiteral("kind"), QStringLiteral("There is no kind of record called “%1”.").arg(draft.kind));
         return {};
     }
-    const Result<> saved = (this->**saver)(line);
-    if (!saved && isOfTheFile(saved.error())) {
-        problem({}, saved.error().message);
-        return {};
-    }
-    return saved;
+    return (this->**saver)(line);
 }
 
 Result<> DraftSaver::savePart(const Line& line)
@@ -286,7 +296,31 @@ Result<> DraftSaver::saveWithSubjects(const Line& line)
         record.lines = subjects;
     else
         record.subjects = subjects;
-    TRY(saveRecord(record, line));
+    const auto id = TRY(saveRecord(record, line));
+    if constexpr (std::is_same_v<R, domain::Shipment>) {
+        if (id)
+            TRY(checkDelivered(*id, subjects));
+    }
+    return {};
+}
+
+/// A delivery that is there can't get more by a file: what was delivered stays what it was.
+Result<> DraftSaver::checkDelivered(domain::ShipmentId id, const QList<domain::ShipmentLine>& lines)
+{
+    const domain::Shipment stored = TRY(m_records.get(id));
+    for (const domain::ShipmentLine& line : lines) {
+        const bool isDelivered = std::any_of(stored.lines.begin(), stored.lines.end(), [&](const auto& other) {
+            return other.unit == line.unit && other.lot == line.lot;
+        });
+        if (isDelivered)
+            continue;
+        const QString label = line.unit ? TRY(m_references.label(Kind::Unit, line.unit->key()))
+                                        : TRY(m_references.label(Kind::Lot, line.lot->key()));
+        problem(QStringLiteral("units"),
+                QStringLiteral("Delivery %1 is in the store without %2; leave that out, or give "
+                               "it the delivery note it came with.")
+                    .arg(stored.number, label));
+    }
     return {};
 }
 

@@ -16,6 +16,7 @@ struct SavedCount
 {
     int added = 0;
     int known = 0;
+    int changed = 0; ///< there already, and the file says something else: refused
 };
 
 /// Saves the drafts of one file, inside a transaction that its caller began and ends.
@@ -37,7 +38,7 @@ public:
 
     /// Saves one draft; what is wrong with it becomes a Problem. An error is the store's.
     Result<> save(const exchange::Draft& draft);
-    /// Judges, by simple acceptance, every result that came in without a judgement.
+    /// Judges every result that came in without a judgement.
     Result<> judgeNewResults();
 
     const QMap<QString, SavedCount>& counts() const { return m_counts; }
@@ -59,6 +60,12 @@ private:
     template<typename R, typename Make>
     Result<> makeMentioned(const Line& line, const char* field, Make make);
 
+    Result<bool> isThere(const exchange::Draft& draft);
+    Result<bool> isPartThere(const Line& line);
+    Result<bool> isCharacteristicThere(const Line& line);
+    Result<QJsonObject> withUnitAtPosition(const Line& line);
+    Result<std::optional<domain::InspectionId>> knownInspection(const QString& place);
+    Result<> saveKind(const exchange::Draft& draft);
     Result<> saveMentioned(const Line& line);
     Result<> savePart(const Line& line);
     Result<> saveDocument(const Line& line);
@@ -88,6 +95,7 @@ private:
     Result<std::optional<domain::CharacteristicId>> characteristicOf(domain::InspectionId inspection,
                                                                      const QString& balloon);
     Result<> readValue(domain::Reading& reading, const Line& line);
+    Result<> checkDelivered(domain::ShipmentId id, const QList<domain::ShipmentLine>& lines);
     Result<bool> leadsBackToLot(domain::LotId from, domain::LotId to);
     Result<bool> leadsBackToUnit(domain::UnitId parent, domain::UnitId child);
 
@@ -102,6 +110,7 @@ private:
     Describes m_describes;
     int m_row = 0;
     QString m_place;
+    QHash<QString, QString> m_columns; ///< of the draft, as its list names them
     Problems m_problems;
     QMap<QString, SavedCount> m_counts;
     QSet<std::pair<int, QString>> m_mentioned;

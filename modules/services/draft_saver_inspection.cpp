@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
-#include "domain/acceptance.h"
 #include "services/draft_saver_templates.h"
+#include "services/judging.h"
 
 namespace clew::services {
 
@@ -54,6 +54,22 @@ Result<> DraftSaver::checkSubject(domain::InspectionId id, const Line& line)
     return {};
 }
 
+/// By the file and its place there; a place that tells the content of a list's piece holds in whatever file.
+Result<std::optional<domain::InspectionId>> DraftSaver::knownInspection(const QString& place)
+{
+    const bool isByContent = place.startsWith(QLatin1String("content "));
+    auto known = TRY(store::Statement::prepare(
+        m_records.database(), isByContent
+                                  ? "SELECT id FROM inspection WHERE origin_place = :place ORDER BY id"
+                                  : "SELECT id FROM inspection WHERE origin_place = :place AND origin_file = :file"));
+    known.bind(":place", place);
+    if (!isByContent)
+        known.bind(":file", m_fileHash);
+    if (!TRY(known.one()))
+        return std::optional<domain::InspectionId>{};
+    return std::optional{known.id<domain::InspectionId>(0)};
+}
+
 /// An inspection without a number is known by its file and its place there.
 Result<std::optional<domain::InspectionId>> DraftSaver::makeInspection(const Line& line)
 {
@@ -61,20 +77,17 @@ Result<std::optional<domain::InspectionId>> DraftSaver::makeInspection(const Lin
     if (draftText(line, "number").isEmpty()) {
         inspection.origin_file = m_fileHash;
         inspection.origin_place = draftText(line, "source_place").isEmpty() ? m_place : draftText(line, "source_place");
-        auto known = TRY(store::Statement::prepare(
-            m_records.database(), "SELECT id FROM inspection WHERE origin_file = :file AND origin_place = :place"));
-        known.bind(":file", m_fileHash).bind(":place", inspection.origin_place);
-        if (TRY(known.one())) {
-            const auto id = known.id<domain::InspectionId>(0);
-            m_alreadyIn.insert(id);
+        if (const auto id = TRY(knownInspection(inspection.origin_place))) {
+            m_alreadyIn.insert(*id);
             count("inspection", false);
-            TRY(checkSubject(id, line));
-            return std::optional{id};
+            TRY(checkSubject(*id, line));
+            return id;
         }
         inspection.number =
             QStringLiteral("INS-%1").arg(TRY(m_records.count(Kind::Inspection)) + 1, 6, 10, QLatin1Char('0'));
     }
     Line own = line;
+    own.remove(QStringLiteral("position")); // is told by the readings
     if (line.contains(QStringLiteral("unit")) && !line.contains(QStringLiteral("part"))) {
         const auto unit =
             domain::UnitId::fromStore(TRY(m_references.resolve(Kind::Unit, line.value(QStringLiteral("unit")))));
@@ -308,6 +321,7 @@ Result<> DraftSaver::saveJudgement(const Line& line)
 
 Result<> DraftSaver::judgeNewResults()
 {
+    Judging judging(m_records);
     for (const domain::InspectionId id : m_inspections) {
         if (!m_measured.contains(id))
             continue;
@@ -323,7 +337,7 @@ Result<> DraftSaver::judgeNewResults()
             if (judged)
                 continue;
             const domain::Characteristic characteristic = TRY(m_records.getOwn(characteristicId));
-            TRY(m_records.add(id, domain::judgeBySimpleAcceptance(characteristic, result, m_clock.now())));
+            TRY(m_records.add(id, TRY(judging.judge(characteristic, result, m_clock.now()))));
         }
     }
     return {};

@@ -4,6 +4,7 @@
 
 // The bodies of DraftSaver's templates, for its own files.
 
+#include "exchange/decimal_text.h"
 #include "services/draft_saver.h"
 
 namespace clew::services {
@@ -28,6 +29,20 @@ bool isLimit(const QString& field)
     return std::is_same_v<R, domain::Characteristic> && limits.contains(field);
 }
 
+/// A spreadsheet shows 10.500 and keeps 10.5: for numbers the value counts, for all else the text.
+inline bool saysTheSame(const QString& field, const QJsonValue& said, const QJsonValue& stored)
+{
+    static const QStringList numbers{QStringLiteral("nominal"),  QStringLiteral("lower"),
+                                     QStringLiteral("upper"),    QStringLiteral("resolution"),
+                                     QStringLiteral("quantity"), QStringLiteral("uncertainty"),
+                                     QStringLiteral("k")};
+    if (said == stored || !numbers.contains(field))
+        return said == stored;
+    const auto one = exchange::DecimalText::parse(textOf(said));
+    const auto other = exchange::DecimalText::parse(textOf(stored));
+    return one && other && *one == *other;
+}
+
 /// What a draft says of a record that is there already must agree with it.
 template<typename R>
 Result<> DraftSaver::compareWithStored(Id<R> id, const Line& line)
@@ -49,10 +64,11 @@ Result<> DraftSaver::compareWithStored(Id<R> id, const Line& line)
     DraftWriter saidWriter(saidLine, m_records);
     R::fields(std::as_const(said), saidWriter);
     TRY(saidWriter.result());
+    bool isChanged = false;
     domain::WorkflowFields workflow;
     R::fields(stored, workflow);
     for (const QString& field : saidLine.keys()) {
-        if (saidLine.value(field) == storedLine.value(field) || saidLine.value(field).isArray())
+        if (saysTheSame(field, saidLine.value(field), storedLine.value(field)) || saidLine.value(field).isArray())
             continue;
         const QString message = QStringLiteral("%1 is in the store with %2 “%3”, not “%4”")
                                     .arg(TRY(m_references.label(R::kind, id.key())), field,
@@ -61,7 +77,9 @@ Result<> DraftSaver::compareWithStored(Id<R> id, const Line& line)
             warning(field, message + QStringLiteral("; the store's own is kept."));
         else
             problem(field, message + QStringLiteral("; correct the record or the file."));
+        isChanged = isChanged || m_problems.last().severity == Problem::Severity::Error;
     }
+    m_counts[QString::fromLatin1(domain::kindName(R::kind))].changed += isChanged ? 1 : 0;
     return {};
 }
 

@@ -299,6 +299,7 @@ Result<QMap<QString, int>> Exporter::write(QIODevice& device, Progress& progress
     TRY(writeDocumentLinks());
     TRY(writeAll<domain::Signature>("signature", &Exporter::finishSignature));
     TRY(writeAll<domain::Import>("import", &Exporter::leaveAsIs));
+    TRY(writeAll<domain::Mapping>("mapping", &Exporter::leaveAsIs));
     TRY(writer.finish());
     return m_written;
 }

@@ -167,6 +167,9 @@ private:
         row.gauges = TRY(gaugesOf(measured));
         row.rule = measured.judgement.rule;
         row.verdict = enumName(measured.verdict());
+        row.uncertainty = measured.judgement.uncertainty;
+        row.coverageFactor = measured.judgement.k;
+        row.probability = measured.judgement.p;
         row.comments = commentOn(measured);
         return row;
     }

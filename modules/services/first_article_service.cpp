@@ -196,7 +196,7 @@ Result<FirstArticle> FirstArticleService::assemble(FirstArticleReportId id, cons
     article.characteristics = TRY(characteristicRows(m_records, unit));
     if (!article.affected.isEmpty())
         article.characteristics.removeIf([&](const CharacteristicRow& row) { return !answersFor(article, row); });
-    article.decisionRule = QString::fromLatin1(simpleAcceptance);
+    article.decisionRule = mostFrequentRule(article.characteristics);
     article.referenceTemperature = QStringLiteral("20 °C (ISO 1)");
     return article;
 }

@@ -16,18 +16,6 @@ bool isSampled(const QString& sampling)
     return !plain.isEmpty() && plain != QLatin1String("100%");
 }
 
-/// The newest released plan for final inspection.
-Result<std::optional<InspectionPlanId>> releasedFinalPlan(store::Records& records, PartRevisionId revision)
-{
-    std::optional<InspectionPlanId> found;
-    for (const InspectionPlanId id : TRY(store::inspectionPlansOf(records.database(), revision))) {
-        const InspectionPlan plan = TRY(records.getOwn(id));
-        if (plan.state == PlanState::Released && plan.stage == InspectionStage::Final)
-            found = id;
-    }
-    return found;
-}
-
 /// What was inspected on a lot holds for a piece that was still in it.
 void appendLotResults(QList<MeasuredResult>& results, const QList<MeasuredResult>& ofLot,
                       const std::optional<Instant>& left)
@@ -72,6 +60,17 @@ QList<Nonconformity> GateFacts::about(CharacteristicId characteristic) const
             list.append(nonconformity);
     }
     return list;
+}
+
+Result<std::optional<InspectionPlanId>> releasedFinalPlan(store::Records& records, PartRevisionId revision)
+{
+    std::optional<InspectionPlanId> found;
+    for (const InspectionPlanId id : TRY(store::inspectionPlansOf(records.database(), revision))) {
+        const InspectionPlan plan = TRY(records.getOwn(id));
+        if (plan.state == PlanState::Released && plan.stage == InspectionStage::Final)
+            found = id;
+    }
+    return found;
 }
 
 Result<QList<PlannedCharacteristic>> plannedCharacteristics(store::Records& records, PartRevisionId revision,

@@ -38,6 +38,10 @@ struct GateFacts
 Result<GateFacts> gateFacts(store::Records& records, domain::UnitId unit);
 Result<GateFacts> gateFacts(store::Records& records, domain::LotId lot);
 
+/// The newest released plan for final inspection.
+Result<std::optional<domain::InspectionPlanId>> releasedFinalPlan(store::Records& records,
+                                                                  domain::PartRevisionId revision);
+
 /// Which characteristics the order's plan, else the released final plan, else the drawing asks for.
 Result<QList<PlannedCharacteristic>> plannedCharacteristics(store::Records& records, domain::PartRevisionId revision,
                                                             const std::optional<domain::WorkOrder>& order);

@@ -120,6 +120,9 @@ Result<ResultLine> resultLine(store::Records& records, GaugeCalibrations& gauges
     line.instruments = TRY(instrumentUses(records, gauges, measured));
     line.verdict = enumName(measured.verdict());
     line.rule = measured.judgement.rule;
+    line.uncertainty = measured.judgement.uncertainty;
+    line.coverageFactor = measured.judgement.k;
+    line.probability = measured.judgement.p;
     if (measured.judgement.lower)
         line.acceptanceLower = valueText(characteristic, *measured.judgement.lower);
     if (measured.judgement.upper)

@@ -35,9 +35,11 @@ Result<bool> hasActiveHold(store::Records& records, LotId lot)
 
 } // namespace
 
-Result<> HoldService::quarantine(UnitId id)
+Result<> HoldService::quarantine(UnitId id, bool recalls)
 {
     const domain::Unit unit = TRY(m_records.get(id));
+    if (recalls && unit.state == UnitState::Shipped)
+        return moveUnit(m_records, unit, UnitState::Recalled);
     if (whyRefused(unit.state, UnitState::Quarantined, factsFor(unit, UnitState::Quarantined, {})))
         return {};
     return moveUnit(m_records, unit, UnitState::Quarantined);
@@ -45,7 +47,8 @@ Result<> HoldService::quarantine(UnitId id)
 
 Result<HoldId> HoldService::place(const HoldRequest& request)
 {
-    const store::Actor actor = TRY(m_session.actor(Right::PlaceHolds));
+    const store::Actor actor = request.recalls ? TRY(actorSigning(m_session, SignatureMeaning::Approved))
+                                               : TRY(m_session.actor(Right::PlaceHolds));
     auto act = TRY(store::Act::begin(m_records, m_clock, actor, ledger::Act::State, request.reason));
     const HoldId id = TRY(placeWithin(request));
     TRY(act.commit());
@@ -69,7 +72,7 @@ Result<HoldId> HoldService::placeWithin(const HoldRequest& request)
         subject.unit = unit;
         hold.subjects.append(subject);
         hold.demo = hold.demo || TRY(m_records.getOwn(unit)).demo;
-        TRY(quarantine(unit));
+        TRY(quarantine(unit, request.recalls));
     }
     for (const LotId id : request.lots) {
         HoldSubject subject;

@@ -12,12 +12,14 @@ struct HoldRequest
     QString reason;
     QList<domain::UnitId> units;
     QList<domain::LotId> lots;
+    bool recalls = false; ///< what was shipped becomes recalled: a quality manager's
 };
 
 /// Holds: what may not move until somebody has found out (ISO 13485:2016, 8.3.1).
 ///
 /// (1) Units in the shop are quarantined, with the state they come from kept; what was shipped, scrapped or withdrawn
-///     stays in its state and is on hold all the same. A lot's state becomes hold, and nothing made of it is released.
+///     stays in its state and is on hold all the same; in a recall what was shipped becomes recalled. A lot's state
+///     becomes hold, and nothing made of it is released.
 /// (2) Lifting needs an assessment. A unit goes back to the state it came from unless another hold is on it, a lot to
 ///     the state it was in.
 class HoldService
@@ -36,7 +38,7 @@ public:
     Result<> lift(domain::HoldId hold, const QString& assessment);
 
 private:
-    Result<> quarantine(domain::UnitId unit);
+    Result<> quarantine(domain::UnitId unit, bool recalls);
     Result<> letGo(domain::UnitId unit);
     Result<> letGo(domain::LotId lot);
 

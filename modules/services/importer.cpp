@@ -5,6 +5,8 @@
 #include "domain/record_kinds.h"
 #include "ledger/canonical_json.h"
 #include "ledger/sha256.h"
+#include "services/files_beside.h"
+#include "services/saved_mappings.h"
 #include "store/attachments.h"
 
 #include <QFile>
@@ -54,6 +56,9 @@ Result<const exchange::Reader*> readerOf(QFile& file, const ImportRequest& reque
         return fail(Error::Code::Invalid, QStringLiteral("“%1” is empty.").arg(name));
     if (const exchange::Reader* reader = exchange::readerFor(head, name))
         return reader;
+    const bool isSaidToBeAList = !request.mapping.isEmpty() || !request.columns.isEmpty();
+    if (isSaidToBeAList || name.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        return exchange::readerNamed(QStringLiteral("csv")); // which says what it misses
     return fail(
         Error::Code::Invalid,
         QStringLiteral("“%1” is in no format that Clew reads; known are: %2. Name it with --as if it is one of them.")
@@ -96,14 +101,16 @@ Importer::Importer(store::Records& records, const Clock& clock, store::Actor act
 Result<> Importer::saveDrafts(const exchange::Reader& reader, QIODevice& file, const ImportRequest& request,
                               DraftSaver& saver, ImportResult& result, Progress& progress)
 {
-    exchange::ImportOptions options;
-    options.set = request.set;
-    options.fileName = QFileInfo(request.path).fileName();
+    const exchange::ImportOptions options = TRY(optionsFor(request));
+    FilesBeside beside(request.path);
+    Problems missing;
     QMap<int, QList<exchange::Draft>> byKind;
     bool hasStreamed = false;
     const auto collect = [&](exchange::Draft&& draft) -> Result<> {
         if (draft.kind == QLatin1String("program") && result.format == QLatin1String("nc"))
             draft.fields.insert(QStringLiteral("file"), result.sha256);
+        if (auto document = beside.attach(draft, missing))
+            byKind[placeInOrder(document->kind)].append(std::move(*document));
         if (isStreamed(draft.kind))
             hasStreamed = true;
         else
@@ -112,7 +119,8 @@ Result<> Importer::saveDrafts(const exchange::Reader& reader, QIODevice& file, c
     };
     const exchange::ImportReport report = TRY(reader.read(file, options, collect, progress));
     result.version = report.version;
-    result.problems = report.problems;
+    result.list = report.list;
+    result.problems = report.problems + missing;
     if (hasErrors(report.problems))
         return {}; // what follows from them would only hide them
     for (const QList<exchange::Draft>& drafts : std::as_const(byKind)) {
@@ -141,6 +149,17 @@ Result<> Importer::saveDrafts(const exchange::Reader& reader, QIODevice& file, c
     return saver.judgeNewResults();
 }
 
+Result<exchange::ImportOptions> Importer::optionsFor(const ImportRequest& request)
+{
+    exchange::ImportOptions options;
+    options.set = request.set;
+    options.fileName = QFileInfo(request.path).fileName();
+    options.mapping = request.mapping;
+    options.columns = request.columns;
+    options.mappings = TRY(savedMappings(m_records));
+    return options;
+}
+
 /// The bytes of a foreign file, as the document that its records may refer to.
 Result<> Importer::keepDocument(const ImportRequest& request, const ImportResult& result, QFile& file)
 {
@@ -163,7 +182,12 @@ Result<> Importer::keepImport(const ImportRequest& request, const ImportResult& 
 {
     domain::Import import;
     import.sha256 = result.sha256;
-    import.settings = TRY(settingsText(request.set));
+    QMap<QString, QString> settings = request.set;
+    if (result.list && !result.list->mapping.isEmpty())
+        settings.insert(QStringLiteral("mapping"), result.list->mapping);
+    if (!request.columns.isEmpty())
+        settings.insert(QStringLiteral("columns"), request.columns.join(QLatin1Char('\n')));
+    import.settings = TRY(settingsText(settings));
     import.file_name = QFileInfo(request.path).fileName();
     import.format = result.format;
     import.time = m_clock.now();
@@ -228,9 +252,13 @@ Result<ImportResult> Importer::import(const ImportRequest& request, Progress& pr
     if (request.dryRun || hasErrors(result.problems))
         return result;
     result.saved = true;
-    if (result.added() == 0)
+    bool isMappingNew = false;
+    if (!request.saveMapping.isEmpty() && result.list)
+        isMappingNew = TRY(saveMapping(m_records, request.saveMapping, *result.list, request.set));
+    if (result.added() == 0 && !isMappingNew)
         return result;
-    TRY(keepImport(request, result));
+    if (result.added() > 0)
+        TRY(keepImport(request, result));
     TRY(act.commit());
     return result;
 }

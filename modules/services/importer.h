@@ -15,6 +15,9 @@ struct ImportRequest
     QString path;
     QString format; ///< empty = found by content
     QMap<QString, QString> set;
+    QString mapping;     ///< the saved mapping a list is read by; empty = found by its headers, or guessed
+    QStringList columns; ///< "Header=field": what single columns of a list mean
+    QString saveMapping; ///< keeps how the list was understood under this name
     bool dryRun = false;
     QString reason; ///< empty = the file's name and hash
 };
@@ -37,6 +40,7 @@ struct ImportResult
     QString sha256;
     QMap<QString, SavedCount> records;
     QList<ImportedUnit> units;
+    std::optional<exchange::ListLayout> list; ///< how a list was understood
     Problems problems;
     bool saved = false; ///< false: a dry run, or refused for its problems
 
@@ -58,6 +62,7 @@ public:
 private:
     Result<> saveDrafts(const exchange::Reader& reader, QIODevice& file, const ImportRequest& request,
                         DraftSaver& saver, ImportResult& result, Progress& progress);
+    Result<exchange::ImportOptions> optionsFor(const ImportRequest& request);
     Result<> keepDocument(const ImportRequest& request, const ImportResult& result, QFile& file);
     Result<> keepImport(const ImportRequest& request, const ImportResult& result);
     Result<QList<ImportedUnit>> unitsOf(const QList<domain::InspectionId>& inspections);

@@ -3,6 +3,7 @@
 #include "services/measured_results.h"
 
 #include "domain/exact_value.h"
+#include "services/judging.h"
 #include "store/history_questions.h"
 
 #include <QRegularExpression>
@@ -25,9 +26,9 @@ std::optional<Instant> momentOf(const Inspection& inspection)
     return last;
 }
 
-/// The judgement in force where it is of this very result; one by simple acceptance where a correction or a further
-/// attempt came after it.
-Judgement judgementOf(const MeasuredResult& measured)
+/// The judgement in force where it is of this very result; a new one where a correction or a further attempt came after
+/// it.
+Result<Judgement> judgementOf(Judging& judging, const MeasuredResult& measured)
 {
     const Judgement* last = nullptr;
     for (const Judgement& judgement : measured.inspection->judgements) {
@@ -40,7 +41,7 @@ Judgement judgementOf(const MeasuredResult& measured)
     if (last && last->attempt == measured.result->attempt && last->value == measured.result->value)
         return *last;
     const Instant time = measured.time().value_or(measured.readings.last().recorded);
-    return judgeBySimpleAcceptance(*measured.characteristic, *measured.result, time);
+    return judging.judge(*measured.characteristic, *measured.result, time);
 }
 
 DecidingRule ruleFor(const InspectionPlan* plan, CharacteristicId characteristic)
@@ -57,7 +58,7 @@ DecidingRule ruleFor(const InspectionPlan* plan, CharacteristicId characteristic
 class ResultReader
 {
 public:
-    explicit ResultReader(store::Records& records) : m_records(records) {}
+    explicit ResultReader(store::Records& records) : m_records(records), m_judging(records) {}
 
     Result<QList<MeasuredResult>> read(const QList<InspectionId>& ids)
     {
@@ -102,7 +103,7 @@ private:
             MeasuredResult& measured = results[i];
             measured.result = resultOf(measured.readings, inspection->voids,
                                        ruleFor(plan ? &*plan : nullptr, measured.characteristic->id));
-            measured.judgement = judgementOf(measured);
+            measured.judgement = TRY(judgementOf(m_judging, measured));
         }
         return {};
     }
@@ -118,6 +119,7 @@ private:
     }
 
     store::Records& m_records;
+    Judging m_judging;
     QHash<CharacteristicId, std::shared_ptr<const Characteristic>> m_characteristics;
 };
 

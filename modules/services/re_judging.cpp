@@ -2,50 +2,75 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/re_judging.h"
 
+#include "domain/exact_value.h"
+
 namespace clew::services {
 
 using namespace domain;
 
 namespace {
 
-/// Beyond the limit by more than the guard band that the acceptance limit keeps inside it.
-bool isBeyond(std::int64_t value, std::int64_t limit, std::int64_t acceptance)
+Result<metrology::DecisionRule> ruleOfRecord(const QString& record)
 {
-    const __int128 guard = __int128(limit) - acceptance; // signed: above 0 on the upper side
-    return guard >= 0 ? __int128(value) > __int128(limit) + guard : __int128(value) < __int128(limit) + guard;
+    if (record.isEmpty() || record == QLatin1String(simpleAcceptance))
+        return metrology::simpleAcceptanceRule();
+    const bool isCustomers = record.startsWith(QLatin1String("factor-u:")) || record.startsWith(QLatin1String("prob"));
+    const auto rule = TRY(metrology::decisionRuleNamed(isCustomers ? record : record.section(u'/', 0, 0)));
+    if (metrology::ruleRecord(rule) != record)
+        return fail(Error::Code::Invalid,
+                    QStringLiteral("This program does not know the rule “%1”; judge the result anew.").arg(record));
+    return rule;
 }
 
-Verdict verdictWithin(const Limits& limits, const Judgement& inForce, std::int64_t value)
+Result<JudgingBasis> basisOfJudgement(const Characteristic& characteristic, const Judgement& inForce)
 {
-    const bool above = !inForce.lower || *inForce.lower <= value;
-    const bool below = !inForce.upper || value <= *inForce.upper;
-    if (above && below)
-        return Verdict::Conforms;
-    const bool beyondUpper = limits.upper && inForce.upper && *inForce.upper <= *limits.upper &&
-                             value > *limits.upper && isBeyond(value, *limits.upper, *inForce.upper);
-    const bool beyondLower = limits.lower && inForce.lower && *inForce.lower >= *limits.lower &&
-                             value < *limits.lower && isBeyond(value, *limits.lower, *inForce.lower);
-    return beyondUpper || beyondLower ? Verdict::DoesNotConform : Verdict::NotProven;
+    JudgingBasis basis;
+    basis.rule = TRY(ruleOfRecord(inForce.rule));
+    if (inForce.uncertainty.isEmpty())
+        return basis;
+    ResultUncertainty stated{inForce.uncertainty, inForce.k, inForce.freedom, inForce.influences};
+    const Exact expanded = TRY(exactFromFile(inForce.uncertainty, characteristic.unit));
+    bool isNumber = true;
+    stated.factor = inForce.k.isEmpty() ? 2 : inForce.k.toDouble(&isNumber);
+    if (expanded.value.value_or(0) <= 0 || !isNumber || !(stated.factor > 0))
+        return fail(Error::Code::Invalid,
+                    QStringLiteral("The judgement states U = %1 with k = %2, which is no uncertainty; judge the result "
+                                   "anew.")
+                        .arg(inForce.uncertainty, inForce.k));
+    stated.u = static_cast<double>(*expanded.value) / stated.factor;
+    stated.calibration = inForce.calibration;
+    basis.uncertainty = stated;
+    return basis;
 }
 
 } // namespace
 
-Judgement judgedAgain(const Characteristic& characteristic, const FeatureResult& result,
-                      const std::optional<Judgement>& inForce, Instant now)
+Result<std::shared_ptr<const ResultJudge>> JudgingAgain::judgeFor(const Characteristic& characteristic,
+                                                                  const std::optional<Judgement>& inForce)
 {
-    Judgement judgement = judgeBySimpleAcceptance(characteristic, result, now);
-    const bool hasOwnRule = inForce && !inForce->rule.isEmpty() && inForce->rule != QLatin1String(simpleAcceptance) &&
-                            (inForce->lower || inForce->upper);
-    if (!hasOwnRule || !result.value || judgement.verdict == Verdict::NotJudged)
-        return judgement;
-    const auto limits = limitsOf(characteristic);
-    if (!limits)
-        return judgement;
-    judgement.rule = inForce->rule;
-    judgement.lower = inForce->lower;
-    judgement.upper = inForce->upper;
-    judgement.verdict = verdictWithin(*limits, *inForce, *result.value);
-    return judgement;
+    QString key = QString::number(characteristic.id.key());
+    if (inForce)
+        key += u'|' + inForce->rule + u'|' + inForce->uncertainty + u'|' + inForce->k;
+    const auto known = m_judges.constFind(key);
+    if (known != m_judges.constEnd())
+        return *known;
+    const JudgingBasis basis = inForce ? TRY(basisOfJudgement(characteristic, *inForce)) : JudgingBasis{};
+    const auto judge = std::make_shared<const ResultJudge>(characteristic, basis);
+    m_judges.insert(key, judge);
+    return judge;
+}
+
+Judgement JudgingAgain::judge(const Characteristic& characteristic, const FeatureResult& result,
+                              const std::optional<Judgement>& inForce, Instant now)
+{
+    const auto judge = judgeFor(characteristic, inForce);
+    if (judge)
+        return (*judge)->judge(result, now);
+    Judgement refused;
+    refused.characteristic = characteristic.id;
+    refused.feature = result.feature;
+    refused.because = judge.error().message;
+    return refused;
 }
 
 } // namespace clew::services

@@ -2,15 +2,27 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #pragma once
 
-#include "domain/acceptance.h"
+#include "domain/judging.h"
+
+#include <memory>
 
 namespace clew::services {
 
-/// A further result of a characteristic, judged by the rule that the judgement in force was made by. Where nobody
-/// judged it, and where an attribute or an unreadable limit decides, by simple acceptance. A judgement that keeps its
-/// acceptance limits is judged by these: within, the result conforms; beyond the drawing's limit by as much as they lie
-/// inside it, it does not; between, it is not proven.
-domain::Judgement judgedAgain(const domain::Characteristic& characteristic, const domain::FeatureResult& result,
-                              const std::optional<domain::Judgement>& inForce, Instant now);
+/// Judges further results of characteristics by the rule and the uncertainty of the judgement in force; where nobody
+/// judged, by simple acceptance. Judgements that rest on the same share one acceptance zone.
+class JudgingAgain
+{
+public:
+    /// Not judged, with the reason, where the rule is of a version that this program does not know, or the uncertainty
+    /// that the judgement states is none.
+    domain::Judgement judge(const domain::Characteristic& characteristic, const domain::FeatureResult& result,
+                            const std::optional<domain::Judgement>& inForce, Instant now);
+
+private:
+    Result<std::shared_ptr<const domain::ResultJudge>> judgeFor(const domain::Characteristic& characteristic,
+                                                                const std::optional<domain::Judgement>& inForce);
+
+    QHash<QString, std::shared_ptr<const domain::ResultJudge>> m_judges;
+};
 
 } // namespace clew::services

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/shop_settings.h"
 
+#include "metrology/decision_rule.h"
 #include "store/settings.h"
 
 namespace clew::services {
@@ -31,6 +32,7 @@ Result<ShopSettings> shopSettings(store::Database& database)
     settings.keepsProcessValidation = TRY(yesOrNo(database, "keeps_process_validation", false));
     settings.needsFirstArticle = TRY(yesOrNo(database, "needs_first_article", true));
     settings.onePersonShop = TRY(store::setting(database, "one_person_shop")).value_or(QString());
+    settings.decisionRule = TRY(store::setting(database, "decision_rule")).value_or(metrology::iso14253Rule().name);
     return settings;
 }
 
@@ -44,6 +46,8 @@ Result<> changeShopSetting(store::Records& records, const Clock& clock, const Se
         return fail(Error::Code::Invalid, QStringLiteral("There is no setting “%1”.").arg(name));
     if (isYesOrNo(name) && value != QLatin1String("yes") && value != QLatin1String("no"))
         return fail(Error::Code::Invalid, QStringLiteral("“%1” is yes or no.").arg(name));
+    if (name == QLatin1String("decision_rule"))
+        TRY(metrology::decisionRuleNamed(value));
     if (reason.trimmed().isEmpty())
         return fail(Error::Code::Invalid, QStringLiteral("This needs a reason: say why it is done (--reason TEXT)."));
     const QString before = TRY(store::setting(records.database(), *known)).value_or(QString());

@@ -18,13 +18,19 @@ struct ShopSettings
     /// Why one person may inspect and review, prepare and approve: the documented exception of a one-person shop. It
     /// is printed on the documents. Empty: two persons are needed.
     QString onePersonShop;
+    /// The decision rule where characteristic, drawing and customer name none; "iso14253-1" unless decided otherwise.
+    QString decisionRule;
 };
 
 Result<ShopSettings> shopSettings(store::Database& database);
 
-inline constexpr std::array shopSettingNames{"organization_address",    "keeps_training",
-                                             "keeps_supplier_approval", "keeps_process_validation",
-                                             "needs_first_article",     "one_person_shop"};
+inline constexpr std::array shopSettingNames{"organization_address",
+                                             "keeps_training",
+                                             "keeps_supplier_approval",
+                                             "keeps_process_validation",
+                                             "needs_first_article",
+                                             "one_person_shop",
+                                             "decision_rule"};
 
 /// Changes one of them; a quality manager's decision. The ledger names the setting, what it was and what it is, in the
 /// entry's reason, beside the account that changed it. Yes and no are "yes" and "no".

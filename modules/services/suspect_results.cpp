@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/suspect_results.h"
 
-#include "services/re_judging.h"
 #include "store/record_columns.h"
 
 namespace clew::services {
@@ -185,8 +184,13 @@ Result<> SuspectResults::judgeResult(std::span<const store::ReadingKey> suspect,
     const auto known = TRY(inForce(place));
     const auto after = resultOf(counting, {}, rule);
     ImpactFinding finding;
-    finding.from = known ? known->verdict : judgedAgain(judged, *before, {}, m_now).verdict;
-    finding.to = because.isEmpty() ? judgedAgain(judged, *after, known, m_now).verdict : Verdict::NotJudged;
+    finding.from = known ? known->verdict : m_judging.judge(judged, *before, {}, m_now).verdict;
+    if (because.isEmpty()) {
+        const Judgement again = m_judging.judge(judged, *after, known, m_now);
+        finding.to = again.verdict;
+        if (again.verdict == Verdict::NotJudged)
+            because = again.because;
+    }
     if (finding.from == finding.to)
         return {};
     finding.unit = measured->unit;

@@ -5,6 +5,7 @@
 #include "base/progress.h"
 #include "domain/acceptance.h"
 #include "domain/error_curve.h"
+#include "services/re_judging.h"
 #include "store/gauge_questions.h"
 #include "store/records.h"
 
@@ -56,6 +57,7 @@ private:
     Instant m_now;
     QHash<domain::CharacteristicId, domain::Characteristic> m_characteristics;
     QHash<domain::InspectionPlanId, domain::InspectionPlan> m_plans;
+    JudgingAgain m_judging;
     QSet<domain::UnitId> m_units;
     QSet<domain::LotId> m_lots;
 };

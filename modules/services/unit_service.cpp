@@ -134,6 +134,20 @@ Result<SignatureMeaning> UnitService::meaningOf(const QList<domain::Unit>& units
     return *meaning;
 }
 
+Result<store::Actor> UnitService::mayStep(const StepRequest& request)
+{
+    if (request.units.isEmpty())
+        return fail(Error::Code::Invalid, QStringLiteral("Name at least one unit."));
+    QList<domain::Unit> units;
+    for (const UnitId id : request.units)
+        units.append(TRY(m_records.get(id)));
+    const SignatureMeaning meaning = TRY(meaningOf(units, request));
+    const store::Actor actor = TRY(actorSigning(m_session, meaning));
+    for (const domain::Unit& unit : units)
+        TRY(checkGuards(unit, request));
+    return actor;
+}
+
 Result<> UnitService::step(const StepRequest& request)
 {
     if (request.units.isEmpty())

@@ -41,6 +41,9 @@ public:
     }
 
     Result<> step(const StepRequest& request);
+    /// Checks a step without an override as step() does, and says who takes it: for a use case that takes it within an
+    /// act of its own, by moveUnit().
+    Result<store::Actor> mayStep(const StepRequest& request);
 
 private:
     Result<domain::SignatureMeaning> meaningOf(const QList<domain::Unit>& units, const StepRequest& request);

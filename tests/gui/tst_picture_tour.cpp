@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
+#include "gui/bench_fixture.h"
 #include "gui/gui_testing.h"
 #include "gui/language.h"
 #include "gui/page_list.h"
@@ -17,6 +18,7 @@ using namespace clew::test;
 namespace {
 
 constexpr QSize tourSize(1280, 720);
+constexpr int looks = 9; // three languages in three themes
 
 /// Where the pictures go, a folder for each scale: build/…/pictures/1.
 QDir pictureFolder()
@@ -76,7 +78,16 @@ class TestPictureTour : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_demo = std::make_unique<DemoFolder>(); }
+    void initTestCase()
+    {
+        m_demo = std::make_unique<DemoFolder>();
+        const QTemporaryDir profile;
+        Desktop desktop(profile.path());
+        const QString user = QStringLiteral("quality.demo");
+        desktop.unlock(m_demo->store(), user, m_demo->passphrase(user));
+        QVERIFY(desktop.waitForWorkspace());
+        importBench(desktop, profile, 0, looks);
+    }
     void cleanupTestCase() { m_demo.reset(); }
 
     void everyPageIsFitToBeSeen_data()
@@ -163,6 +174,7 @@ private:
         goAndTake(desktop,
                   {QStringLiteral("record"), QStringLiteral("hold/") + nameOfFirst(desktop, domain::Kind::Hold)});
         takeDossier(desktop, QStringLiteral("NIST-MTC-003/COVER_RESULTS_A01_NIST_MTC_CRADA_COVER_ORIGIN_NIKON_SCAN"));
+        takeBench(desktop, QStringLiteral("BJ-00%1").arg(++m_look));
         desktop.window().workspace()->actions().find(QStringLiteral("find"))->trigger();
         QTest::keyClicks(desktop.seen<QLineEdit>("locatorField"), QStringLiteral("cover"));
         desktop.settle();
@@ -171,6 +183,26 @@ private:
         take(desktop, "locator");
         desktop.window().lock();
         take(desktop, "locked");
+    }
+
+    /// A lock, values that pass, one that does not, and the list that is signed.
+    void takeBench(Desktop& desktop, const QString& unit)
+    {
+        goAndTake(desktop, {QStringLiteral("bench"), QStringLiteral("BJ-1/") + unit});
+        TimedKeys keys;
+        keys.burst(QStringLiteral("G:AG-014"));
+        desktop.settle();
+        for (const char* value : {"12.0034", "10.5041"}) {
+            keys.typed(QString::fromLatin1(value));
+            take(desktop, qPrintable(QStringLiteral("bench typed %1").arg(QString::fromLatin1(value))));
+            keys.enter();
+            desktop.settle();
+        }
+        take(desktop, "bench out of tolerance");
+        desktop.window().workspace()->actions().find(QStringLiteral("bench_again"))->trigger();
+        take(desktop, "bench reason");
+        keys.press(Qt::Key_Escape, Qt::NoModifier, QString(), 300);
+        desktop.settle();
     }
 
     static QString nameOfFirst(Desktop& desktop, domain::Kind kind)
@@ -220,6 +252,7 @@ private:
 
     std::unique_ptr<DemoFolder> m_demo;
     QDir m_folder;
+    int m_look = 0;
     ContactSheet m_sheet;
     QStringList m_pains;
 };

@@ -92,7 +92,7 @@ private slots:
         QCOMPARE(place().page, QStringLiteral("home"));
         key(Qt::ALT | Qt::Key_Right);
         QCOMPARE(place().page, QStringLiteral("units"));
-        key(Qt::ALT | Qt::Key_3);
+        key(Qt::ALT | Qt::Key_4);
         QCOMPARE(place().page, QStringLiteral("inspections"));
     }
 

@@ -313,17 +313,36 @@ private slots:
     void keepsTheRuleOfAGuardedJudgement_data()
     {
         QTest::addColumn<QString>("bore");
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("expanded");
         QTest::addColumn<QString>("change");
-        QTest::newRow("within the acceptance limits") << QStringLiteral("10.5010") << QString();
-        QTest::newRow("on the acceptance limit") << QStringLiteral("10.5014") << QString();
+        const QString fullU = QStringLiteral("full-u");
+        const QString one = QStringLiteral("0.001");
+        // Limits 10.497 and 10.503; 0.6 um is added; U = 1 um keeps 1 um away from each.
+        QTest::newRow("on the acceptance limit") << QStringLiteral("10.5014") << fullU << one << QString();
         QTest::newRow("in the guard band")
-            << QStringLiteral("10.5017") << QStringLiteral("A/2: conforms -> not proven");
-        QTest::newRow("a guard band beyond the limit")
-            << QStringLiteral("10.50321") << QStringLiteral("A/2: conforms -> does not conform");
+            << QStringLiteral("10.50141") << fullU << one << QStringLiteral("A/2: conforms -> not proven");
+        QTest::newRow("on the rejection limit")
+            << QStringLiteral("10.5034") << fullU << one << QStringLiteral("A/2: conforms -> not proven");
+        QTest::newRow("beyond it") << QStringLiteral("10.50341") << fullU << one
+                                   << QStringLiteral("A/2: conforms -> does not conform");
+        const QString iso = QStringLiteral("iso14253-1");
+        // w = 1.6448536 u, u = 0.5 um: 0.822 um, acceptance to 10.5021775...
+        QTest::newRow("within 95 %") << QStringLiteral("10.501577") << iso << one << QString();
+        QTest::newRow("short of 95 %") << QStringLiteral("10.501578") << iso << one
+                                       << QStringLiteral("A/2: conforms -> not proven");
+        QTest::newRow("a tolerance narrower than u") << QStringLiteral("10.5000") << iso << QStringLiteral("0.02")
+                                                     << QStringLiteral("A/2: conforms -> not proven");
+        const QString lost = QStringLiteral("A/2: conforms -> not judged");
+        QTest::newRow("zero U") << QStringLiteral("10.5000") << fullU << QStringLiteral("0") << lost;
+        QTest::newRow("negative U") << QStringLiteral("10.5000") << fullU << QStringLiteral("-0.001") << lost;
+        QTest::newRow("an unknown rule") << QStringLiteral("10.5000") << QStringLiteral("house") << one << lost;
     }
     void keepsTheRuleOfAGuardedJudgement()
     {
         QFETCH(const QString, bore);
+        QFETCH(const QString, rule);
+        QFETCH(const QString, expanded);
         QFETCH(const QString, change);
         Shop shop;
         Inspection inspection;
@@ -335,16 +354,35 @@ private slots:
         Judgement judgement;
         judgement.characteristic = shop.bore;
         judgement.value = inspection.readings[0].value;
-        judgement.rule = QStringLiteral("full-u/1");
-        judgement.lower = 10'498'000'000; // 1 µm inside 10.497 and 10.503
-        judgement.upper = 10'502'000'000;
+        const auto known = metrology::decisionRuleNamed(rule);
+        judgement.rule = known ? metrology::ruleRecord(*known) : rule;
+        judgement.uncertainty = expanded;
+        judgement.k = QStringLiteral("2");
         judgement.verdict = Verdict::Conforms;
         inspection.judgements = {judgement};
         shop.add(inspection);
-        QCOMPARE(told(impactOf(shop, failing(shop.gauge, "-0.6 µm"))).remove(QStringLiteral("\n")),
-                 bore == QLatin1String("10.50321") ? QStringLiteral("A/2: conforms -> not proven") : change);
-        if (bore == QLatin1String("10.50321"))
-            QCOMPARE(told(impactOf(shop, failing(shop.gauge, "-0.8 µm"))), change);
+        const GaugeImpact impact = impactOf(shop, failing(shop.gauge, "-0.6 µm"));
+        QCOMPARE(told(impact), change);
+        if (change.endsWith(QLatin1String("not judged")))
+            QVERIFY(!impact.changed[0].finding.because.isEmpty());
+    }
+
+    void judgesAFormToleranceByItsOneLimit()
+    {
+        Shop shop;
+        shop.edit(shop.hole, [](Characteristic& form) {
+            form.type = CharacteristicType::Roundness;
+            form.nominal = {};
+            form.lower = MUST(exactFromFile(QStringLiteral("0"), form.unit));
+            form.upper = MUST(exactFromFile(QStringLiteral("0.002"), form.unit));
+        });
+        const UnitId unit = shop.unit("A");
+        Reading reading = shop.reading(shop.hole, "0.0019");
+        reading.time = atNoon(2, 1);
+        shop.inspect(unit, {reading});
+        QCOMPARE(told(impactOf(shop, failing(shop.gauge, "-0.2 µm"))),
+                 QStringLiteral("A/12: conforms -> does not conform"));
+        QVERIFY(impactOf(shop, failing(shop.gauge, "1.9 µm")).changed.isEmpty()); // 0 exactly
     }
 
     void countsReadingsWhoseTimeNobodyKnows()

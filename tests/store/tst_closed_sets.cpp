@@ -74,13 +74,14 @@ class TestClosedSets : public QObject
 
     test::TempStore m_store;
 
-    /// The texts between quotes in a column's definition, which begins its line.
+    /// The texts between quotes in a column's definition, which begins its line or was added by a later migration.
     QStringList quotedTexts(const ClosedSet& set)
     {
         const QByteArray ask = "SELECT sql FROM sqlite_master WHERE name = '" + set.table + "'";
         const QString sql = m_store.ask(ask.constData());
         const QRegularExpression definition(
-            QStringLiteral(R"(\n    "?%1"? TEXT((?:.|\n     )*))").arg(QString::fromLatin1(set.column)));
+            QStringLiteral(R"re((?:\n    |, )"?%1"? TEXT((?:(?!, \w+ (?:TEXT|INTEGER)).|\n     )*))re")
+                .arg(QString::fromLatin1(set.column)));
         QStringList texts;
         auto found = QRegularExpression(QStringLiteral("'([^']*)'")).globalMatch(definition.match(sql).captured(1));
         while (found.hasNext())

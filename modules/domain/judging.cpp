@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "domain/judging.h"
+
+#include "metrology/conformance.h"
+
+namespace clew::domain {
+
+namespace {
+
+/// Nothing but nature keeps these from falling below zero.
+bool hasPhysicalZero(const Characteristic& characteristic, const Limits& limits)
+{
+    const CharacteristicClass kind = classOf(characteristic.type);
+    const bool isDeviation = kind == CharacteristicClass::Form || kind == CharacteristicClass::Location ||
+                             kind == CharacteristicClass::Roughness;
+    return isDeviation && limits.lower == 0 && limits.upper;
+}
+
+} // namespace
+
+Result<metrology::SpecificationLimits> ResultJudge::specification(const Characteristic& characteristic) const
+{
+    if (!characteristic.tolerance_problem.isEmpty())
+        return fail(Error::Code::Invalid, characteristic.tolerance_problem);
+    const Limits limits = TRY(limitsOf(characteristic));
+    if (!limits.areSet())
+        return fail(Error::Code::Invalid, QStringLiteral("The characteristic has no limits."));
+    return metrology::SpecificationLimits{limits.lower, limits.upper, hasPhysicalZero(characteristic, limits)};
+}
+
+ResultJudge::ResultJudge(const Characteristic& characteristic, JudgingBasis basis)
+    : m_characteristic(characteristic.id),
+      m_basis(std::move(basis)),
+      m_isReference(characteristic.usage != Usage::Toleranced)
+{
+    if (!m_basis.uncertainty)
+        m_basis.rule = metrology::simpleAcceptanceRule();
+    m_rule = metrology::ruleRecord(m_basis.rule);
+    const auto limits = specification(characteristic);
+    if (!limits) {
+        m_refusal = limits.error().message;
+        return;
+    }
+    m_limits = *limits;
+    if (!m_basis.uncertainty && m_basis.mustState) {
+        m_refusal = QStringLiteral("The plan asks for the measurement's uncertainty, and none is stated.");
+        return;
+    }
+    std::optional<metrology::StatedUncertainty> stated;
+    if (m_basis.uncertainty)
+        stated = {m_basis.uncertainty->u, m_basis.uncertainty->factor};
+    const auto zone = metrology::acceptanceZone(m_limits, m_basis.rule, stated);
+    if (zone)
+        m_zone = *zone;
+    else
+        m_refusal = zone.error().message;
+}
+
+void ResultJudge::judgeValue(Judgement& judgement, std::int64_t value) const
+{
+    if (!m_refusal.isEmpty()) {
+        judgement.because = m_refusal;
+        return;
+    }
+    judgement.lower = m_zone.isClosed ? std::nullopt : m_zone.lower;
+    judgement.upper = m_zone.isClosed ? std::nullopt : m_zone.upper;
+    judgement.verdict = metrology::verdictIn(m_zone, value);
+    if (m_limits.lowerIsPhysical) {
+        judgement.lower = m_limits.lower;
+        if (value < *m_limits.lower) {
+            judgement.verdict = Verdict::DoesNotConform;
+            judgement.because = QStringLiteral("Nothing of this kind measures below zero: check the measurement.");
+        }
+    }
+    if (m_zone.isClosed && judgement.verdict == Verdict::NotProven)
+        judgement.because = QStringLiteral("The uncertainty takes the whole tolerance: measure with a better method.");
+    if (!m_basis.uncertainty)
+        return;
+    if (const auto p = metrology::conformanceProbability(value, m_limits, m_basis.uncertainty->u))
+        judgement.p = QString::number(*p, 'f', 6);
+}
+
+Judgement ResultJudge::judge(const FeatureResult& result, Instant now) const
+{
+    Judgement judgement;
+    judgement.characteristic = m_characteristic;
+    judgement.feature = result.feature;
+    judgement.result = result.text;
+    judgement.value = result.value;
+    judgement.attempt = result.attempt;
+    judgement.readings = result.readings;
+    judgement.rule = m_rule;
+    judgement.time = now;
+    if (m_isReference) {
+        judgement.because = QStringLiteral("A reference or basic dimension is not judged.");
+        return judgement;
+    }
+    if (!result.value) {
+        judgement.rule = metrology::ruleRecord(metrology::simpleAcceptanceRule());
+        if (const auto verdict = attributeVerdict(result.text))
+            judgement.verdict = *verdict ? Verdict::Conforms : Verdict::DoesNotConform;
+        else
+            judgement.because = QStringLiteral("“%1” is neither a number nor pass or fail.").arg(result.text);
+        return judgement;
+    }
+    if (m_basis.uncertainty) {
+        judgement.uncertainty = m_basis.uncertainty->expanded;
+        judgement.k = m_basis.uncertainty->k;
+        judgement.freedom = m_basis.uncertainty->freedom;
+        judgement.influences = m_basis.uncertainty->influences;
+        judgement.calibration = m_basis.uncertainty->calibration;
+    } else {
+        judgement.because = m_basis.whyNotStated;
+    }
+    judgeValue(judgement, *result.value);
+    return judgement;
+}
+
+} // namespace clew::domain

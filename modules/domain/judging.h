@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#pragma once
+
+#include "domain/acceptance.h"
+
+namespace clew::domain {
+
+/// The uncertainty of one result, as its judgement keeps it.
+struct ResultUncertainty
+{
+    QString expanded;                         ///< U in the characteristic's unit, exact text
+    QString k;                                ///< "2"
+    QString freedom;                          ///< effective degrees of freedom; empty = infinite
+    QString influences;                       ///< "name=u; name=u", standard uncertainties in that unit
+    double u = 0;                             ///< U / k in steps of the deciding integer
+    double factor = 2;                        ///< k
+    std::optional<CalibrationId> calibration; ///< of the display
+};
+
+/// What a result is judged by, beside its characteristic.
+struct JudgingBasis
+{
+    metrology::DecisionRule rule = metrology::iso14253Rule();
+    std::optional<ResultUncertainty> uncertainty; ///< none: simple acceptance, "uncertainty not stated"
+    QString whyNotStated;                         ///< where that is known: an overdue calibration, say
+    bool mustState = false;                       ///< the plan refuses a verdict without an uncertainty
+};
+
+/// Judges results of one characteristic that were measured alike: the acceptance zone is made once, so that a million
+/// results cost a million comparisons. No store, no clock.
+///
+/// Not judged, with the reason, where the characteristic is a reference or basic dimension, its limits can't be read or
+/// there are none, the plan asks for an uncertainty and none is stated, or the result is neither a number nor pass or
+/// fail. A lower limit of 0 on a form, location or roughness is nature's and not the drawing's: one-sided.
+class ResultJudge
+{
+public:
+    ResultJudge(const Characteristic& characteristic, JudgingBasis basis);
+
+    Judgement judge(const FeatureResult& result, Instant now) const;
+    const metrology::AcceptanceZone& zone() const { return m_zone; }
+    /// Why no number can be judged; empty where it can.
+    const QString& refusal() const { return m_refusal; }
+
+private:
+    Result<metrology::SpecificationLimits> specification(const Characteristic& characteristic) const;
+    void judgeValue(Judgement& judgement, std::int64_t value) const;
+
+    CharacteristicId m_characteristic;
+    JudgingBasis m_basis;
+    bool m_isReference = false;
+    QString m_refusal;
+    QString m_rule; ///< of the rule that is used
+    metrology::SpecificationLimits m_limits;
+    metrology::AcceptanceZone m_zone;
+};
+
+} // namespace clew::domain

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "exchange/list_columns.h"
+
+#include "domain/record_kinds.h"
+#include "exchange/list_synonyms.h"
+#include "exchange/table.h"
+#include "exchange/unit_names.h"
+
+#include <QRegularExpression>
+
+namespace clew::exchange {
+
+namespace {
+
+QStringList words(const char* text)
+{
+    return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);
+}
+
+/// A list of records: their own fields but those that a cell can't hold, and `more`.
+ListKind recordList(const char* name, const char* required, const char* key, const char* more = "")
+{
+    static const QStringList unreadable{QStringLiteral("uuid"), QStringLiteral("part_uuid"), QStringLiteral("lots"),
+                                        QStringLiteral("alternatives")};
+    ListKind list{QString::fromLatin1(name), words(required), words(key), {}};
+    for (const QString& field : domain::findRecordKind(list.name)->fields)
+        if (!unreadable.contains(field))
+            list.fields.append(field);
+    list.fields += words(more);
+    return list;
+}
+
+ListKind measurementList()
+{
+    ListKind list = recordList("measurement", "part serial balloon", "",
+                               "serial nominal lower upper tolerance name type axis position lot");
+    list.fields.removeAll(QStringLiteral("unit")); // a column "unit" is the value's unit
+    list.fields.removeAll(QStringLiteral("inspection"));
+    list.fields.removeAll(QStringLiteral("deviation")); // a column "deviation" repeats value and nominal
+    return list;
+}
+
+/// A header with its parts in one line, without its unit.
+QString plainField(const QString& header, const ListKind& kind)
+{
+    const QString wanted = squeezedHeader(header);
+    if (wanted.isEmpty())
+        return {};
+    const QString own = ownFieldName(kind.name, wanted);
+    if (!own.isEmpty() && kind.fields.contains(own))
+        return own;
+    for (const QString& field : kind.fields)
+        if (squeezedHeader(field) == wanted)
+            return field;
+    const QString common = commonFieldName(wanted);
+    if (!common.isEmpty() && kind.fields.contains(common))
+        return common;
+    const bool isUnit = wanted == u"unit" || common == u"unit" || common == u"unit_of_measure";
+    if (isUnit && kind.fields.contains(QStringLiteral("unit_of_measure")))
+        return QStringLiteral("unit_of_measure");
+    if (isUnit && kind.fields.contains(QStringLiteral("unit")))
+        return QStringLiteral("unit");
+    if ((wanted == u"tol" || wanted == u"toleranz") && kind.fields.contains(QStringLiteral("tolerance")))
+        return QStringLiteral("tolerance");
+    return {};
+}
+
+/// "Feature" and "Axis" together name a characteristic in CMM tables; alone a feature is its number.
+void joinFeatureAndAxis(ListColumns& columns)
+{
+    const bool hasAxis = columns.has(QStringLiteral("axis"));
+    const qsizetype feature = columns.fields.indexOf(QStringLiteral("feature"));
+    if (columns.kind->name == u"measurement" && hasAxis && feature >= 0 && !columns.has(QStringLiteral("balloon")))
+        columns.fields[feature] = QStringLiteral("balloon");
+}
+
+qsizetype unknownIn(const ListColumns& columns)
+{
+    qsizetype unknown = 0;
+    for (qsizetype i = 0; i < columns.fields.size(); ++i)
+        unknown += columns.fields[i].isEmpty() && !columns.headers[i].isEmpty() ? 1 : 0;
+    return unknown;
+}
+
+/// Worse first: more unknown columns, then fewer needed ones.
+bool isWorse(const ListColumns& one, const ListColumns& other)
+{
+    if (unknownIn(one) != unknownIn(other))
+        return unknownIn(one) > unknownIn(other);
+    return one.kind->required.size() < other.kind->required.size();
+}
+
+} // namespace
+
+qsizetype ListColumns::known() const
+{
+    return std::count_if(fields.begin(), fields.end(),
+                         [](const QString& field) { return !field.isEmpty() && field != leftOutField; });
+}
+
+QString ListColumns::labelOf(const QString& field) const
+{
+    const qsizetype column = fields.indexOf(field);
+    return column < 0 ? field : columnLabel(column, headers[column]);
+}
+
+const QList<ListKind>& listKinds()
+{
+    static const QList<ListKind> kinds{
+        recordList("part", "number", "number revision customer"),
+        recordList("characteristic", "part balloon", "part revision customer balloon", "tolerance"),
+        recordList("lot", "number", "number supplier",
+                   "heat.material certificate.number certificate.type certificate.date certificate.document_file"),
+        recordList("unit", "part serial", "part customer serial"),
+        recordList("gauge", "id", "id",
+                   "calibration.date calibration.due calibration.certificate calibration.document_file "
+                   "calibration.uncertainty calibration.k calibration.laboratory calibration.result"),
+        recordList("calibration", "gauge date", "gauge certificate date", "document_file"),
+        recordList("heat", "number", "number supplier"),
+        recordList("certificate", "number", "number issuer", "document_file"),
+        recordList("customer", "id", "id"),
+        recordList("supplier", "id", "id"),
+        recordList("person", "id", "id"),
+        recordList("work_order", "number", "number"),
+        {QStringLiteral("history"), words("part serial shipment"), words("part customer serial"),
+         words("part revision customer serial lot heat supplier work_order shipment date consignee address contact "
+               "phone customer_order")},
+        measurementList(),
+    };
+    return kinds;
+}
+
+const ListKind* findListKind(const QString& name)
+{
+    for (const ListKind& kind : listKinds())
+        if (kind.name == name)
+            return &kind;
+    return nullptr;
+}
+
+std::pair<QString, QString> headerAndUnit(const QString& header)
+{
+    static const QRegularExpression bracket(QStringLiteral("^(.*\\S)\\s*[\\[(]\\s*([^\\[\\]()]{1,12})\\s*[\\])]$"));
+    static const QRegularExpression word(QStringLiteral("^(.*?\\S)\\s+(?:in\\s+)?(\\S{1,8})$"));
+    const QString plain = header.simplified();
+    if (const auto match = bracket.match(plain); match.hasMatch())
+        return {match.captured(1), plainUnit(match.captured(2))};
+    if (const auto match = word.match(plain); match.hasMatch()) {
+        const QString unit = plainUnit(match.captured(2));
+        if (isLengthUnit(unit) || isAngleUnit(unit))
+            return {match.captured(1), unit};
+    }
+    return {plain, QString()};
+}
+
+QString listFieldOf(const QString& header, const QString& kindName)
+{
+    const ListKind* kind = findListKind(kindName);
+    if (!kind)
+        return {};
+    const QString whole = plainField(header, *kind);
+    return whole.isEmpty() ? plainField(headerAndUnit(header).first, *kind) : whole;
+}
+
+ListColumns listColumnsFor(const ListKind& kind, const QStringList& headers, const QStringList& stated)
+{
+    QHash<QString, QString> said;
+    for (const QString& text : stated) {
+        const auto [header, field] = namedPair(text);
+        said.insert(squeezedHeader(header), field.isEmpty() ? QString::fromUtf16(leftOutField) : field);
+    }
+    ListColumns columns{&kind, {}, {}, {}};
+    for (const QString& header : headers) {
+        const QString squeezed = squeezedHeader(header);
+        columns.headers.append(header.simplified());
+        columns.units.append(headerAndUnit(header).second);
+        columns.fields.append(said.contains(squeezed) ? said.value(squeezed) : listFieldOf(header, kind.name));
+    }
+    joinFeatureAndAxis(columns);
+    // Customers and suppliers that only have a name are known by it.
+    if ((kind.name == u"customer" || kind.name == u"supplier") && !columns.has(QStringLiteral("id"))) {
+        const qsizetype name = columns.fields.indexOf(QStringLiteral("name"));
+        if (name >= 0)
+            columns.fields[name] = QStringLiteral("id");
+    }
+    return columns;
+}
+
+bool isComplete(const ListColumns& columns, const ImportOptions& options)
+{
+    const auto isThere = [&](const QString& field) { return columns.has(field) || !options.value(field).isEmpty(); };
+    const bool isByPosition =
+        columns.kind->name == u"measurement" && isThere(QStringLiteral("lot")) && isThere(QStringLiteral("position"));
+    return std::all_of(columns.kind->required.begin(), columns.kind->required.end(),
+                       [&](const QString& field) { return isThere(field) || (isByPosition && field != u"balloon"); });
+}
+
+Result<ListColumns> listColumns(const QStringList& headers, const ImportOptions& options)
+{
+    const QString stated = options.value(QStringLiteral("kind"));
+    QList<ListColumns> fitting;
+    for (const ListKind& kind : listKinds()) {
+        if (!stated.isEmpty() && stated != kind.name)
+            continue;
+        const ListColumns columns = listColumnsFor(kind, headers, options.columns);
+        if (columns.known() == 0 || !isComplete(columns, options))
+            continue;
+        if (!fitting.isEmpty() && isWorse(columns, fitting.first()))
+            continue;
+        if (!fitting.isEmpty() && isWorse(fitting.first(), columns))
+            fitting.clear();
+        fitting.append(columns);
+    }
+    if (fitting.size() == 1)
+        return fitting.first();
+    QStringList names;
+    if (fitting.isEmpty()) {
+        for (const ListKind& kind : listKinds())
+            names.append(QStringLiteral("%1 (%2)").arg(kind.name, kind.required.join(QStringLiteral(", "))));
+        return fail(Error::Code::Invalid,
+                    QStringLiteral("The header row doesn't name the columns of any list that Clew knows; say what a "
+                                   "column means with --column \"Header=field\". A list of each kind needs at least: "
+                                   "%1.")
+                        .arg(names.join(QStringLiteral("; "))));
+    }
+    for (const ListColumns& columns : fitting)
+        names.append(columns.kind->name);
+    return fail(Error::Code::Invalid, QStringLiteral("The columns fit several kinds of list (%1); say which it is: "
+                                                     "--set kind=%2")
+                                          .arg(names.join(QStringLiteral(", ")), names.first()));
+}
+
+} // namespace clew::exchange

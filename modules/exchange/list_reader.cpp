@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "exchange/list_reader.h"
+
+#include "exchange/list_rows.h"
+
+namespace clew::exchange {
+
+namespace {
+
+constexpr qsizetype deepestHeader = 60; ///< rows that are looked at for the header
+
+const QString& wideKind()
+{
+    static const QString name = QStringLiteral("results");
+    return name;
+}
+
+qsizetype filledIn(const TableRow& row)
+{
+    return std::count_if(row.begin(), row.end(), [](const TableCell& cell) { return !cell.isEmpty(); });
+}
+
+} // namespace
+
+ListReader::ListReader(const QList<Table>& tables, const ImportOptions& options, ProblemLog& log)
+    : m_tables(tables),
+      m_options(options),
+      m_log(log)
+{
+}
+
+QStringList ListReader::settings()
+{
+    QStringList settings{QStringLiteral("kind"),       QStringLiteral("sheet"),    QStringLiteral("decimal"),
+                         QStringLiteral("date-style"), QStringLiteral("timezone"), QStringLiteral("length-unit"),
+                         QStringLiteral("angle-unit")};
+    for (const ListKind& kind : listKinds())
+        settings += kind.fields;
+    settings.removeDuplicates();
+    return settings;
+}
+
+void ListReader::apply(const ListMapping& mapping)
+{
+    m_mapping = mapping.name;
+    m_options.columns = mapping.columns + m_options.columns; // what is said now goes last, and wins
+    const auto state = [this](const QString& key, const QString& value) {
+        if (!value.isEmpty() && m_options.value(key).isEmpty())
+            m_options.set.insert(key, value);
+    };
+    for (const QString& constant : mapping.constants) {
+        const auto [field, value] = namedPair(constant);
+        state(field, value);
+    }
+    state(QStringLiteral("kind"), mapping.list);
+    state(QStringLiteral("decimal"), mapping.decimal);
+    state(QStringLiteral("date-style"), mapping.dateStyle);
+}
+
+Result<> ListReader::useMapping()
+{
+    if (!m_options.mapping.isEmpty()) {
+        for (const ListMapping& mapping : m_options.mappings) {
+            if (mapping.name == m_options.mapping) {
+                apply(mapping);
+                return {};
+            }
+        }
+        return fail(
+            Error::Code::NotFound,
+            QStringLiteral("There is no mapping called “%1”; see clew-cli list mappings.").arg(m_options.mapping));
+    }
+    for (const Table& table : m_tables)
+        for (qsizetype row = 0; row < std::min(table.rows.size(), deepestHeader) && m_mapping.isEmpty(); ++row)
+            useMappingOf(table, row);
+    return {};
+}
+
+void ListReader::useMappingOf(const Table& table, qsizetype row)
+{
+    if (filledIn(table.rows[row]) < 2)
+        return;
+    const QString fingerprint = headerFingerprint(textsOf(table.rows[row]));
+    for (const ListMapping& mapping : m_options.mappings) {
+        if (mapping.headers == fingerprint) {
+            apply(mapping);
+            return;
+        }
+    }
+}
+
+void ListReader::consider(qsizetype tableIndex, qsizetype row, Found& best, std::optional<Error>& why) const
+{
+    const Table& table = m_tables[tableIndex];
+    const qsizetype filled = filledIn(table.rows[row]);
+    const QString kind = m_options.value(QStringLiteral("kind"));
+    if (kind.isEmpty() || kind == wideKind()) {
+        const auto wide = WideSheet::find(table, row, m_options);
+        const bool isWide = wide && (kind == wideKind() || wide->isSure());
+        if (isWide && wide->understood() > best.understood)
+            best = {tableIndex, row, wide->understood(), {}, wide};
+    }
+    if (kind == wideKind())
+        return;
+    auto columns = listColumns(textsOf(table.rows[row]), m_options);
+    if (!columns) {
+        // the complaint that says the most: several kinds fit
+        if (!why || columns.error().message.contains(u"--set kind="))
+            why = columns.error();
+        return;
+    }
+    const qsizetype known = columns->known();
+    const bool isHeader = known * 2 >= filled || !kind.isEmpty() || known > 2;
+    const bool isBetter = known > best.understood || (known == best.understood && best.headerRow == row && best.wide);
+    if (isHeader && isBetter)
+        best = {tableIndex, row, known, *columns, {}};
+}
+
+Result<ListReader::Found> ListReader::find()
+{
+    const QString sheet = m_options.value(QStringLiteral("sheet"));
+    Found best;
+    std::optional<Error> why;
+    QStringList names;
+    bool hasRows = false;
+    for (qsizetype table = 0; table < m_tables.size(); ++table) {
+        names.append(m_tables[table].name);
+        if (!sheet.isEmpty() && m_tables[table].name != sheet)
+            continue;
+        hasRows = true;
+        for (qsizetype row = 0; row < std::min(m_tables[table].rows.size(), deepestHeader); ++row)
+            if (!isBlank(m_tables[table].rows[row]))
+                consider(table, row, best, why);
+    }
+    if (!hasRows)
+        return fail(Error::Code::Invalid, QStringLiteral("There is no visible sheet called “%1”; there are: %2.")
+                                              .arg(sheet, names.join(QStringLiteral(", "))));
+    if (best.table >= 0)
+        return best;
+    if (why)
+        return tl::make_unexpected(*why);
+    return fail(Error::Code::Invalid,
+                m_options.value(QStringLiteral("kind")) == wideKind()
+                    ? QStringLiteral("No row names a column of serials with columns of results, or characteristics "
+                                     "with their limits; write “Serial” above the serials.")
+                    : QStringLiteral("The list is empty; it needs a header row and rows below it."));
+}
+
+void ListReader::sayWhatIsLeftOut(const Found& found)
+{
+    for (qsizetype i = 0; i < m_tables.size(); ++i)
+        if (i != found.table && !m_tables[i].rows.isEmpty() && m_options.value(QStringLiteral("sheet")).isEmpty())
+            m_log.warning(
+                0, {},
+                QStringLiteral("Sheet “%1” is left out, only “%2” is read; name it with --set sheet=\"%1\" if "
+                               "it is the list.")
+                    .arg(m_tables[i].name, m_tables[found.table].name));
+}
+
+/// "Summe", "Total: 12": a row that adds up others, or ends a table.
+bool ListReader::isTotal(const TableRow& row)
+{
+    static const QStringList words{QStringLiteral("total"),         QStringLiteral("summe"), QStringLiteral("gesamt"),
+                                   QStringLiteral("gesamtsumme"),   QStringLiteral("sum"),   QStringLiteral("subtotal"),
+                                   QStringLiteral("zwischensumme"), QStringLiteral("end")};
+    for (const TableCell& cell : row) {
+        if (cell.isEmpty())
+            continue;
+        QString word = squeezedHeader(cell.text);
+        while (!word.isEmpty() && word.back().isDigit())
+            word.chop(1);
+        return words.contains(word);
+    }
+    return false;
+}
+
+Result<> ListReader::readRows(const Found& found, const DraftSink& sink, Progress& progress)
+{
+    const Table& table = m_tables[found.table];
+    ListRows rows(*found.columns, m_options, table, int(found.headerRow) + 1, m_log);
+    for (qsizetype i = found.headerRow + 1; i < table.rows.size(); ++i) {
+        if (progress.cancelled())
+            return fail(Error::Code::Cancelled, QStringLiteral("Reading was stopped."));
+        if (isBlank(table.rows[i]))
+            continue;
+        if (isTotal(table.rows[i])) {
+            m_log.warning(int(i) + 1, {}, QStringLiteral("This row adds up others or ends the list, and is left out."));
+            continue;
+        }
+        for (Draft& draft : rows.drafts(table.rows[i], int(i) + 1))
+            TRY(sink(std::move(draft)));
+        if (i % 1000 == 0)
+            progress.report(QStringLiteral("Rows"), i, table.rows.size());
+    }
+    for (Draft& draft : rows.rest())
+        TRY(sink(std::move(draft)));
+    return {};
+}
+
+ListLayout ListReader::layoutOf(const Found& found) const
+{
+    const Table& table = m_tables[found.table];
+    ListLayout layout;
+    layout.list = found.columns ? found.columns->kind->name : wideKind();
+    layout.sheet = table.name;
+    layout.headerRow = int(found.headerRow) + 1;
+    layout.fingerprint = headerFingerprint(textsOf(table.rows[found.headerRow]));
+    layout.mapping = m_mapping;
+    layout.decimal = m_options.value(QStringLiteral("decimal"));
+    layout.dateStyle = m_options.value(QStringLiteral("date-style"));
+    if (!found.columns) {
+        layout.columns = found.wide->columns();
+        return layout;
+    }
+    for (qsizetype i = 0; i < found.columns->fields.size(); ++i) {
+        const QString& header = found.columns->headers[i];
+        const QString field = found.columns->fields[i] == leftOutField ? QString() : found.columns->fields[i];
+        if (!header.isEmpty())
+            layout.columns.append({columnLabel(i, header), header, field});
+    }
+    return layout;
+}
+
+Result<ListLayout> ListReader::read(const DraftSink& sink, Progress& progress)
+{
+    TRY(useMapping());
+    const Found found = TRY(find());
+    sayWhatIsLeftOut(found);
+    if (found.columns)
+        TRY(readRows(found, sink, progress));
+    else
+        TRY(found.wide->read(m_options, m_log, sink, progress));
+    return layoutOf(found);
+}
+
+std::pair<qsizetype, qsizetype> ListReader::knownColumns(const Table& table)
+{
+    std::pair<qsizetype, qsizetype> best{0, 0};
+    for (qsizetype row = 0; row < std::min(table.rows.size(), deepestHeader); ++row) {
+        const qsizetype filled = filledIn(table.rows[row]);
+        for (const ListKind& kind : listKinds()) {
+            const qsizetype known = listColumnsFor(kind, textsOf(table.rows[row])).known();
+            if (known > best.first)
+                best = {known, filled};
+        }
+        if (const auto wide = WideSheet::find(table, row, {});
+            wide && wide->isSure() && wide->understood() > best.first)
+            best = {wide->understood(), wide->understood()};
+    }
+    return best;
+}
+
+} // namespace clew::exchange

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#pragma once
+
+#include "exchange/draft.h"
+#include "exchange/list_columns.h"
+#include "exchange/problem_log.h"
+#include "exchange/table.h"
+#include "exchange/wide_sheet.h"
+
+namespace clew::exchange {
+
+/// Finds the list in the tables of one file and reads it: past titles above the header row, blank rows and columns,
+/// rows of totals, and sheets that hold no list.
+class ListReader
+{
+public:
+    ListReader(const QList<Table>& tables, const ImportOptions& options, ProblemLog& log);
+
+    /// How the list was understood. Fails with Invalid where no list is found, or several fit equally well.
+    Result<ListLayout> read(const DraftSink& sink, Progress& progress);
+
+    /// What the tables look like to somebody who has to recognise a list: known columns, and all, of the best header
+    /// row; 0 of 0 where there is none.
+    static std::pair<qsizetype, qsizetype> knownColumns(const Table& table);
+    static QStringList settings();
+
+private:
+    struct Found
+    {
+        qsizetype table = -1;
+        qsizetype headerRow = 0;
+        qsizetype understood = 0;
+        std::optional<ListColumns> columns; ///< else the sheet is wide
+        std::optional<WideSheet> wide;
+    };
+
+    Result<> useMapping();
+    void useMappingOf(const Table& table, qsizetype row);
+    void apply(const ListMapping& mapping);
+    Result<Found> find();
+    void consider(qsizetype table, qsizetype row, Found& best, std::optional<Error>& why) const;
+    void sayWhatIsLeftOut(const Found& found);
+    Result<> readRows(const Found& found, const DraftSink& sink, Progress& progress);
+    ListLayout layoutOf(const Found& found) const;
+    static bool isTotal(const TableRow& row);
+
+    const QList<Table>& m_tables;
+    ImportOptions m_options;
+    ProblemLog& m_log;
+    QString m_mapping;
+};
+
+} // namespace clew::exchange

@@ -1,0 +1,531 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "exchange/list_rows.h"
+
+#include "exchange/decimal_text.h"
+#include "exchange/moment_text.h"
+#include "exchange/unit_names.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace clew::exchange {
+
+namespace {
+
+QSet<QString> fieldSet(const char* text)
+{
+    const QStringList names = QString::fromLatin1(text).split(u' ');
+    return {names.begin(), names.end()};
+}
+
+const QSet<QString>& numberFields()
+{
+    static const QSet<QString> fields =
+        fieldSet("nominal lower upper quantity resolution k value tolerance uncertainty "
+                 "features decimals lifetime_years calibration.uncertainty "
+                 "calibration.k");
+    return fields;
+}
+
+const QSet<QString>& dayFields()
+{
+    static const QSet<QString> fields =
+        fieldSet("date due day approved_until received calibration.date calibration.due certificate.date");
+    return fields;
+}
+
+const QSet<QString>& momentFields()
+{
+    static const QSet<QString> fields = fieldSet("time start end");
+    return fields;
+}
+
+/// The fields of a row that belong to another record, without their prefix.
+QJsonObject takenFields(QJsonObject& fields, const QString& prefix)
+{
+    QJsonObject taken;
+    const QStringList names = fields.keys();
+    for (const QString& name : names)
+        if (name.startsWith(prefix))
+            taken.insert(name.mid(prefix.size()), fields.take(name));
+    return taken;
+}
+
+bool isSize(const QString& field)
+{
+    return field == u"nominal" || field == u"lower" || field == u"upper" || field == u"tolerance";
+}
+
+QJsonObject pick(const QJsonObject& fields, std::initializer_list<const char16_t*> names)
+{
+    QJsonObject picked;
+    for (const char16_t* name : names) {
+        const QString field = QString::fromUtf16(name);
+        if (fields.contains(field))
+            picked.insert(field, fields[field]);
+    }
+    return picked;
+}
+
+} // namespace
+
+QString attributeResult(const QString& text)
+{
+    static const QStringList good{QStringLiteral("ok"), QStringLiteral("io"), QStringLiteral("pass"),
+                                  QStringLiteral("go"), QStringLiteral("gut")};
+    static const QStringList bad{QStringLiteral("nok"), QStringLiteral("nio"), QStringLiteral("fail"),
+                                 QStringLiteral("nogo"), QStringLiteral("notok")};
+    const QString word = squeezedHeader(text);
+    return good.contains(word) ? QStringLiteral("pass") : bad.contains(word) ? QStringLiteral("fail") : QString();
+}
+
+ListRows::ListRows(const ListColumns& columns, const ImportOptions& options, const Table& table, int headerRow,
+                   ProblemLog& log)
+    : m_columns(columns),
+      m_options(options),
+      m_isRagged(table.isRagged),
+      m_log(log),
+      m_cells(options, table.commaIsFree, log)
+{
+    m_cells.check();
+    checkColumns(table, headerRow);
+}
+
+void ListRows::checkColumns(const Table& table, int headerRow)
+{
+    QSet<QString> seen;
+    for (qsizetype i = 0; i < m_columns.fields.size(); ++i) {
+        const QString& field = m_columns.fields[i];
+        const QString label = columnLabel(i, m_columns.headers[i]);
+        const bool isUsed = std::any_of(table.rows.begin() + headerRow, table.rows.end(),
+                                        [i](const TableRow& row) { return i < row.size() && !row[i].isEmpty(); });
+        if (field.isEmpty() && m_columns.headers[i].isEmpty() && isUsed)
+            m_log.warning(headerRow, label,
+                          QStringLiteral("This column has values and no header, so it is left out; give it a header "
+                                         "if it matters."));
+        else if (field.isEmpty() && !m_columns.headers[i].isEmpty())
+            m_log.warning(headerRow, label,
+                          QStringLiteral("A %1 list has nothing called \"%2\", so this column is left out; say what it "
+                                         "means with --column \"%2=field\" if it matters.")
+                              .arg(m_columns.kind->name, m_columns.headers[i].left(60)));
+        else if (!field.isEmpty() && field != leftOutField && seen.contains(field))
+            m_log.error(headerRow, label,
+                        QStringLiteral("Two columns mean the %1's %2; remove or rename one, or leave it out with "
+                                       "--column \"%3=\".")
+                            .arg(m_columns.kind->name, field, m_columns.headers[i].left(60)));
+        seen.insert(field);
+    }
+}
+
+bool ListRows::checkLength(const TableRow& cells, int row)
+{
+    const bool isTooLong = std::any_of(cells.begin() + std::min(cells.size(), m_columns.fields.size()), cells.end(),
+                                       [](const TableCell& cell) { return !cell.isEmpty(); });
+    if (!m_isRagged || (cells.size() >= m_columns.fields.size() && !isTooLong))
+        return true;
+    m_log.error(row, {},
+                QStringLiteral("This row has %1 cells and the header row has %2; quote cells that hold the "
+                               "separator.")
+                    .arg(cells.size())
+                    .arg(m_columns.fields.size()));
+    return false;
+}
+
+std::optional<QString> ListRows::valueOf(qsizetype column, const TableCell& cell, int row)
+{
+    const QString& field = m_columns.fields[column];
+    const QString label = columnLabel(column, m_columns.headers[column]);
+    const auto plain = m_cells.text(cell, row, label);
+    if (!plain)
+        return {};
+    if (field == u"value" && !attributeResult(*plain).isEmpty())
+        return plain;
+    if (field == u"tolerance")
+        return m_cells.number(TableCell::ofText(QString(*plain).remove(QChar(0xB1)).remove(QStringLiteral("+/-"))), row,
+                              label);
+    if (numberFields().contains(field)) {
+        auto number = m_cells.number(cell, row, label);
+        const bool isMagnitude = field == u"lower" && squeezedHeader(m_columns.headers[column]).startsWith(u"minus");
+        if (number && isMagnitude && !number->startsWith(u'-') && !number->startsWith(u'+') && number->toDouble() > 0)
+            number->prepend(u'-'); // "-Tol 0.05" is 0.05 below
+        return number;
+    }
+    if (dayFields().contains(field))
+        return m_cells.day(cell, row, label);
+    if (momentFields().contains(field))
+        return m_cells.moment(cell, row, label);
+    if (field == u"unit" || field == u"unit_of_measure")
+        return plainUnit(*plain);
+    return plain;
+}
+
+void ListRows::readCell(qsizetype column, const TableCell& cell, int row, QJsonObject& fields, bool& good)
+{
+    const QString& field = m_columns.fields[column];
+    if (field.isEmpty() || field == leftOutField || cell.isEmpty())
+        return;
+    if (ListCells::isPlaceholder(cell) && !isRequired(field)) {
+        m_log.warning(row, columnLabel(column, m_columns.headers[column]),
+                      QStringLiteral("\"%1\" is taken as not known; fill or empty the cell.").arg(cell.text));
+        return;
+    }
+    if (ListCells::isPlaceholder(cell)) {
+        good = false;
+        m_log.error(row, columnLabel(column, m_columns.headers[column]),
+                    QStringLiteral("\"%1\" is no %2, without which the row means nothing; fill the cell or remove the "
+                                   "row.")
+                        .arg(cell.text, field));
+        return;
+    }
+    const auto value = valueOf(column, cell, row);
+    if (value && !value->isEmpty())
+        fields.insert(field, *value);
+    good = good && value.has_value();
+}
+
+/// What the person states for the whole list fills the fields that have no column.
+void ListRows::addStated(QJsonObject& fields) const
+{
+    for (const QString& field : m_columns.kind->fields) {
+        const QString stated = m_options.value(field);
+        if (!stated.isEmpty() && !m_columns.has(field))
+            fields.insert(field, stated);
+    }
+}
+
+/// "Auflösung [µm]" states the row's unit, unless another column does.
+bool ListRows::addHeaderUnits(QJsonObject& fields, int row)
+{
+    const QString unitField = m_columns.kind->fields.contains(QStringLiteral("unit_of_measure"))
+                                  ? QStringLiteral("unit_of_measure")
+                                  : QStringLiteral("unit");
+    if (!m_columns.kind->fields.contains(unitField))
+        return true;
+    const QStringList given = fields.keys();
+    const auto sizes = std::count_if(given.begin(), given.end(), isSize);
+    for (qsizetype i = 0; i < m_columns.fields.size(); ++i) {
+        const QString& unit = m_columns.units[i];
+        const QString& field = m_columns.fields[i];
+        const bool speaks = fields.contains(field) || (isSize(field) && sizes > 0); // one header tells it for all three
+        if (unit.isEmpty() || !numberFields().contains(field) || !speaks || field.endsWith(u".k"))
+            continue;
+        const QString said = fields[unitField].toString();
+        if (said.isEmpty()) {
+            fields.insert(unitField, unit);
+        } else if (said != unit) {
+            m_log.error(row, columnLabel(i, m_columns.headers[i]),
+                        QStringLiteral("The header says %1 and the row %2; write all numbers of a row in one unit.")
+                            .arg(unit, said));
+            return false;
+        }
+    }
+    return true;
+}
+
+bool ListRows::checkRequired(const QJsonObject& fields, int row)
+{
+    bool good = true;
+    const bool isByPosition = m_columns.kind->name == u"measurement" && fields.contains(QStringLiteral("lot")) &&
+                              fields.contains(QStringLiteral("position"));
+    for (const QString& field : m_columns.kind->required) {
+        if (fields.contains(field) || (isByPosition && field != u"balloon"))
+            continue;
+        good = false;
+        m_log.error(row, m_columns.labelOf(field),
+                    QStringLiteral("This %1 lacks its %2; fill the cell.").arg(m_columns.kind->name, field));
+    }
+    return good;
+}
+
+ListRows::Stands ListRows::checkFirst(const QJsonObject& fields, int row)
+{
+    if (m_columns.kind->key.isEmpty())
+        return Stands::First;
+    QStringList key;
+    for (const QString& field : m_columns.kind->key)
+        key.append(fields[field].toString());
+    const QString joined = key.join(QChar(0x1F));
+    const auto known = m_rowOfKey.constFind(joined);
+    if (known == m_rowOfKey.constEnd()) {
+        m_rowOfKey.insert(joined, {row, fields});
+        return Stands::First;
+    }
+    key.removeAll(QString());
+    const QString name = key.join(QStringLiteral(", "));
+    const QString column = m_columns.labelOf(m_columns.kind->required.last());
+    if (known->second == fields) {
+        m_log.warning(row, column,
+                      QStringLiteral("This %1 (%2) says the same as row %3 and is left out; remove one of the two.")
+                          .arg(m_columns.kind->name, name)
+                          .arg(known->first));
+        return Stands::Again;
+    }
+    m_log.error(row, column,
+                QStringLiteral("This %1 (%2) stands already in row %3 and says something else there; remove one of the "
+                               "two.")
+                    .arg(m_columns.kind->name, name)
+                    .arg(known->first));
+    return Stands::Otherwise;
+}
+
+/// Limits that contradict each other judge nothing.
+void ListRows::keepLimits(QJsonObject& fields, int row)
+{
+    const auto lower = DecimalText::parse(fields[QStringLiteral("lower")].toString());
+    const auto upper = DecimalText::parse(fields[QStringLiteral("upper")].toString());
+    const auto width = lower && upper ? upper->minus(*lower) : std::nullopt;
+    if (!width || !width->isNegative())
+        return;
+    const QString problem =
+        QStringLiteral("the lower limit %1 is above the upper limit %2")
+            .arg(fields.take(QStringLiteral("lower")).toString(), fields.take(QStringLiteral("upper")).toString());
+    fields.insert(QStringLiteral("tolerance_problem"), problem);
+    m_log.warning(
+        row, m_columns.labelOf(QStringLiteral("lower")),
+        QStringLiteral("The tolerance can't be read (%1), so results are not judged; correct it.").arg(problem));
+}
+
+/// Expands ± and fills in the unit. `isOwn`: the list is of characteristics.
+bool ListRows::completeCharacteristic(QJsonObject& fields, int row, bool isOwn)
+{
+    const QString both = fields.take(QStringLiteral("tolerance")).toString();
+    if (!both.isEmpty() && !fields.contains(QStringLiteral("lower")) && !fields.contains(QStringLiteral("upper"))) {
+        const QString size = both.startsWith(u'-') || both.startsWith(u'+') ? both.mid(1) : both;
+        fields.insert(QStringLiteral("lower"), u'-' + size);
+        fields.insert(QStringLiteral("upper"), size);
+    }
+    const bool measured = fields.contains(QStringLiteral("nominal")) || fields.contains(QStringLiteral("lower")) ||
+                          fields.contains(QStringLiteral("upper"));
+    if (measured && !fields.contains(QStringLiteral("unit"))) {
+        const bool angle = fields[QStringLiteral("type")].toString() == u"angle";
+        const QString option = angle ? QStringLiteral("angle-unit") : QStringLiteral("length-unit");
+        const QString stated = plainUnit(m_options.value(option));
+        if (stated.isEmpty()) {
+            m_log.error(row, m_columns.labelOf(isOwn ? QStringLiteral("unit") : QStringLiteral("unit_of_measure")),
+                        QStringLiteral("This characteristic has no unit; add a column \"unit\", or say it for all: "
+                                       "--set %1=%2")
+                            .arg(option, angle ? QStringLiteral("deg") : QStringLiteral("mm")));
+            return false;
+        }
+        fields.insert(QStringLiteral("unit"), stated);
+    }
+    keepLimits(fields, row);
+    return true;
+}
+
+Draft ListRows::draft(const QString& kind, const QJsonObject& fields, int row, bool isMention) const
+{
+    Draft made{kind, fields, row, QStringLiteral("row %1").arg(row), {}, isMention};
+    const QString prefix = kind + u'.';
+    for (qsizetype i = 0; i < m_columns.fields.size(); ++i) {
+        const QString& field = m_columns.fields[i];
+        const QString own = field.startsWith(prefix) ? field.mid(prefix.size()) : field;
+        if (!field.isEmpty() && (field.startsWith(prefix) || !made.columns.contains(own)))
+            made.columns.insert(own, columnLabel(i, m_columns.headers[i]));
+    }
+    return made;
+}
+
+/// What a list speaks of again and again is mentioned once.
+void ListRows::mention(QList<Draft>& drafts, const QString& kind, const QJsonObject& fields, int row)
+{
+    const QByteArray said = kind.toUtf8() + QJsonDocument(fields).toJson(QJsonDocument::Compact);
+    if (m_mentioned.contains(said))
+        return;
+    m_mentioned.insert(said);
+    drafts.append(draft(kind, fields, row, true));
+}
+
+void ListRows::mentionPart(QList<Draft>& drafts, const QJsonObject& fields, int row)
+{
+    QJsonObject part = pick(fields, {u"revision", u"customer"});
+    part.insert(QStringLiteral("number"), fields[QStringLiteral("part")]);
+    mention(drafts, QStringLiteral("part"), part, row);
+}
+
+QList<Draft> ListRows::gaugeDrafts(QJsonObject fields, int row)
+{
+    QJsonObject calibration = takenFields(fields, QStringLiteral("calibration."));
+    QList<Draft> drafts{draft(QStringLiteral("gauge"), fields, row)};
+    if (calibration.isEmpty())
+        return drafts;
+    if (!calibration.contains(QStringLiteral("date"))) {
+        m_log.warning(
+            row, m_columns.labelOf(QStringLiteral("calibration.date")),
+            QStringLiteral("Gauge %1 has no day of calibration, so it comes in without one; fill the cell and "
+                           "read the list again.")
+                .arg(fields[QStringLiteral("id")].toString()));
+        return drafts;
+    }
+    calibration.insert(QStringLiteral("gauge"), fields[QStringLiteral("id")]);
+    drafts.append(draft(QStringLiteral("calibration"), calibration, row));
+    return drafts;
+}
+
+/// A bar in stock: its heat, the lot, and the certificate that came with it.
+QList<Draft> ListRows::lotDrafts(QJsonObject fields, int row)
+{
+    QJsonObject heat = takenFields(fields, QStringLiteral("heat."));
+    QJsonObject certificate = takenFields(fields, QStringLiteral("certificate."));
+    QList<Draft> drafts;
+    if (fields.contains(QStringLiteral("heat"))) {
+        heat.insert(QStringLiteral("number"), fields[QStringLiteral("heat")]);
+        mention(drafts, QStringLiteral("heat"), heat, row);
+    }
+    drafts.append(draft(QStringLiteral("lot"), fields, row));
+    if (certificate.contains(QStringLiteral("number"))) {
+        certificate.insert(QStringLiteral("lot"), fields[QStringLiteral("number")]);
+        if (fields.contains(QStringLiteral("supplier"))) {
+            const QJsonValue supplier = fields[QStringLiteral("supplier")];
+            certificate.insert(QStringLiteral("issuer"), supplier);
+            certificate.insert(QStringLiteral("lot"),
+                               QJsonObject{{QStringLiteral("number"), fields[QStringLiteral("number")]},
+                                           {QStringLiteral("supplier"), supplier}});
+        }
+        drafts.append(draft(QStringLiteral("certificate"), certificate, row));
+    }
+    return drafts;
+}
+
+/// All rows of one delivery note are one delivery.
+void ListRows::ship(const QJsonObject& fields, const QJsonObject& unit, int row)
+{
+    const QString number = fields[QStringLiteral("shipment")].toString();
+    QJsonObject head =
+        pick(fields, {u"customer", u"consignee", u"address", u"contact", u"phone", u"customer_order", u"date"});
+    head.insert(QStringLiteral("number"), number);
+    const auto known = m_shipments.constFind(number);
+    QJsonArray units =
+        known == m_shipments.constEnd() ? QJsonArray() : known->fields[QStringLiteral("units")].toArray();
+    QJsonObject before = known == m_shipments.constEnd() ? head : known->fields;
+    before.remove(QStringLiteral("units"));
+    if (before != head) {
+        m_log.error(row, m_columns.labelOf(QStringLiteral("shipment")),
+                    QStringLiteral("Delivery %1 has another day, customer or consignee in row %2; make both rows say "
+                                   "the same.")
+                        .arg(number)
+                        .arg(known->row));
+        return;
+    }
+    units.append(unit);
+    head.insert(QStringLiteral("units"), units);
+    m_shipments.insert(number,
+                       draft(QStringLiteral("shipment"), head, known == m_shipments.constEnd() ? row : known->row));
+}
+
+/// What was made and delivered before Clew: visible and traceable, exempt from gates.
+QList<Draft> ListRows::historyDrafts(const QJsonObject& fields, int row)
+{
+    const QJsonObject named = pick(fields, {u"part", u"serial", u"customer"});
+    QJsonObject unit = pick(fields, {u"part", u"revision", u"customer", u"serial", u"work_order"});
+    unit.insert(QStringLiteral("legacy"), true);
+    unit.insert(QStringLiteral("state"), QStringLiteral("shipped"));
+    QList<Draft> drafts;
+    mentionPart(drafts, fields, row);
+    const auto number = [&fields](const char16_t* field) {
+        return QJsonObject{{QStringLiteral("number"), fields[QString::fromUtf16(field)]}};
+    };
+    if (fields.contains(QStringLiteral("work_order")))
+        mention(drafts, QStringLiteral("work_order"), number(u"work_order"), row);
+    drafts.append(draft(QStringLiteral("unit"), unit, row));
+    if (fields.contains(QStringLiteral("heat")))
+        mention(drafts, QStringLiteral("heat"), number(u"heat"), row);
+    if (fields.contains(QStringLiteral("lot"))) {
+        QJsonObject lot = pick(fields, {u"supplier", u"heat"});
+        lot.insert(QStringLiteral("number"), fields[QStringLiteral("lot")]);
+        mention(drafts, QStringLiteral("lot"), lot, row);
+        drafts.append(draft(QStringLiteral("consumption"),
+                            {{QStringLiteral("unit"), named}, {QStringLiteral("lot"), fields[QStringLiteral("lot")]}},
+                            row));
+    }
+    ship(fields, named, row);
+    return drafts;
+}
+
+/// A moment in nobody knows which zone leaves its day.
+void ListRows::readTime(QJsonObject& fields, int row)
+{
+    if (!fields.contains(QStringLiteral("time")))
+        return;
+    const QString column = m_columns.labelOf(QStringLiteral("time"));
+    const QString time = MomentText(m_options).read(fields.take(QStringLiteral("time")).toString(), row, column, m_log);
+    if (!time.isEmpty())
+        fields.insert(MomentText::isDay(time) ? QStringLiteral("day") : QStringLiteral("time"), time);
+}
+
+QList<Draft> ListRows::measurementDrafts(QJsonObject fields, int row)
+{
+    if (fields.contains(QStringLiteral("axis")))
+        fields.insert(QStringLiteral("balloon"), fields[QStringLiteral("balloon")].toString() + u' ' +
+                                                     fields.take(QStringLiteral("axis")).toString());
+    QList<Draft> drafts;
+    const bool hasLimits = fields.contains(QStringLiteral("nominal")) || fields.contains(QStringLiteral("lower")) ||
+                           fields.contains(QStringLiteral("upper")) || fields.contains(QStringLiteral("tolerance"));
+    if (hasLimits && fields.contains(QStringLiteral("part"))) {
+        QJsonObject characteristic = pick(fields, {u"part", u"revision", u"customer", u"balloon", u"name", u"nominal",
+                                                   u"lower", u"upper", u"tolerance"});
+        if (fields.contains(QStringLiteral("unit_of_measure")))
+            characteristic.insert(QStringLiteral("unit"), fields[QStringLiteral("unit_of_measure")]);
+        if (!completeCharacteristic(characteristic, row, false))
+            return {};
+        mention(drafts, QStringLiteral("characteristic"), characteristic, row);
+    }
+    for (const char16_t* name : {u"nominal", u"lower", u"upper", u"tolerance", u"name", u"type"})
+        fields.remove(QString::fromUtf16(name));
+    if (const QString text = attributeResult(fields[QStringLiteral("value")].toString()); !text.isEmpty()) {
+        fields.remove(QStringLiteral("value"));
+        fields.insert(QStringLiteral("text"), text);
+    }
+    if (!fields.contains(QStringLiteral("value")) && !fields.contains(QStringLiteral("text")))
+        return drafts; // the cell was not filled, and that was said
+    readTime(fields, row);
+    const QJsonObject unit = pick(fields, {u"part", u"serial", u"customer"});
+    if (fields.contains(QStringLiteral("serial")))
+        fields.insert(QStringLiteral("unit"), unit);
+    for (const char16_t* name : {u"part", u"serial", u"customer", u"revision"})
+        fields.remove(QString::fromUtf16(name));
+    if (fields.contains(QStringLiteral("unit")))
+        fields.remove(QStringLiteral("lot"));
+    drafts.append(draft(QStringLiteral("measurement"), fields, row));
+    return drafts;
+}
+
+QList<Draft> ListRows::drafts(const TableRow& cells, int row)
+{
+    if (!checkLength(cells, row))
+        return {};
+    QJsonObject fields;
+    addStated(fields);
+    bool good = true;
+    for (qsizetype i = 0; i < m_columns.fields.size() && i < cells.size(); ++i)
+        readCell(i, cells[i], row, fields, good);
+    good = good && checkRequired(fields, row);
+    good = good && addHeaderUnits(fields, row);
+    if (!good || checkFirst(fields, row) != Stands::First)
+        return {};
+    const QString& kind = m_columns.kind->name;
+    if (kind == u"gauge")
+        return gaugeDrafts(fields, row);
+    if (kind == u"lot")
+        return lotDrafts(fields, row);
+    if (kind == u"history")
+        return historyDrafts(fields, row);
+    if (kind == u"measurement")
+        return measurementDrafts(fields, row);
+    if (kind == u"characteristic" && !completeCharacteristic(fields, row, true))
+        return {};
+    QList<Draft> drafts;
+    const bool speaksOfAPart = kind == u"characteristic" || kind == u"work_order" || kind == u"unit";
+    if (speaksOfAPart && fields.contains(QStringLiteral("part")))
+        mentionPart(drafts, fields, row);
+    drafts.append(draft(kind, fields, row));
+    return drafts;
+}
+
+QList<Draft> ListRows::rest()
+{
+    return m_shipments.values();
+}
+
+} // namespace clew::exchange

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#pragma once
+
+#include <QString>
+
+namespace clew::exchange {
+
+/// What people call a field in any list, by its squeezed header (list_mapping.h); empty for what nobody calls so.
+QString commonFieldName(const QString& squeezed);
+/// What they call a field in that kind of list: "Lot number" is the number of a lot.
+QString ownFieldName(const QString& kind, const QString& squeezed);
+
+} // namespace clew::exchange

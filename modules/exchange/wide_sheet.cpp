@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "exchange/wide_sheet.h"
+
+#include "exchange/decimal_text.h"
+#include "exchange/list_columns.h"
+#include "exchange/list_rows.h"
+#include "exchange/list_synonyms.h"
+#include "exchange/unit_names.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace clew::exchange {
+
+namespace {
+
+/// What the person may say of all results, and the measurement's field for it.
+constexpr std::pair<const char*, const char*> statedOfResults[] = {
+    {"date", "day"}, {"gauge", "gauge"}, {"person", "person"}};
+
+bool isOneOf(const QString& word, const char* spellings)
+{
+    return !word.isEmpty() && QString::fromUtf8(spellings).split(u' ').contains(word);
+}
+
+/// Numbers, or words that stand for pass and fail.
+bool isResult(const TableCell& cell)
+{
+    if (cell.kind == TableCell::Kind::Number)
+        return true;
+    QString text = cell.text;
+    return cell.kind == TableCell::Kind::Text &&
+           (isFiniteNumber(text.replace(u',', u'.')) || !attributeResult(cell.text).isEmpty());
+}
+
+QString exactDifference(const QString& limit, const QString& nominal)
+{
+    const auto from = DecimalText::parse(limit);
+    const auto to = DecimalText::parse(nominal);
+    const auto difference = from && to ? from->minus(*to) : std::nullopt;
+    return difference ? difference->toString() : limit;
+}
+
+/// Decimals of a limit as the spreadsheet shows it: without binary noise, which a difference would carry on.
+TableCell withoutNoise(const TableCell& cell)
+{
+    return cell.kind == TableCell::Kind::Number ? TableCell{TableCell::Kind::Number, cell.shown()} : cell;
+}
+
+} // namespace
+
+WideSheet::WideSheet(const Table& table, qsizetype headerRow, bool piecesAreRows)
+    : m_table(&table),
+      m_headerRow(headerRow),
+      m_piecesAreRows(piecesAreRows)
+{
+}
+
+WideSheet::Role WideSheet::roleOf(const QString& header)
+{
+    const QString word = squeezedHeader(headerAndUnit(header).first);
+    if (word.isEmpty())
+        return Role::Value;
+    if (isOneOf(word, "usl osg ogw upperlimit upperspecificationlimit obererenzwert oberergrenzwert obergrenze "
+                      "höchstmaß hoechstmass größtmaß"))
+        return Role::UpperLimit;
+    if (isOneOf(word, "lsl usg ugw lowerlimit lowerspecificationlimit unterergrenzwert untergrenze mindestmaß "
+                      "mindestmass kleinstmaß"))
+        return Role::LowerLimit;
+    if (isOneOf(word, "features specification xbar mean average mittelwert samplesintol maximum minimum max min pp ppk "
+                      "cp cpk numberofsamples n stddev standarddeviation standardabweichung sigma s range spannweite "
+                      "comment remark bemerkung kommentar status verdict ergebnis summe total gesamt median"))
+        return word == u"features" ? Role::Name : Role::Passed;
+    const QString field = commonFieldName(word);
+    static const QHash<QString, Role> roles{
+        {QStringLiteral("serial"), Role::Serial},        {QStringLiteral("position"), Role::Position},
+        {QStringLiteral("balloon"), Role::Name},         {QStringLiteral("name"), Role::Name},
+        {QStringLiteral("nominal"), Role::Nominal},      {QStringLiteral("upper"), Role::Upper},
+        {QStringLiteral("lower"), Role::Lower},          {QStringLiteral("unit"), Role::Unit},
+        {QStringLiteral("unit_of_measure"), Role::Unit}, {QStringLiteral("part"), Role::Passed},
+        {QStringLiteral("revision"), Role::Passed},      {QStringLiteral("person"), Role::Passed},
+        {QStringLiteral("time"), Role::Passed},          {QStringLiteral("date"), Role::Passed},
+        {QStringLiteral("gauge"), Role::Passed},         {QStringLiteral("work_order"), Role::Passed},
+        {QStringLiteral("customer"), Role::Passed}};
+    if (word == u"serial")
+        return Role::Serial;
+    if (isOneOf(word, "nominal upper lower unit position name"))
+        return roles.value(word);
+    return roles.value(field, field.isEmpty() ? Role::Value : Role::Passed);
+}
+
+qsizetype WideSheet::understood() const
+{
+    return 1 + (m_piecesAreRows ? m_characteristics.size() : m_pieces.size() + m_limits.size());
+}
+
+bool WideSheet::isSure() const
+{
+    return m_piecesAreRows ? m_characteristics.size() > 1 : m_pieces.size() > 1;
+}
+
+/// Of what stands filled below the header, most are results.
+bool WideSheet::holdsResults(const Table& table, qsizetype headerRow, qsizetype column)
+{
+    qsizetype filled = 0;
+    qsizetype results = 0;
+    for (qsizetype row = headerRow + 1; row < table.rows.size(); ++row) {
+        const TableCell& cell = table.at(row, column);
+        filled += cell.isEmpty() ? 0 : 1;
+        results += isResult(cell) ? 1 : 0;
+    }
+    return results > 0 && results * 2 > filled;
+}
+
+std::optional<WideSheet> WideSheet::find(const Table& table, qsizetype headerRow, const ImportOptions& options)
+{
+    WideSheet rows(table, headerRow, true);
+    if (rows.takePiecesAsRows(options))
+        return rows;
+    WideSheet columns(table, headerRow, false);
+    if (columns.takePiecesAsColumns())
+        return columns;
+    return {};
+}
+
+bool WideSheet::takePiecesAsRows(const ImportOptions& options)
+{
+    const TableRow& header = m_table->rows[m_headerRow];
+    for (qsizetype column = 0; column < header.size(); ++column) {
+        const QString text = header[column].shown().simplified();
+        const Role role = roleOf(text);
+        const bool isByPosition = role == Role::Position && !options.value(QStringLiteral("lot")).isEmpty();
+        if (m_nameLine < 0 && (role == Role::Serial || isByPosition)) {
+            m_nameLine = column;
+            m_namesArePositions = isByPosition;
+        } else if (role == Role::Value && !text.isEmpty() && holdsResults(*m_table, m_headerRow, column)) {
+            const auto [name, unit] = headerAndUnit(text);
+            m_characteristics.append({column, unit.isEmpty() ? text : name, unit});
+        }
+    }
+    if (m_nameLine < 0 || m_characteristics.isEmpty())
+        return false;
+    for (qsizetype row = 0; row < m_table->rows.size(); ++row) {
+        QString label;
+        for (qsizetype column = 0; column <= m_nameLine && label.isEmpty(); ++column)
+            label = m_table->at(row, column).shown();
+        const Role role = roleOf(label);
+        if (role == Role::Nominal || role == Role::Upper || role == Role::Lower || role == Role::UpperLimit ||
+            role == Role::LowerLimit || role == Role::Unit)
+            m_limits.insert(role, row);
+        else if (row > m_headerRow && role != Role::Passed && !m_table->at(row, m_nameLine).isEmpty())
+            m_pieces.append({{row, {}, {}}, m_table->at(row, m_nameLine).shown(), m_namesArePositions});
+    }
+    return !m_pieces.isEmpty();
+}
+
+bool WideSheet::takePiecesAsColumns()
+{
+    const TableRow& header = m_table->rows[m_headerRow];
+    for (qsizetype column = 0; column < header.size(); ++column) {
+        const QString text = header[column].shown().simplified();
+        const Role role = roleOf(text);
+        if (role == Role::Serial || role == Role::Position)
+            return false;
+        if (role == Role::Name && m_nameLine < 0)
+            m_nameLine = column;
+        else if (role == Role::Value && !text.isEmpty() && holdsResults(*m_table, m_headerRow, column))
+            m_pieces.append({{column, text, {}}, text, false});
+        else if (role != Role::Value && role != Role::Passed && role != Role::Name)
+            m_limits.insert(role, column);
+    }
+    if (m_nameLine < 0 || m_pieces.isEmpty() || m_limits.isEmpty())
+        return false;
+    takeCharacteristicRows();
+    return !m_characteristics.isEmpty();
+}
+
+/// A row with a name and no results heads a group: "CYLINDER1" above "DIAMETER4".
+void WideSheet::takeCharacteristicRows()
+{
+    QString group;
+    for (qsizetype row = m_headerRow + 1; row < m_table->rows.size(); ++row) {
+        const auto [name, unit] = headerAndUnit(m_table->at(row, m_nameLine).shown());
+        if (name.isEmpty())
+            continue;
+        const bool hasResults = std::any_of(m_pieces.begin(), m_pieces.end(), [&](const Piece& piece) {
+            return !m_table->at(row, piece.line.at).isEmpty();
+        });
+        if (!hasResults)
+            group = name;
+        else if (roleOf(name) != Role::Passed || name == group)
+            m_characteristics.append({row, group.isEmpty() || group == name ? name : group + u' ' + name, unit});
+    }
+}
+
+QList<ListColumn> WideSheet::columns() const
+{
+    QList<ListColumn> columns;
+    const TableRow& header = m_table->rows[m_headerRow];
+    for (qsizetype column = 0; column < header.size(); ++column) {
+        const QString text = header[column].shown().simplified();
+        QString field;
+        if (column == m_nameLine)
+            field = !m_piecesAreRows      ? QStringLiteral("characteristic")
+                    : m_namesArePositions ? QStringLiteral("position")
+                                          : QStringLiteral("serial");
+        for (const Line& line : m_characteristics)
+            if (m_piecesAreRows && line.at == column)
+                field = QStringLiteral("characteristic ") + line.text;
+        for (const Piece& piece : m_pieces)
+            if (!m_piecesAreRows && piece.line.at == column)
+                field = QStringLiteral("results of ") + piece.name;
+        if (!m_piecesAreRows && m_limits.values().contains(column))
+            field = QStringLiteral("limit");
+        if (!text.isEmpty())
+            columns.append({columnLabel(column, text), text, field});
+    }
+    return columns;
+}
+
+const TableCell& WideSheet::cell(const Line& characteristic, const Line& piece) const
+{
+    return m_piecesAreRows ? m_table->at(piece.at, characteristic.at) : m_table->at(characteristic.at, piece.at);
+}
+
+const TableCell& WideSheet::limitCell(const Line& characteristic, Role role) const
+{
+    static const TableCell nothing;
+    if (!m_limits.contains(role))
+        return nothing;
+    const qsizetype at = m_limits[role];
+    return m_piecesAreRows ? m_table->at(at, characteristic.at) : m_table->at(characteristic.at, at);
+}
+
+int WideSheet::rowOf(const Line& characteristic, const Line& piece) const
+{
+    return int(m_piecesAreRows ? piece.at : characteristic.at) + 1;
+}
+
+QString WideSheet::columnOf(const Line& characteristic, const Line& piece) const
+{
+    const qsizetype column = m_piecesAreRows ? characteristic.at : piece.at;
+    return columnLabel(column, m_table->at(m_headerRow, column).shown());
+}
+
+bool WideSheet::addLimits(QJsonObject& fields, const Line& line, ListCells& cells) const
+{
+    static const QMap<Role, QString> names{{Role::Nominal, QStringLiteral("nominal")},
+                                           {Role::Upper, QStringLiteral("upper")},
+                                           {Role::Lower, QStringLiteral("lower")},
+                                           {Role::UpperLimit, QStringLiteral("upper")},
+                                           {Role::LowerLimit, QStringLiteral("lower")}};
+    bool good = true;
+    for (auto name = names.begin(); name != names.end(); ++name) {
+        const TableCell limit = withoutNoise(limitCell(line, name.key()));
+        if (limit.isEmpty() || ListCells::isPlaceholder(limit))
+            continue;
+        const qsizetype at = m_limits[name.key()];
+        const Line there{at, {}, {}};
+        const auto number = cells.number(limit, rowOf(line, there), columnOf(line, there));
+        good = good && number.has_value();
+        if (!number)
+            continue;
+        const bool isSize = name.key() == Role::UpperLimit || name.key() == Role::LowerLimit;
+        const QString nominal = fields[QStringLiteral("nominal")].toString();
+        fields.insert(*name, isSize && !nominal.isEmpty() ? exactDifference(*number, nominal) : *number);
+    }
+    return good;
+}
+
+/// The sheet only speaks of the characteristic: it is made, where it isn't there, when the sheet gives its limits.
+std::optional<QJsonObject> WideSheet::characteristicFields(const Line& line, const ImportOptions& options,
+                                                           ListCells& cells, ProblemLog& log) const
+{
+    QJsonObject fields{{QStringLiteral("part"), options.value(QStringLiteral("part"))},
+                       {QStringLiteral("balloon"), line.text}};
+    for (const char16_t* name : {u"revision", u"customer"})
+        if (const QString value = options.value(QString::fromUtf16(name)); !value.isEmpty())
+            fields.insert(QString::fromUtf16(name), value);
+    if (!addLimits(fields, line, cells))
+        return {};
+    const TableCell& stated = limitCell(line, Role::Unit);
+    QString unit = stated.isEmpty() ? line.unit : plainUnit(stated.text);
+    if (unit.isEmpty())
+        unit = plainUnit(options.value(QStringLiteral("length-unit")));
+    const bool hasLimits = fields.contains(QStringLiteral("nominal")) || fields.contains(QStringLiteral("upper")) ||
+                           fields.contains(QStringLiteral("lower"));
+    if (hasLimits && unit.isEmpty()) {
+        log.error(
+            int(m_piecesAreRows ? m_headerRow : line.at) + 1,
+            m_piecesAreRows ? columnLabel(line.at, line.text) : columnLabel(m_nameLine, line.text),
+            QStringLiteral("\"%1\" has no unit; write it into the header as \"%1 [mm]\", or say it for all: --set "
+                           "length-unit=mm")
+                .arg(line.text));
+        return {};
+    }
+    if (!unit.isEmpty())
+        fields.insert(QStringLiteral("unit"), unit);
+    return fields;
+}
+
+QJsonObject WideSheet::resultOf(const Line& characteristic, const Piece& piece, ListCells& cells, ProblemLog& log) const
+{
+    const TableCell& found = cell(characteristic, piece.line);
+    if (found.isEmpty())
+        return {};
+    const int row = rowOf(characteristic, piece.line);
+    const QString column = columnOf(characteristic, piece.line);
+    if (ListCells::isPlaceholder(found)) {
+        log.warning(row, column,
+                    QStringLiteral("\"%1\" is taken as not measured; fill or empty the cell.").arg(found.text));
+        return {};
+    }
+    QJsonObject result{{QStringLiteral("balloon"), characteristic.text}};
+    if (const QString text = attributeResult(found.text); !text.isEmpty()) {
+        result.insert(QStringLiteral("text"), text);
+        return result;
+    }
+    const auto number = cells.text(found, row, column) ? cells.number(found, row, column) : std::nullopt;
+    if (!number)
+        return {};
+    result.insert(QStringLiteral("value"), *number);
+    if (!characteristic.unit.isEmpty())
+        result.insert(QStringLiteral("unit_of_measure"), characteristic.unit);
+    return result;
+}
+
+Result<> WideSheet::sendPiece(const Piece& piece, int occurrence, const ImportOptions& options, ListCells& cells,
+                              ProblemLog& log, const DraftSink& sink) const
+{
+    QList<std::pair<const Line*, QJsonObject>> results;
+    QCryptographicHash said(QCryptographicHash::Sha256);
+    said.addData(piece.name.toUtf8() + '\x1f' + QByteArray::number(occurrence));
+    for (const Line& characteristic : m_characteristics) {
+        const QJsonObject result = resultOf(characteristic, piece, cells, log);
+        if (result.isEmpty())
+            continue;
+        said.addData(QJsonDocument(result).toJson(QJsonDocument::Compact));
+        results.append({&characteristic, result});
+    }
+    if (results.isEmpty())
+        return {};
+    for (const char16_t* name : {u"part", u"customer", u"lot"})
+        said.addData('\x1f' + options.value(QString::fromUtf16(name)).toUtf8());
+    const QString place = QStringLiteral("content ") + QString::fromLatin1(said.result().toHex().left(40));
+    const Line header{m_piecesAreRows ? m_nameLine : m_headerRow, {}, {}};
+    const int row = rowOf(header, piece.line);
+    QJsonObject inspection{{QStringLiteral("source_place"), place}};
+    for (const char16_t* name : {u"part", u"revision", u"customer"})
+        if (const QString value = options.value(QString::fromUtf16(name)); !value.isEmpty() && piece.isPosition)
+            inspection.insert(QString::fromUtf16(name), value);
+    if (piece.isPosition) {
+        inspection.insert(QStringLiteral("lot"), options.value(QStringLiteral("lot")));
+        inspection.insert(QStringLiteral("position"), piece.name);
+    } else {
+        QJsonObject unit{{QStringLiteral("part"), options.value(QStringLiteral("part"))},
+                         {QStringLiteral("serial"), piece.name}};
+        if (const QString customer = options.value(QStringLiteral("customer")); !customer.isEmpty())
+            unit.insert(QStringLiteral("customer"), customer);
+        inspection.insert(QStringLiteral("unit"), unit);
+        if (const QString revision = options.value(QStringLiteral("revision")); !revision.isEmpty())
+            unit.insert(QStringLiteral("revision"), revision);
+        TRY(sink({QStringLiteral("unit"), unit, row, place, {}, true}));
+    }
+    TRY(sink({QStringLiteral("inspection"), inspection, row, place}));
+    for (auto& [characteristic, result] : results) {
+        result.insert(QStringLiteral("inspection"), place);
+        if (piece.isPosition)
+            result.insert(QStringLiteral("position"), piece.name);
+        for (const auto& [option, field] : statedOfResults)
+            if (const QString value = options.value(QLatin1String(option)); !value.isEmpty())
+                result.insert(QLatin1String(field), value);
+        const QString column = columnOf(*characteristic, piece.line);
+        TRY(sink({QStringLiteral("measurement"),
+                  result,
+                  rowOf(*characteristic, piece.line),
+                  place,
+                  {{QStringLiteral("value"), column}, {QStringLiteral("balloon"), column}}}));
+    }
+    return {};
+}
+
+Result<> WideSheet::read(const ImportOptions& options, ProblemLog& log, const DraftSink& sink, Progress& progress) const
+{
+    if (options.value(QStringLiteral("part")).isEmpty())
+        return fail(Error::Code::Invalid,
+                    QStringLiteral("The sheet doesn't say whose results these are; name the part: --set part=LB-7 "
+                                   "--set revision=D"));
+    ListCells cells(options, m_table->commaIsFree, log);
+    cells.check();
+    QJsonObject part{{QStringLiteral("number"), options.value(QStringLiteral("part"))}};
+    for (const char16_t* name : {u"revision", u"customer"})
+        if (const QString value = options.value(QString::fromUtf16(name)); !value.isEmpty())
+            part.insert(QString::fromUtf16(name), value);
+    TRY(sink({QStringLiteral("part"), part, int(m_headerRow) + 1, QStringLiteral("header"), {}, true}));
+    QHash<QString, int> times;
+    for (const Line& line : m_characteristics) {
+        const int row = int(m_piecesAreRows ? m_headerRow : line.at) + 1;
+        const QString column = columnLabel(m_piecesAreRows ? line.at : m_nameLine, line.text);
+        if (++times[line.text] == 2)
+            log.error(
+                row, column,
+                QStringLiteral("Two characteristics are called \"%1\"; give each its own balloon.").arg(line.text));
+        if (const auto fields = characteristicFields(line, options, cells, log))
+            TRY(sink(
+                {QStringLiteral("characteristic"), *fields, row, column, {{QStringLiteral("balloon"), column}}, true}));
+    }
+    QHash<QString, int> occurrences;
+    for (const Piece& piece : m_pieces) {
+        if (progress.cancelled())
+            return fail(Error::Code::Cancelled, QStringLiteral("Reading was stopped."));
+        TRY(sendPiece(piece, ++occurrences[piece.name], options, cells, log, sink));
+    }
+    return {};
+}
+
+} // namespace clew::exchange

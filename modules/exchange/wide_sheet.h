@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#pragma once
+
+#include "base/progress.h"
+#include "exchange/list_cells.h"
+
+namespace clew::exchange {
+
+/// Results as people and measuring programs lay them out: a row a piece and a column a characteristic, or the other way
+/// round, with nominal and limits in rows above or columns beside.
+///
+/// Pieces are told by serial, or by their position in the tray of `--set lot=…`.
+class WideSheet
+{
+public:
+    /// What the header row at that index makes of the sheet; nothing where it is no such sheet.
+    static std::optional<WideSheet> find(const Table& table, qsizetype headerRow, const ImportOptions& options);
+
+    /// How many columns it understands, to be compared with ListColumns::known().
+    qsizetype understood() const;
+    /// Several characteristics of pieces in rows, or limits beside those of pieces in columns: no list looks like that.
+    bool isSure() const;
+    QList<ListColumn> columns() const;
+    /// Each piece becomes one inspection, known again by what it says, so that a sheet that has grown adds only what is
+    /// new.
+    Result<> read(const ImportOptions& options, ProblemLog& log, const DraftSink& sink, Progress& progress) const;
+
+private:
+    /// What stands in a line of cells across the pieces or the characteristics.
+    enum class Role { Serial, Position, Name, Nominal, Upper, Lower, UpperLimit, LowerLimit, Unit, Passed, Value };
+    struct Line
+    {
+        qsizetype at = 0; ///< row or column of the table
+        QString text;
+        QString unit;
+    };
+    struct Piece
+    {
+        Line line;
+        QString name;
+        bool isPosition = false;
+    };
+
+    WideSheet(const Table& table, qsizetype headerRow, bool piecesAreRows);
+    static Role roleOf(const QString& header);
+    static bool holdsResults(const Table& table, qsizetype headerRow, qsizetype column);
+    bool takePiecesAsRows(const ImportOptions& options);
+    bool takePiecesAsColumns();
+    void takeCharacteristicRows();
+    const TableCell& cell(const Line& characteristic, const Line& piece) const;
+    const TableCell& limitCell(const Line& characteristic, Role role) const;
+    int rowOf(const Line& characteristic, const Line& piece) const;
+    QString columnOf(const Line& characteristic, const Line& piece) const;
+    std::optional<QJsonObject> characteristicFields(const Line& line, const ImportOptions& options, ListCells& cells,
+                                                    ProblemLog& log) const;
+    bool addLimits(QJsonObject& fields, const Line& line, ListCells& cells) const;
+    QJsonObject resultOf(const Line& characteristic, const Piece& piece, ListCells& cells, ProblemLog& log) const;
+    Result<> sendPiece(const Piece& piece, int occurrence, const ImportOptions& options, ListCells& cells,
+                       ProblemLog& log, const DraftSink& sink) const;
+
+    const Table* m_table;
+    qsizetype m_headerRow;
+    bool m_piecesAreRows;
+    qsizetype m_nameLine = -1; ///< the column that names pieces or characteristics
+    bool m_namesArePositions = false;
+    QMap<Role, qsizetype> m_limits; ///< rows above the pieces, or columns beside them
+    QList<Line> m_characteristics;
+    QList<Piece> m_pieces;
+};
+
+} // namespace clew::exchange

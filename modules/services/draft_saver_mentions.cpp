@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "services/draft_saver_templates.h"
+
+namespace clew::services {
+
+using domain::Kind;
+
+namespace {
+
+bool hasLimits(const QJsonObject& line)
+{
+    return isGiven(line, "nominal") || isGiven(line, "lower") || isGiven(line, "upper");
+}
+
+} // namespace
+
+/// True where there is what the draft speaks of, or where the complaint is in the problems already.
+Result<bool> DraftSaver::isThere(const exchange::Draft& draft)
+{
+    if (draft.kind == QLatin1String("part"))
+        return isPartThere(draft.fields);
+    if (draft.kind == QLatin1String("characteristic"))
+        return isCharacteristicThere(draft.fields);
+    const auto kind = TRY(domain::kindFromName(draft.kind));
+    const QJsonValue reference =
+        kind == Kind::Unit ? QJsonValue(draft.fields) : draft.fields.value(QStringLiteral("number"));
+    const auto found = m_references.resolve(kind, reference);
+    if (!found && found.error().code == Error::Code::NotFound) {
+        if (kind == Kind::WorkOrder)
+            warning(QString::fromLatin1(domain::kindName(kind)),
+                    QStringLiteral("The work order “%1” was not known and is made from its number alone.")
+                        .arg(draftText(draft.fields, "number")));
+        return false;
+    }
+    if (!found && !isOfTheFile(found.error()))
+        return tl::make_unexpected(found.error());
+    if (found && kind == Kind::Unit)
+        m_units.append(domain::UnitId::fromStore(*found));
+    if (found)
+        count(domain::kindName(kind), false);
+    return true; // or several have that name: whoever refers to one of them says so
+}
+
+/// A part that is there may lack the revision that the list speaks of.
+Result<bool> DraftSaver::isPartThere(const Line& line)
+{
+    const QString number = draftText(line, "number");
+    if (TRY(m_references.named(Kind::Part, number)).isEmpty()) {
+        warning(QStringLiteral("part"),
+                QStringLiteral("The part “%1” was not known and is made from what this list says of it.").arg(number));
+        return false;
+    }
+    if (!isGiven(line, "revision"))
+        return true;
+    Line revision = line;
+    revision.insert(QStringLiteral("part"), number);
+    const auto found = m_references.partRevision(revision);
+    if (found || found.error().code != Error::Code::NotFound)
+        return true;
+    warning(
+        QStringLiteral("revision"),
+        QStringLiteral("Revision %1 of part “%2” was not known and is made.").arg(draftText(line, "revision"), number));
+    TRY(saveRecord(domain::PartRevision{}, revision));
+    return true;
+}
+
+/// By its balloon, else by its name where only one has it; what the list says of its limits must agree.
+Result<bool> DraftSaver::isCharacteristicThere(const Line& line)
+{
+    const auto revision = TRY(m_references.partRevision(line));
+    const QString said = draftText(line, "balloon");
+    auto found = TRY(m_references.characteristic(revision, said));
+    if (!found) {
+        auto named = TRY(store::Statement::prepare(
+            m_records.database(), "SELECT id FROM characteristic WHERE part_revision = :revision AND name = :name"
+                                  " ORDER BY id LIMIT 2"));
+        named.bind(":revision", revision).bind(":name", said);
+        if (TRY(named.one())) {
+            const auto id = named.id<domain::CharacteristicId>(0);
+            if (!TRY(named.next()))
+                found = id;
+        }
+    }
+    if (!found && !hasLimits(line)) {
+        problem(
+            QStringLiteral("balloon"),
+            QStringLiteral("The part has no characteristic “%1”; take in its characteristics first, or say which one "
+                           "the column is by writing its balloon into the header.")
+                .arg(said));
+        return true;
+    }
+    if (!found)
+        return false;
+    const auto stored = TRY(m_records.getOwn(*found));
+    m_characteristics.insert({revision, said}, stored);
+    Line limits = line;
+    limits.insert(QStringLiteral("balloon"), stored.balloon);
+    if (!hasLimits(line))
+        limits.remove(QStringLiteral("unit"));
+    TRY(compareWithStored(*found, limits));
+    count("characteristic", false);
+    return true;
+}
+
+/// What was measured at a place in a tray belongs to the unit that was serialized from there, once there is one.
+Result<QJsonObject> DraftSaver::withUnitAtPosition(const Line& line)
+{
+    if (!isGiven(line, "lot") || !isGiven(line, "position") || line.contains(QStringLiteral("unit")))
+        return line;
+    const std::int64_t lot = TRY(m_references.resolve(Kind::Lot, line.value(QStringLiteral("lot"))));
+    auto unit = TRY(store::Statement::prepare(
+        m_records.database(), "SELECT id FROM unit WHERE lot = :lot AND position = :position ORDER BY id"));
+    unit.bind(":lot", lot).bind(":position", draftText(line, "position"));
+    if (!TRY(unit.one()))
+        return line;
+    const std::int64_t key = unit.integer(0);
+    unit.finish();
+    Line own = line;
+    for (const char* told : {"lot", "part", "revision", "customer"})
+        own.remove(QLatin1String(told));
+    own.insert(QStringLiteral("unit"), TRY(m_references.reference(Kind::Unit, key)));
+    return own;
+}
+
+} // namespace clew::services

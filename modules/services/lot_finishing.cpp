@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "services/lot_service.h"
+#include "services/unit_service.h"
+#include "services/unit_steps.h"
+#include "store/history_questions.h"
+
+namespace clew::services {
+
+using namespace domain;
+
+namespace {
+
+QString finisherWords(const Supplier& supplier)
+{
+    return supplier.name.isEmpty() ? supplier.code : supplier.name;
+}
+
+/// One piece of a unit that went out with the lot.
+Consumption oneOf(LotId lot, Instant time)
+{
+    Consumption consumption;
+    consumption.lot = lot;
+    consumption.quantity = Decimal::fromInteger(1);
+    consumption.unit_of_measure = QStringLiteral("pcs");
+    consumption.time = time;
+    return consumption;
+}
+
+} // namespace
+
+Result<LotId> LotService::send(const SendRequest& request)
+{
+    if (!request.units.isEmpty())
+        return sendUnits(request);
+    const store::Actor actor = TRY(m_session.actor(Right::StepUnits));
+    const Supplier finisher = TRY(m_records.getOwn(request.finisher));
+    const Lot from = TRY(movable(request.move.lot));
+    if (from.type == LotType::Finishing)
+        return fail(Error::Code::Conflict,
+                    QStringLiteral("%1 is at a finisher already; receive it first (lot receive).").arg(from.number));
+    Lot named = from;
+    named.supplier = request.finisher;
+    Lot sent = TRY(childOf(named, request.move, EdgeRelation::Split, QLatin1Char('F')));
+    sent.type = LotType::Finishing;
+    sent.state = LotState::Received;
+    sent.location = finisherWords(finisher);
+    auto act = TRY(store::Act::begin(
+        m_records, m_clock, actor, ledger::Act::Create,
+        QStringLiteral("%1 sent to %2; %3").arg(from.number, finisherWords(finisher), request.process)));
+    const LotId id = TRY(m_records.insert(sent));
+    TRY(act.commit());
+    return id;
+}
+
+/// Units go out by their serial numbers: the finishing lot is what happened to them.
+Result<LotId> LotService::sendUnits(const SendRequest& request)
+{
+    const Supplier finisher = TRY(m_records.getOwn(request.finisher));
+    StepRequest step;
+    step.units = request.units;
+    step.to = UnitState::AwaitingFinish;
+    const store::Actor actor = TRY(UnitService(m_records, m_clock, m_session).mayStep(step));
+    const domain::Unit first = TRY(m_records.getOwn(request.units.first()));
+    Lot sent;
+    sent.type = LotType::Finishing;
+    sent.supplier = request.finisher;
+    sent.part_revision = first.part_revision;
+    sent.quantity = Decimal::fromInteger(std::int32_t(request.units.size()));
+    sent.unit_of_measure = QStringLiteral("pcs");
+    sent.location = finisherWords(finisher);
+    sent.demo = first.demo;
+    Lot named = sent;
+    named.number = first.serial;
+    sent.number = TRY(freeNumber(named, request.move.number, QLatin1Char('F')));
+    auto act = TRY(store::Act::begin(
+        m_records, m_clock, actor, ledger::Act::State,
+        QStringLiteral("sent to %1; %2; inspected, not signed").arg(finisherWords(finisher), request.process)));
+    const LotId id = TRY(m_records.insert(sent));
+    for (const UnitId unit : request.units) {
+        domain::Unit moved = TRY(m_records.get(unit));
+        moved.location = finisherWords(finisher);
+        TRY(m_records.add(unit, oneOf(id, m_clock.now())));
+        TRY(moveUnit(m_records, moved, UnitState::AwaitingFinish));
+    }
+    TRY(act.commit());
+    return id;
+}
+
+/// The missing pieces become a lot of their own, and the discrepancy is about that: the rest goes on.
+Result<> LotService::openShortReturn(LotReceived& received, const Lot& sent, const Decimal& came)
+{
+    const std::optional<Decimal> left = TRY(leftOf(sent.id));
+    if (!left || *left <= Decimal::fromInteger(0))
+        return {};
+    Lot missing = sent;
+    missing.id = {};
+    missing.uuid.clear();
+    missing.number = TRY(freeNumber(sent, {}, QLatin1Char('M')));
+    missing.quantity = *left;
+    missing.fate = LotFate::Missing;
+    missing.because = QStringLiteral("not sent back by %1").arg(sent.location);
+    missing.location = QStringLiteral("last at %1").arg(sent.location);
+    missing.edges = {edgeFrom(sent, EdgeRelation::Split, *left)};
+    received.missing = TRY(m_records.insert(missing));
+    received.shortBy = *left;
+    Nonconformity discrepancy;
+    discrepancy.number = TRY(store::nextNumber(m_records.database(), Kind::Nonconformity,
+                                               QStringLiteral("NC-%1-").arg(m_clock.now().utcDay().year())));
+    discrepancy.title = QStringLiteral("Short return of %1: %2 came back, %3 did not")
+                            .arg(sent.number, came.toCanonicalText(), left->toCanonicalText());
+    discrepancy.reason = missing.because;
+    discrepancy.found = m_clock.now().utcDay();
+    discrepancy.found_by = m_session.person;
+    discrepancy.demo = sent.demo;
+    NonconformitySubject subject;
+    subject.lot = received.missing;
+    subject.quantity = *left;
+    discrepancy.subjects = {subject};
+    TRY(m_records.insert(discrepancy));
+    received.discrepancy = discrepancy.number;
+    return {};
+}
+
+Result<LotReceived> LotService::receive(const ReceiveRequest& request)
+{
+    if (!request.units.isEmpty())
+        return receiveUnits(request);
+    const store::Actor actor = TRY(m_session.actor(Right::StepUnits));
+    const Lot sent = TRY(m_records.get(request.move.lot));
+    const bool wasMissing = sent.fate == LotFate::Missing;
+    if (!wasMissing)
+        TRY(movable(request.move.lot));
+    if (sent.type != LotType::Finishing)
+        return fail(Error::Code::Conflict,
+                    QStringLiteral("%1 is at no finisher; only what was sent comes back.").arg(sent.number));
+    Lot named = sent;
+    named.supplier.reset();
+    Lot back = TRY(childOf(named, request.move, EdgeRelation::Finished, QLatin1Char('B')));
+    back.type = LotType::Production;
+    back.location = request.move.location;
+    LotReceived received;
+    auto act = TRY(store::Act::begin(m_records, m_clock, actor, ledger::Act::Create,
+                                     QStringLiteral("%1 of %2 came back from %3")
+                                         .arg(back.quantity->toCanonicalText(), sent.number, sent.location)));
+    received.lot = TRY(m_records.insert(back));
+    if (!request.restFollows && !wasMissing)
+        TRY(openShortReturn(received, sent, *back.quantity));
+    TRY(act.commit());
+    return received;
+}
+
+Result<LotReceived> LotService::receiveUnits(const ReceiveRequest& request)
+{
+    StepRequest step;
+    step.units = request.units;
+    step.to = UnitState::FinishReturned;
+    const store::Actor actor = TRY(UnitService(m_records, m_clock, m_session).mayStep(step));
+    auto act = TRY(store::Act::begin(m_records, m_clock, actor, ledger::Act::State,
+                                     QStringLiteral("came back from the finisher; verified, not signed")));
+    for (const UnitId id : request.units) {
+        domain::Unit unit = TRY(m_records.get(id));
+        unit.location = request.move.location;
+        TRY(moveUnit(m_records, unit, UnitState::FinishReturned));
+    }
+    TRY(act.commit());
+    return LotReceived{};
+}
+
+} // namespace clew::services

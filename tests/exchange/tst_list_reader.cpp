@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "exchange/list_columns.h"
+#include "exchange/reading.h"
+#include "exchange/table.h"
+
+using namespace clew;
+using namespace clew::exchange;
+using namespace clew::exchange::test;
+
+namespace {
+
+Reading readCsv(const QByteArray& text, const ImportOptions& options = {})
+{
+    return readBytes(*readerNamed(QStringLiteral("csv")), text, options);
+}
+
+QString fieldIn(const Reading& reading, const char* kind, const char* field)
+{
+    return reading.ofKind(QString::fromLatin1(kind)).value(0).fields[QLatin1String(field)].toString();
+}
+
+/// The one cell of a list of calibrations' days.
+Reading dayCell(const QByteArray& cell, const ImportOptions& options = {})
+{
+    return readCsv("gauge;date\nA;" + cell + "\n", options);
+}
+
+} // namespace
+
+class TestListReader final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void lettersColumnsAsSpreadsheetsDo()
+    {
+        QCOMPARE(columnLetters(0), QStringLiteral("A"));
+        QCOMPARE(columnLetters(25), QStringLiteral("Z"));
+        QCOMPARE(columnLetters(26), QStringLiteral("AA"));
+        QCOMPARE(columnLetters(701), QStringLiteral("ZZ"));
+        QCOMPARE(columnLetters(702), QStringLiteral("AAA"));
+    }
+
+    void readsDays_data()
+    {
+        QTest::addColumn<QByteArray>("cell");
+        QTest::addColumn<QString>("style");
+        QTest::addColumn<QString>("day"); // empty: refused
+        const auto row = [](const char* cell, const char* day, const char* style = "") {
+            QTest::newRow(QByteArray(cell) + ' ' + style)
+                << QByteArray(cell) << QString::fromLatin1(style) << QString::fromLatin1(day);
+        };
+        row("2026-03-06", "2026-03-06");
+        row("06.03.2026", "2026-03-06");
+        row("6.3.26", "2026-03-06");
+        row("6. März 2026", "2026-03-06");
+        row("06-Mar-2026", "2026-03-06");
+        row("March 6, 2026", "2026-03-06");
+        row("24. Dez. 2025", "2025-12-24");
+        row("31/12/2025", "2025-12-31");
+        row("12/31/2025", "2025-12-31");
+        row("05/05/2025", "2025-05-05");
+        row("05/11/2025", "");
+        row("05/11/2025", "2025-11-05", "day-first");
+        row("05/11/2025", "2025-05-11", "month-first");
+        row("31/12/2025", "", "month-first");
+        row("30.02.2026", "");
+        row("März 2026", "");
+        row("bald", "");
+    }
+    void readsDays()
+    {
+        QFETCH(QByteArray, cell);
+        QFETCH(QString, style);
+        QFETCH(QString, day);
+        ImportOptions options;
+        if (!style.isEmpty())
+            options.set.insert(QStringLiteral("date-style"), style);
+        const Reading reading = dayCell(cell, options);
+        QCOMPARE(fieldIn(reading, "calibration", "date"), day);
+        QCOMPARE(reading.isAccepted(), !day.isEmpty());
+        if (day.isEmpty())
+            QCOMPARE(reading.problems().value(0).column, QStringLiteral("B date"));
+    }
+    void asksWhichComesFirst()
+    {
+        QVERIFY(dayCell("05/11/2025").texts().contains(u"--set date-style=day-first"));
+        QVERIFY(!dayCell("05.11.2025", with({{"date-style", "year"}})).isAccepted());
+    }
+
+    void readsTheDecimalSignThatIsStated_data()
+    {
+        QTest::addColumn<QByteArray>("cell");
+        QTest::addColumn<QString>("decimal");
+        QTest::addColumn<QString>("number");
+        QTest::newRow("either, comma") << QByteArray("10,5") << QString() << QStringLiteral("10.5");
+        QTest::newRow("either, point") << QByteArray("10.5") << QString() << QStringLiteral("10.5");
+        QTest::newRow("comma") << QByteArray("10,5") << QStringLiteral("comma") << QStringLiteral("10.5");
+        QTest::newRow("a group sign, perhaps") << QByteArray("1.234") << QStringLiteral("comma") << QString();
+        QTest::newRow("point") << QByteArray("10,5") << QStringLiteral("point") << QString();
+        QTest::newRow("minus sign of print") << QByteArray("\xE2\x88\x92"
+                                                           "1,5")
+                                             << QString() << QStringLiteral("-1.5");
+        QTest::newRow("two signs") << QByteArray("1.234,5") << QString() << QString();
+    }
+    void readsTheDecimalSignThatIsStated()
+    {
+        QFETCH(QByteArray, cell);
+        QFETCH(QString, decimal);
+        ImportOptions options;
+        options.set.insert(QStringLiteral("decimal"), decimal);
+        const Reading reading = readCsv("Nummer;Stange;Menge\n1;A;" + cell + "\n", options);
+        QTEST(fieldIn(reading, "lot", "quantity"), "number");
+    }
+
+    void takesNothingKnownForNothing_data()
+    {
+        QTest::addColumn<QByteArray>("cell");
+        for (const char* cell : {"N/A", "n/a", "-", "–", "k.A.", "?", "n.v."})
+            QTest::newRow(cell) << QByteArray(cell);
+    }
+    void takesNothingKnownForNothing()
+    {
+        QFETCH(QByteArray, cell);
+        const Reading reading = readCsv("part;serial;location\nLB-7;1;" + cell + "\n");
+        QVERIFY(reading.isAccepted());
+        QVERIFY(!reading.ofKind(QStringLiteral("unit")).value(0).fields.contains(QStringLiteral("location")));
+        QCOMPARE(reading.problems().value(0).column, QStringLiteral("C location"));
+        QVERIFY(!readCsv("part;serial;location\nLB-7;" + cell + ";x\n").isAccepted());
+    }
+
+    void passesOverWhatIsNoRow()
+    {
+        const Reading reading = readCsv("Bestand Januar;;;\n;;;\nStange;Charge;;Menge\nHT-1;55;;10\n;;;\nHT-2;56;;20\n"
+                                        "Summe;;;30\n");
+        QVERIFY2(reading.isAccepted(), qPrintable(reading.texts()));
+        QCOMPARE(reading.ofKind(QStringLiteral("lot")).size(), 2);
+        QCOMPARE(reading.ofKind(QStringLiteral("lot")).last().row, 6);
+        QCOMPARE(reading.problems().size(), 1);
+        QCOMPARE(reading.problems().first().row, 7);
+    }
+
+    void knowsHeadersInTwoLanguages_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("field");
+        const auto row = [](const char* header, const char* kind, const char* field) {
+            QTest::newRow(QByteArray(kind) + ' ' + header)
+                << QString::fromUtf8(header) << QString::fromLatin1(kind) << QString::fromLatin1(field);
+        };
+        row("Prüfmittel-Nr.", "gauge", "id");
+        row("PRÜFMITTELNR", "gauge", "id");
+        row("Next calibration", "gauge", "calibration.due");
+        row("Auflösung in µm", "gauge", "resolution");
+        row("Nennmaß [mm]", "characteristic", "nominal");
+        row("+Tol", "characteristic", "upper");
+        row("-Tol", "characteristic", "lower");
+        row("Pos.", "characteristic", "balloon");
+        row("Menge (Stk)", "work_order", "quantity");
+        row("Bestell-Nr.", "work_order", "customer_order");
+        row("Lieferschein-Nr.", "history", "shipment");
+        row("Farbe", "history", "");
+    }
+    void knowsHeadersInTwoLanguages()
+    {
+        QFETCH(QString, header);
+        QFETCH(QString, kind);
+        QTEST(listFieldOf(header, kind), "field");
+    }
+
+    void readsWhatCalypsoWrites()
+    {
+        const Reading reading = readCsv("planid\tpartnb\tid\ttype\tactual\tnominal\tuppertol\tlowertol\tunit\n"
+                                        "LB-7\t17\tDiameter_1\tdiameter\t8.0012\t8.0\t0.003\t-0.003\tmm\nEND\n");
+        QVERIFY2(reading.isAccepted(), qPrintable(reading.texts()));
+        QCOMPARE(fieldIn(reading, "measurement", "value"), QStringLiteral("8.0012"));
+        QCOMPARE(reading.ofKind(QStringLiteral("measurement"))[0].fields[QStringLiteral("unit")].toObject(),
+                 (QJsonObject{{QStringLiteral("part"), QStringLiteral("LB-7")},
+                              {QStringLiteral("serial"), QStringLiteral("17")}}));
+        QCOMPARE(fieldIn(reading, "characteristic", "upper"), QStringLiteral("0.003"));
+    }
+    void readsWhatPcDmisWrites()
+    {
+        const Reading reading =
+            readCsv("Feature,Axis,Nominal,+Tol,-Tol,Meas,Dev\nBORE_B,D,6.5,0.006,0.002,6.503,0.003\n",
+                    with({{"part", "LB-7"}, {"serial", "17"}, {"length-unit", "mm"}}));
+        QVERIFY2(reading.isAccepted(), qPrintable(reading.texts()));
+        QCOMPARE(fieldIn(reading, "measurement", "balloon"), QStringLiteral("BORE_B D"));
+        QCOMPARE(fieldIn(reading, "characteristic", "lower"), QStringLiteral("-0.002"));
+    }
+
+    void takesAListWithNumbersForAList()
+    {
+        const Reading reading =
+            readCsv("Teilenummer;Seriennr;Lieferschein;Menge;Gewicht\nP;1;D1;1;3,5\nP;2;D1;1;3,6\n");
+        QVERIFY2(reading.isAccepted(), qPrintable(reading.texts()));
+        QCOMPARE(reading.report->list->list, QStringLiteral("history"));
+    }
+
+    void readsByASavedMapping()
+    {
+        const QByteArray list = "Nr;Was;Seit\nA1;Messuhr;05/11/2025\n";
+        ListMapping mapping;
+        mapping.name = QStringLiteral("ours");
+        mapping.list = QStringLiteral("gauge");
+        mapping.headers = headerFingerprint({QStringLiteral("NR."), QStringLiteral("was"), QStringLiteral("Seit")});
+        mapping.columns = {QStringLiteral("Nr=id"), QStringLiteral("Was=name"),
+                           QStringLiteral("Seit=calibration.date")};
+        mapping.constants = {QStringLiteral("location=Bank 1")};
+        mapping.dateStyle = QStringLiteral("day-first");
+        ImportOptions options;
+        options.mappings = {mapping};
+        const Reading reading = readCsv("Liste;;\n" + list, options);
+        QVERIFY2(reading.isAccepted() && reading.problems().isEmpty(), qPrintable(reading.texts()));
+        QCOMPARE(reading.report->list->mapping, QStringLiteral("ours"));
+        QCOMPARE(fieldIn(reading, "gauge", "name"), QStringLiteral("Messuhr"));
+        QCOMPARE(fieldIn(reading, "gauge", "location"), QStringLiteral("Bank 1"));
+        QCOMPARE(fieldIn(reading, "calibration", "date"), QStringLiteral("2025-11-05"));
+        options.columns = {QStringLiteral("Was=type")}; // what is said now wins
+        QCOMPARE(fieldIn(readCsv(list, options), "gauge", "type"), QStringLiteral("Messuhr"));
+        options.mapping = QStringLiteral("theirs");
+        QVERIFY(readCsv(list, options).texts().contains(u"no mapping called"));
+    }
+
+    void putsTheRowsOfADeliveryTogether()
+    {
+        const Reading reading =
+            readCsv("part;serial;delivery note;date;customer\nP;1;D1;2025-01-02;C\nP;2;D1;2025-01-02;C\n"
+                    "P;3;D2;2025-01-03;C\n");
+        QVERIFY2(reading.isAccepted(), qPrintable(reading.texts()));
+        const QList<Draft> shipments = reading.ofKind(QStringLiteral("shipment"));
+        QCOMPARE(shipments.size(), 2);
+        QCOMPARE(shipments[0].fields[QStringLiteral("units")].toArray().size(), 2);
+        QVERIFY(!readCsv("part;serial;delivery note;date\nP;1;D1;2025-01-02\nP;2;D1;2025-01-03\n").isAccepted());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestListReader)
+#include "tst_list_reader.moc"

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "base/measured_text.h"
+#include "domain/exact_value.h"
+#include "exchange/reading.h"
+
+using namespace clew;
+using namespace clew::exchange;
+using namespace clew::exchange::test;
+
+namespace {
+
+const Reader& readerOfName(const char* name)
+{
+    return *readerNamed(QString::fromLatin1(name));
+}
+
+/// Picometres of every result by serial, from the smallest on, but of those whose balloon has that word.
+QMap<QString, QList<qint64>> picometresBySerial(const Reading& reading, const QString& butOf, int& leftOut)
+{
+    QHash<QString, QString> serialOf;
+    for (const Draft& inspection : reading.ofKind(QStringLiteral("inspection")))
+        serialOf.insert(inspection.fields[QStringLiteral("source_place")].toString(inspection.place),
+                        inspection.fields[QStringLiteral("unit")][QStringLiteral("serial")].toString());
+    QMap<QString, QList<qint64>> all;
+    leftOut = 0;
+    for (const Draft& measurement : reading.ofKind(QStringLiteral("measurement"))) {
+        const QString balloon = measurement.fields[QStringLiteral("balloon")].toString();
+        if (!butOf.isEmpty() && (balloon.contains(butOf) || balloon == u"id 571")) {
+            ++leftOut;
+            continue;
+        }
+        const QString serial = serialOf.value(measurement.fields[QStringLiteral("inspection")].toString());
+        const auto value = parseFile(measurement.fields[QStringLiteral("value")].toString(), Unit::Millimetre);
+        all[serial].append(value ? MUST(domain::decidingInteger(value->value)).value : -1);
+    }
+    for (QList<qint64>& values : all)
+        std::sort(values.begin(), values.end());
+    return all;
+}
+
+Reading wide(const QByteArray& text, std::initializer_list<std::pair<const char*, const char*>> more = {})
+{
+    ImportOptions options = with(more);
+    options.set.insert(QStringLiteral("part"), QStringLiteral("LB-7"));
+    return readBytes(readerOfName("csv"), text, options);
+}
+
+QString valuesOf(const Reading& reading)
+{
+    QStringList values;
+    for (const Draft& draft : reading.ofKind(QStringLiteral("measurement")))
+        values.append(draft.fields[QStringLiteral("balloon")].toString() + u'=' +
+                      draft.fields[QStringLiteral("value")].toString(draft.fields[QStringLiteral("text")].toString()));
+    return values.join(u' ');
+}
+
+} // namespace
+
+class TestWideSheet final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void givesTheSameValuesAsItsTwin_data()
+    {
+        QTest::addColumn<QString>("sheet");
+        QTest::addColumn<QString>("qif");
+        QTest::addColumn<QString>("butOf");
+        QTest::addColumn<int>("values");
+        QTest::newRow("plates") << QStringLiteral("plate_Origin_Nikon_Touch_MultiSPC-1") << QStringLiteral("Plate")
+                                << QString() << 31;
+        // The CMM evaluated this position anew for the QIF file (0.042 against 0.137 of the first piece), and gave one
+        // value there, "id 571", that belongs to no characteristic.
+        QTest::newRow("covers") << QStringLiteral("cover_Origin_Nikon_Touch_MultiSPC-0") << QStringLiteral("Cover")
+                                << QStringLiteral("POSITION2") << 26;
+    }
+    void givesTheSameValuesAsItsTwin()
+    {
+        QFETCH(QString, sheet);
+        QFETCH(QString, qif);
+        QFETCH(QString, butOf);
+        QFETCH(int, values);
+        const ImportOptions options = with({{"part", "P"}, {"revision", "A"}, {"length-unit", "mm"}});
+        const Reading table = readBytes(
+            readerOfName("xlsx"), sample(QStringLiteral("xlsx/nist_mtc/nist_mtc_crada_%1.xlsx").arg(sheet)), options);
+        QVERIFY2(table.isAccepted(), qPrintable(table.texts()));
+        int leftOut = 0;
+        const auto ofTable = picometresBySerial(table, butOf, leftOut);
+        QCOMPARE(leftOut, butOf.isEmpty() ? 0 : 20);
+        ImportOptions twinOptions = options;
+        twinOptions.set.insert(QStringLiteral("serial"), ofTable.lastKey()); // its last result names none
+        const Reading twin = readBytes(
+            readerOfName("qif"), sample(QStringLiteral("qif/nist_mtc/%1Results_20_samples.QIF").arg(qif)), twinOptions);
+        QVERIFY2(twin.isAccepted(), qPrintable(twin.texts()));
+        const auto ofTwin = picometresBySerial(twin, butOf, leftOut);
+        QCOMPARE(leftOut, butOf.isEmpty() ? 0 : 21);
+        QCOMPARE(ofTwin.size(), 20);
+        QCOMPARE(ofTable.keys(), ofTwin.keys());
+        for (const QString& serial : ofTwin.keys()) {
+            QCOMPARE(ofTwin[serial].size(), values);
+            QCOMPARE(ofTable[serial].size(), values);
+            for (int i = 0; i < values; ++i) { // the sheet has three decimals, of positions the QIF file has nine
+                const qint64 difference = std::abs(ofTable[serial][i] - ofTwin[serial][i]);
+                QVERIFY2(ofTwin[serial][i] % 1'000'000 == 0 ? difference == 0 : difference <= 500'000,
+                         qPrintable(serial));
+            }
+        }
+    }
+
+    void readsPiecesInRows()
+    {
+        const Reading reading = wide("Protokoll;;\n;;\nSeriennr;1 [mm];Ø 8 [mm]\nSoll;10;8\nOT;0,02;0,01\nUT;-0,02;0\n"
+                                     "A1;10,001;8,004\nA2;9.999;8.01\n");
+        QVERIFY2(reading.isAccepted() && reading.problems().isEmpty(), qPrintable(reading.texts()));
+        QCOMPARE(valuesOf(reading), QStringLiteral("1=10.001 Ø 8=8.004 1=9.999 Ø 8=8.01"));
+        const Draft second = reading.ofKind(QStringLiteral("characteristic")).value(1);
+        QCOMPARE(second.fields, (QJsonObject{{QStringLiteral("part"), QStringLiteral("LB-7")},
+                                             {QStringLiteral("balloon"), QStringLiteral("Ø 8")},
+                                             {QStringLiteral("nominal"), QStringLiteral("8")},
+                                             {QStringLiteral("upper"), QStringLiteral("0.01")},
+                                             {QStringLiteral("lower"), QStringLiteral("0")},
+                                             {QStringLiteral("unit"), QStringLiteral("mm")}}));
+    }
+    void readsPiecesInColumns()
+    {
+        const Reading reading = wide("Merkmal;Nennmaß;OT;UT;Einheit;A1;A2\n1;10;0,02;-0,02;mm;10,001;9,999\n"
+                                     "2;8;0,01;0;mm;8,004;n.i.O.\nMittelwert;;;;;9;9\n",
+                                     {{"kind", "results"}});
+        QVERIFY2(reading.isAccepted(), qPrintable(reading.texts()));
+        QCOMPARE(valuesOf(reading), QStringLiteral("1=10.001 2=8.004 1=9.999 2=fail"));
+    }
+    void takesLimitsAsSizes()
+    {
+        const Reading reading = wide("SN,1 [mm],2 [mm]\nNominal,10,\nUSL,10.02,0.5\nLSL,9.98,\nA1,10,0.1\nA2,10,0.2\n");
+        QVERIFY2(reading.isAccepted(), qPrintable(reading.texts()));
+        const Draft first = reading.ofKind(QStringLiteral("characteristic")).value(0);
+        QCOMPARE(first.fields[QStringLiteral("upper")].toString(), QStringLiteral("0.02"));
+        QCOMPARE(first.fields[QStringLiteral("lower")].toString(), QStringLiteral("-0.02"));
+        const Draft second = reading.ofKind(QStringLiteral("characteristic")).value(1);
+        QCOMPARE(second.fields[QStringLiteral("upper")].toString(), QStringLiteral("0.5"));
+    }
+    void namesEveryDirtyCell()
+    {
+        const Reading reading = wide("Serial;1 [mm];2 [mm]\nA1;-;5\nA2;1,2,3;N/A\nA3;7;kaputt\nA4;1;1\nA5;1;1\n");
+        QVERIFY_RESULT(reading.report);
+        QStringList places;
+        for (const Problem& problem : reading.problems())
+            places.append(QStringLiteral("%1 %2").arg(problem.row).arg(problem.column));
+        QCOMPARE(places.join(u'|'), QStringLiteral("2 B 1 [mm]|3 B 1 [mm]|3 C 2 [mm]|4 C 2 [mm]"));
+        QCOMPARE(reading.errors(), 2);
+    }
+    void knowsAPieceByWhatItSays()
+    {
+        const auto placesOf = [](const QByteArray& text) {
+            QStringList places;
+            for (const Draft& draft : wide(text).ofKind(QStringLiteral("inspection")))
+                places.append(draft.fields[QStringLiteral("source_place")].toString());
+            return places;
+        };
+        const QByteArray sheet = "Serial;1 [mm];2 [mm]\nA1;1;5\nA2;2;6\nA2;2;6\n";
+        const QStringList places = placesOf(sheet);
+        QCOMPARE(places.size(), 3);
+        QVERIFY(places[1] != places[2]); // measured twice
+        QCOMPARE(placesOf("Titel\n" + sheet + "A3;1;1\n").mid(0, 3), places);
+        QVERIFY(placesOf(QByteArray(sheet).replace("2;6", "2;7"))[1] != places[1]);
+    }
+    void measuresByPositionInATray()
+    {
+        const Reading reading = wide("Position;1 [mm];2 [mm]\n1;1;5\n2;2;6\n", {{"lot", "T-9"}});
+        QVERIFY2(reading.isAccepted(), qPrintable(reading.texts()));
+        const Draft last = reading.ofKind(QStringLiteral("inspection")).value(1);
+        QCOMPARE(last.fields[QStringLiteral("lot")].toString(), QStringLiteral("T-9"));
+        QCOMPARE(last.fields[QStringLiteral("position")].toString(), QStringLiteral("2"));
+        QVERIFY(reading.ofKind(QStringLiteral("unit")).isEmpty());
+    }
+    void asksForThePartAndForUnits()
+    {
+        QVERIFY(readBytes(readerOfName("csv"), "Serial;1;2\nA1;1;5\nA2;1;5\n", with({{"kind", "results"}}))
+                    .texts()
+                    .contains(u"--set part="));
+        QVERIFY(wide("Serial;1;2\nSoll;1;5\nA1;1;5\nA2;1;5\n").texts().contains(u"--set length-unit=mm"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestWideSheet)
+#include "tst_wide_sheet.moc"
