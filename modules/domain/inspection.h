@@ -92,6 +92,38 @@ struct CalibrationPoint
     }
 };
 
+/// What the gauge showed too much at a size, as it was found: indication less truth. Never changed.
+struct AsFoundError
+{
+    static constexpr const char* table = "as_found_error";
+    static constexpr bool keyed = false;
+    Exact size; ///< empty: the error holds at every size
+    Exact error;
+    QString unit; ///< of both
+
+    template<typename Self, typename Visitor>
+    static void fields(Self& self, Visitor& field)
+    {
+        field("size", self.size);
+        field("error", self.error);
+        field("unit", self.unit, Required);
+    }
+};
+
+/// A gauge that a calibration was made with: ring from laboratory, gauge from ring. Never changed.
+struct CalibrationReference
+{
+    static constexpr const char* table = "calibration_reference";
+    static constexpr bool keyed = false;
+    GaugeId gauge;
+
+    template<typename Self, typename Visitor>
+    static void fields(Self& self, Visitor& field)
+    {
+        field("gauge", self.gauge, Required);
+    }
+};
+
 /// One calibration: good from its date until it is due, or until the next. Never changed.
 struct Calibration : Identity<Calibration>
 {
@@ -109,6 +141,8 @@ struct Calibration : Identity<Calibration>
     QDate issued;
     QString signature; ///< of the certificate's file: what was found when it came in
     QList<CalibrationPoint> points;
+    QList<AsFoundError> as_found;
+    QList<CalibrationReference> references;
 
     template<typename Self, typename Visitor>
     static void fields(Self& self, Visitor& field)
@@ -126,6 +160,8 @@ struct Calibration : Identity<Calibration>
         field("issued", self.issued);
         field("signature", self.signature);
         field.parts("points", self.points);
+        field.parts("as_found", self.as_found);
+        field.parts("references", self.references);
     }
 };
 

@@ -43,6 +43,8 @@ constexpr std::array<KindNames, kindCount> kindTable{{
     {"import", "imports"},
     {"mapping", "mappings"},
     {"label", "labels"},
+    {"master_check", "master_checks"},
+    {"impact_assessment", "impact_assessments"},
 }};
 
 } // namespace

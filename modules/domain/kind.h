@@ -45,9 +45,11 @@ enum class Kind : std::uint8_t {
     Import,
     Mapping,
     Label,
+    MasterCheck,
+    ImpactAssessment,
 };
 
-inline constexpr int kindCount = 29;
+inline constexpr int kindCount = 31;
 
 /// The kind's name in the exchange file, in the ledger, and as its table: "material_specification".
 const char* kindName(Kind kind);

@@ -63,7 +63,7 @@ const QList<ExchangeKind>& recordKinds()
                                       "start end result note demo transcriber day recorded scan"),
         exchangeKind("gauge", "id! type name manufacturer model serial owner resolution unit location state demo"),
         exchangeKind("calibration", "gauge! certificate date! due uncertainty k laboratory result document "
-                                    "demo issued signature points"),
+                                    "demo issued signature points as_found references"),
         exchangeKind("inspection",
                      "number unit lot part revision customer stage plan sample_size sampling accept_number "
                      "nonconforming inspector program "
@@ -84,6 +84,10 @@ const QList<ExchangeKind>& recordKinds()
         exchangeKind("shipment",
                      "number! customer sold_to consignee address contact phone customer_order order date units "
                      "lots demo"),
+        exchangeKind("master_check", "gauge! master! time! deviation limit unit! person note demo"),
+        exchangeKind("impact_assessment",
+                     "number! gauge! calibration as_found! begins ends window_reason suspects measurements results "
+                     "units made_by made conclusion signed_by signed findings decisions demo"),
         exchangeKind("document_link", "document! unit lot part revision customer role"),
         exchangeKind("signature", "document! account printed_name! meaning! reason time manifest certificate "
                                   "document_sha256"),

@@ -87,6 +87,8 @@ private:
     Result<> saveConsumption(const Line& line);
     Result<> saveAssembly(const Line& line);
     Result<> saveOperationRun(const Line& line);
+    Result<> saveCalibration(const Line& line);
+    Result<> saveMasterCheck(const Line& line);
     Result<> saveInspection(const Line& line);
     Result<> saveMeasurement(const Line& line);
     Result<> saveVoid(domain::InspectionId inspection, const domain::Reading& reading, const Line& line);

@@ -296,6 +296,8 @@ Result<QMap<QString, int>> Exporter::write(QIODevice& device, Progress& progress
     TRY(writeAll<domain::Hold>("hold", &Exporter::finishSubjects));
     TRY(writeAll<domain::FirstArticleReport>("fai_report", &Exporter::leaveAsIs));
     TRY(writeAll<domain::Shipment>("shipment", &Exporter::finishSubjects));
+    TRY(writeAll<domain::MasterCheck>("master_check", &Exporter::leaveAsIs));
+    TRY(writeAll<domain::ImpactAssessment>("impact_assessment", &Exporter::leaveAsIs));
     TRY(writeDocumentLinks());
     TRY(writeAll<domain::Signature>("signature", &Exporter::finishSignature));
     TRY(writeAll<domain::Import>("import", &Exporter::leaveAsIs));
