@@ -11,7 +11,7 @@ packages=(
     ca-certificates ccache cmake g++ git ninja-build pkg-config
     # libraries
     libboost-dev libexpected-dev libhpdf-dev libqpdf-dev libssl-dev
-    fonts-dejavu-core qt6-base-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools zlib1g-dev
+    fonts-dejavu-core qt6-base-dev qt6-l10n-tools qt6-pdf-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools zlib1g-dev
     # tools the tests check our PDFs, signatures and traces with
     libnss3-tools openssl poppler-utils python3 qpdf
 )
