@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -300,6 +301,23 @@ QString cell(services::CellForm form, const QString& cell)
         break;
     }
     return cell;
+}
+
+QString sentence(const QString& message)
+{
+    static const QRegularExpression hint(QStringLiteral(" \\((?:--[a-z][^()]*)\\)"));
+    static const QRegularExpression setting(QStringLiteral("--set ([a-z]+)(?:-([a-z]+))?(?:=(?:…)?)?"));
+    static const QRegularExpression option(QStringLiteral("--([a-z])"));
+    QString text = message;
+    for (auto match = hint.match(text); match.hasMatch(); match = hint.match(text)) {
+        const auto known = setting.match(match.captured());
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     known.hasMatch() ? QStringLiteral(" (%1 %2)").arg(known.captured(1), known.captured(2))
+                                      : QString());
+    }
+    text.replace(QLatin1String("Name it with --as"), QLatin1String("Choose its format"));
+    text.replace(setting, QStringLiteral("\\1 \\2 "));
+    return text.replace(option, QStringLiteral("\\1")).simplified().replace(QLatin1String(" ."), QLatin1String("."));
 }
 
 QString day(QDate day)
