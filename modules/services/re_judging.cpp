@@ -12,7 +12,7 @@ namespace {
 
 Result<metrology::DecisionRule> ruleOfRecord(const QString& record)
 {
-    if (record.isEmpty())
+    if (record.isEmpty() || record.startsWith(QLatin1String("simple acceptance/")))
         return metrology::simpleAcceptanceRule();
     const bool isCustomers = record.startsWith(QLatin1String("factor-u:")) || record.startsWith(QLatin1String("prob"));
     const auto rule = TRY(metrology::decisionRuleNamed(isCustomers ? record : record.section(u'/', 0, 0)));
@@ -28,7 +28,11 @@ Result<JudgingBasis> basisOfJudgement(const Characteristic& characteristic, cons
     basis.rule = TRY(ruleOfRecord(inForce.rule));
     if (inForce.uncertainty.isEmpty())
         return basis;
-    ResultUncertainty stated{inForce.uncertainty, inForce.k, inForce.freedom, inForce.influences, 0, 2, {}};
+    ResultUncertainty stated;
+    stated.expanded = inForce.uncertainty;
+    stated.k = inForce.k;
+    stated.freedom = inForce.freedom;
+    stated.influences = inForce.influences;
     const Exact expanded = TRY(exactFromFile(inForce.uncertainty, characteristic.unit));
     bool isNumber = true;
     stated.factor = inForce.k.isEmpty() ? 2 : inForce.k.toDouble(&isNumber);
