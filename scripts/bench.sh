@@ -26,7 +26,7 @@ cmake --preset release > /dev/null
 cmake --build --preset release --target bench_shop > /dev/null
 bench=build/release/tests/bench/bench_shop
 # Each in a process of its own: its peak memory is its own.
-for what in bulk trace save open documents verify; do
+for what in bulk trace save open documents verify impact; do
     echo "measuring: $what" >&2
     "$bench" "$what" "$folder" --units "$units" --runs "$runs" > /dev/null
 done

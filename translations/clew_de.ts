@@ -2442,6 +2442,30 @@
         <translation>Zuordnungen</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Master check</source>
+        <translation>Meisterprüfung</translation>
+    </message>
+    <message>
+        <source>Master checks</source>
+        <translation>Meisterprüfungen</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>Folgenabschätzung</translation>
+    </message>
+    <message>
+        <source>Impact assessments</source>
+        <translation>Folgenabschätzungen</translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>angenommen</translation>
     </message>

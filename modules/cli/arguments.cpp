@@ -121,8 +121,6 @@ private:
             return wrong(QStringLiteral("“%1” has no “%2”; it has: %3.%4")
                              .arg(m_first, word, m_verbs.secondWords(m_first).join(QStringLiteral(", ")),
                                   didYouMean(word, m_verbs.secondWords(m_first))));
-        if (isLaterVerb(word))
-            return wrong(QStringLiteral("“%1” is not in this version of clew-cli.").arg(word));
         if (m_verbs.secondWords(word).isEmpty())
             return wrong(QStringLiteral("There is no verb “%1”.%2 “clew-cli --help” lists them.")
                              .arg(word, didYouMean(word, m_verbs.firstWords())));

@@ -25,6 +25,10 @@ VerbList::VerbList()
     m_verbs.push_back(watchVerb());
     m_verbs.push_back(exportVerb());
     m_verbs.push_back(traceVerb());
+    m_verbs.push_back(impactGaugeVerb());
+    m_verbs.push_back(impactDecideVerb());
+    m_verbs.push_back(impactHoldVerb());
+    m_verbs.push_back(impactSignVerb());
     m_verbs.push_back(unitStepVerb());
     m_verbs.push_back(lotCutVerb());
     m_verbs.push_back(lotSplitVerb());
@@ -41,9 +45,19 @@ VerbList::VerbList()
     m_verbs.push_back(nonconformityOpenVerb());
     m_verbs.push_back(nonconformityDisposeVerb());
     m_verbs.push_back(characteristicCorrectVerb());
+    m_verbs.push_back(certificateAddVerb());
+    m_verbs.push_back(certificateCheckVerb());
+    m_verbs.push_back(certificateAcceptVerb());
+    m_verbs.push_back(certificateRejectVerb());
+    m_verbs.push_back(specificationVerifyVerb());
     m_verbs.push_back(reportFaiVerb());
     m_verbs.push_back(reportDhrVerb());
+    m_verbs.push_back(reportImpactVerb());
     m_verbs.push_back(reportCocVerb());
+    m_verbs.push_back(reportLabelVerb());
+    m_verbs.push_back(reportTravellerVerb());
+    m_verbs.push_back(labelVerifyVerb());
+    m_verbs.push_back(travellerEnterVerb());
     m_verbs.push_back(signVerb());
     m_verbs.push_back(reportRecallVerb());
     m_verbs.push_back(recallHoldVerb());
@@ -53,6 +67,7 @@ VerbList::VerbList()
     m_verbs.push_back(ledgerExportVerb());
     m_verbs.push_back(calcCapabilityVerb());
     m_verbs.push_back(calcConvertVerb());
+    m_verbs.push_back(calcFinishVerb());
     m_verbs.push_back(calcGrrVerb());
     m_verbs.push_back(calcJudgeVerb());
     m_verbs.push_back(calcRiskVerb());
@@ -103,12 +118,6 @@ QStringList VerbList::groups() const
         groups.append(verb->words().group);
     groups.removeDuplicates();
     return groups;
-}
-
-bool isLaterVerb(const QString& word)
-{
-    static const QStringList later{QStringLiteral("impact")};
-    return later.contains(word);
 }
 
 const QList<Option>& globalOptions()

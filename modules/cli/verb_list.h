@@ -29,9 +29,6 @@ private:
     std::vector<std::unique_ptr<Verb>> m_verbs;
 };
 
-/// Verbs that are promised, but not in this version.
-bool isLaterVerb(const QString& word);
-
 /// Options that every verb takes, in any place.
 const QList<Option>& globalOptions();
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #pragma once
 
+#include "domain/gauge_impact.h"
 #include "domain/mapping.h"
 #include "domain/quality.h"
 
@@ -12,10 +13,11 @@ template<typename Visit>
 void forEachRecordType(Visit&& visit)
 {
     const auto each = [&]<typename... R>() { (visit(static_cast<R*>(nullptr)), ...); };
-    each.template operator()<Customer, Supplier, Person, Account, Part, PartRevision, Characteristic, InspectionPlan,
-                             ProcessPlan, Program, WorkOrder, MaterialSpecification, Heat, Lot, Certificate, Unit,
-                             Assembly, OperationRun, Gauge, Calibration, Inspection, Nonconformity, Hold,
-                             FirstArticleReport, Shipment, Document, Signature, Import, Mapping>();
+    each.template
+    operator()<Customer, Supplier, Person, Account, Part, PartRevision, Characteristic, InspectionPlan, ProcessPlan,
+               Program, WorkOrder, MaterialSpecification, Heat, Lot, Certificate, Unit, Assembly, OperationRun, Gauge,
+               Calibration, Inspection, Nonconformity, Hold, FirstArticleReport, Shipment, Document, Signature, Import,
+               Mapping, Label, MasterCheck, ImpactAssessment>();
 }
 
 /// Calls `visit` with a null pointer of the record type of this kind.

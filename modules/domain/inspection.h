@@ -58,6 +58,72 @@ constexpr auto namesOf(CalibrationResult)
     return std::array{"pass", "fail", "adjusted"};
 }
 
+/// What a calibration found at one point, as the certificate states it.
+struct CalibrationPoint
+{
+    static constexpr const char* table = "calibration_point";
+    static constexpr bool keyed = false;
+    QString quantity;        ///< what the values are of: "measurement error"
+    QString label;           ///< of the table or list in the certificate
+    std::int64_t number = 1; ///< place in that list, from 1
+    QString reference;       ///< the standard's value
+    QString indication;      ///< the gauge's
+    QString error;
+    QString unit;
+    QString uncertainty; ///< expanded, in the unit
+    QString k;
+    QString coverage;   ///< probability
+    QString conformity; ///< as stated
+
+    template<typename Self, typename Visitor>
+    static void fields(Self& self, Visitor& field)
+    {
+        field("quantity", self.quantity);
+        field("label", self.label);
+        field("number", self.number);
+        field("reference", self.reference);
+        field("indication", self.indication);
+        field("error", self.error);
+        field("unit", self.unit);
+        field("uncertainty", self.uncertainty);
+        field("k", self.k);
+        field("coverage", self.coverage);
+        field("conformity", self.conformity);
+    }
+};
+
+/// What the gauge showed too much at a size, as it was found: indication less truth. Never changed.
+struct AsFoundError
+{
+    static constexpr const char* table = "as_found_error";
+    static constexpr bool keyed = false;
+    Exact size; ///< empty: the error holds at every size
+    Exact error;
+    QString unit; ///< of both
+
+    template<typename Self, typename Visitor>
+    static void fields(Self& self, Visitor& field)
+    {
+        field("size", self.size);
+        field("error", self.error);
+        field("unit", self.unit, Required);
+    }
+};
+
+/// A gauge that a calibration was made with: ring from laboratory, gauge from ring. Never changed.
+struct CalibrationReference
+{
+    static constexpr const char* table = "calibration_reference";
+    static constexpr bool keyed = false;
+    GaugeId gauge;
+
+    template<typename Self, typename Visitor>
+    static void fields(Self& self, Visitor& field)
+    {
+        field("gauge", self.gauge, Required);
+    }
+};
+
 /// One calibration: good from its date until it is due, or until the next. Never changed.
 struct Calibration : Identity<Calibration>
 {
@@ -72,6 +138,11 @@ struct Calibration : Identity<Calibration>
     CalibrationResult result = CalibrationResult::Pass;
     std::optional<DocumentId> document;
     bool demo = false;
+    QDate issued;
+    QString signature; ///< of the certificate's file: what was found when it came in
+    QList<CalibrationPoint> points;
+    QList<AsFoundError> as_found;
+    QList<CalibrationReference> references;
 
     template<typename Self, typename Visitor>
     static void fields(Self& self, Visitor& field)
@@ -86,6 +157,11 @@ struct Calibration : Identity<Calibration>
         field("result", self.result);
         field("document", self.document);
         field("demo", self.demo);
+        field("issued", self.issued);
+        field("signature", self.signature);
+        field.parts("points", self.points);
+        field.parts("as_found", self.as_found);
+        field.parts("references", self.references);
     }
 };
 

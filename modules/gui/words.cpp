@@ -52,6 +52,9 @@ constexpr std::array<KindWords, domain::kindCount> kindTable{{
     {QT_TRANSLATE_NOOP("Words", "Signature"), QT_TRANSLATE_NOOP("Words", "Signatures")},
     {QT_TRANSLATE_NOOP("Words", "Import"), QT_TRANSLATE_NOOP("Words", "Imports")},
     {QT_TRANSLATE_NOOP("Words", "Mapping"), QT_TRANSLATE_NOOP("Words", "Mappings")},
+    {QT_TRANSLATE_NOOP("Words", "Label"), QT_TRANSLATE_NOOP("Words", "Labels")},
+    {QT_TRANSLATE_NOOP("Words", "Master check"), QT_TRANSLATE_NOOP("Words", "Master checks")},
+    {QT_TRANSLATE_NOOP("Words", "Impact assessment"), QT_TRANSLATE_NOOP("Words", "Impact assessments")},
 }};
 
 using WordTable = QHash<QString, const char*>;

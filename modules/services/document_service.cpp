@@ -5,9 +5,11 @@
 #include "ledger/sha256.h"
 #include "reports/device_history_report.h"
 #include "reports/first_article_report.h"
+#include "reports/impact_report.h"
 #include "services/device_history_service.h"
 #include "services/document_chain.h"
 #include "services/first_article_service.h"
+#include "services/impact_document.h"
 #include "services/manifest.h"
 #include "services/shipment_shown.h"
 #include "services/shop_settings.h"
@@ -17,6 +19,7 @@
 #include "signing/pdf_signer.h"
 #include "store/attachments.h"
 #include "store/floor_questions.h"
+#include "store/gauge_questions.h"
 #include "store/history_questions.h"
 #include "store/ledger_lines.h"
 
@@ -181,6 +184,22 @@ Result<IssuedFile> DocumentService::issue(LotId lot, const IssueRequest& request
     return issueHistoryOf(lot, link, request);
 }
 
+Result<IssuedFile> DocumentService::issue(ImpactAssessmentId id, const IssueRequest& request)
+{
+    TRY(m_session.actor(Right::IssueDocuments));
+    ImpactDocument impact = TRY(impactDocument(m_records, m_clock, m_session, id, request));
+    Draft draft;
+    draft.document.title = impact.head.identifier;
+    draft.document.type = QStringLiteral("impact");
+    draft.document.demo = impact.head.demo;
+    TRY(numberRevision(draft, TRY(store::documentsOfAssessment(m_records.database(), draft.document.title)), request));
+    impact.head.revision = draft.document.revision;
+    impact.head.revisionReason = request.revisionReason;
+    draft.shown = {{Kind::ImpactAssessment, id.key()}};
+    draft.pdf = TRY(reports::issueImpact(impact)).pdf;
+    return keep(draft);
+}
+
 template<typename SubjectId>
 Result<IssuedFile> DocumentService::issueHistoryOf(SubjectId subject, DocumentLink link, const IssueRequest& request)
 {
@@ -244,6 +263,12 @@ Result<> DocumentService::refuseChangedRecords(const Document& document)
     QList<Node> nodes;
     if (document.type == QLatin1String(conformityType))
         nodes = TRY(recordsShown(m_records, TRY(shipmentIn(m_records, document.manifest.toUtf8()))));
+    if (document.type == QLatin1String("impact")) {
+        ImpactAssessment like;
+        like.number = document.title;
+        if (const auto assessment = TRY(m_records.findByKey(like)))
+            nodes = {{Kind::ImpactAssessment, assessment->key()}};
+    }
     for (const DocumentLink& link : document.links) {
         if (document.type == QLatin1String("dhr"))
             nodes = link.unit ? TRY(recordsShown(m_records, *link.unit)) : TRY(recordsShown(m_records, *link.lot));

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #pragma once
 
+#include "domain/gauge_impact.h"
 #include "domain/trace.h"
 #include "services/document_head.h"
 #include "signing/pdf_verifier.h"
@@ -70,6 +71,7 @@ public:
     Result<IssuedFile> issue(domain::FirstArticleReportId report, const IssueRequest& request = {});
     Result<IssuedFile> issue(domain::UnitId unit, const IssueRequest& request = {});
     Result<IssuedFile> issue(domain::LotId lot, const IssueRequest& request = {});
+    Result<IssuedFile> issue(domain::ImpactAssessmentId assessment, const IssueRequest& request = {});
     Result<IssuedFile> issue(const LaidOutDocument& laidOut);
     /// The revision that a document of this title and type gets next; Conflict where there is one already and the
     /// request has no reason.

@@ -48,7 +48,8 @@ Result<> DraftSaver::saveMentioned(const Line& line)
         TRY(makeMentioned<domain::Customer>(line, field, named(domain::Customer{})));
     for (const char* field : {"supplier", "issuer"})
         TRY(makeMentioned<domain::Supplier>(line, field, named(domain::Supplier{})));
-    for (const char* field : {"person", "inspector", "transcriber", "found_by", "decided_by", "placed_by", "lifted_by"})
+    for (const char* field : {"person", "inspector", "transcriber", "found_by", "decided_by", "placed_by", "lifted_by",
+                              "made_by", "signed_by"})
         TRY(makeMentioned<domain::Person>(line, field, named(domain::Person{})));
     return {};
 }
@@ -95,7 +96,7 @@ Result<> DraftSaver::saveKind(const exchange::Draft& draft)
         {QStringLiteral("assembly"), &DraftSaver::saveAssembly},
         {QStringLiteral("operation_run"), &DraftSaver::saveOperationRun},
         {QStringLiteral("gauge"), &DraftSaver::saveAs<domain::Gauge>},
-        {QStringLiteral("calibration"), &DraftSaver::saveAs<domain::Calibration>},
+        {QStringLiteral("calibration"), &DraftSaver::saveCalibration},
         {QStringLiteral("inspection"), &DraftSaver::saveInspection},
         {QStringLiteral("measurement"), &DraftSaver::saveMeasurement},
         {QStringLiteral("judgement"), &DraftSaver::saveJudgement},
@@ -104,10 +105,13 @@ Result<> DraftSaver::saveKind(const exchange::Draft& draft)
         {QStringLiteral("hold"), &DraftSaver::saveWithSubjects<domain::Hold, domain::HoldSubject>},
         {QStringLiteral("fai_report"), &DraftSaver::saveAs<domain::FirstArticleReport>},
         {QStringLiteral("shipment"), &DraftSaver::saveWithSubjects<domain::Shipment, domain::ShipmentLine>},
+        {QStringLiteral("master_check"), &DraftSaver::saveMasterCheck},
+        {QStringLiteral("impact_assessment"), &DraftSaver::saveAs<domain::ImpactAssessment>},
         {QStringLiteral("document_link"), &DraftSaver::saveDocumentLink},
         {QStringLiteral("signature"), &DraftSaver::saveAs<domain::Signature>},
         {QStringLiteral("import"), &DraftSaver::saveAs<domain::Import>},
         {QStringLiteral("mapping"), &DraftSaver::saveAs<domain::Mapping>},
+        {QStringLiteral("label"), &DraftSaver::saveAs<domain::Label>},
     };
     const auto saver = savers.constFind(draft.kind);
     if (saver == savers.constEnd()) {

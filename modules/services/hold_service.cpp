@@ -49,6 +49,14 @@ Result<HoldId> HoldService::place(const HoldRequest& request)
 {
     const store::Actor actor = request.recalls ? TRY(actorSigning(m_session, SignatureMeaning::Approved))
                                                : TRY(m_session.actor(Right::PlaceHolds));
+    auto act = TRY(store::Act::begin(m_records, m_clock, actor, ledger::Act::State, request.reason));
+    const HoldId id = TRY(placeWithin(request));
+    TRY(act.commit());
+    return id;
+}
+
+Result<HoldId> HoldService::placeWithin(const HoldRequest& request)
+{
     if (request.units.isEmpty() && request.lots.isEmpty())
         return fail(Error::Code::Invalid, QStringLiteral("Name the units or lots to hold."));
     if (request.reason.trimmed().isEmpty())
@@ -57,7 +65,6 @@ Result<HoldId> HoldService::place(const HoldRequest& request)
     hold.reason = request.reason;
     hold.placed_by = m_session.person;
     hold.placed = m_clock.now();
-    auto act = TRY(store::Act::begin(m_records, m_clock, actor, ledger::Act::State, request.reason));
     hold.number = TRY(
         store::nextNumber(m_records.database(), Kind::Hold, QStringLiteral("H-%1-").arg(hold.placed.utcDay().year())));
     for (const UnitId unit : request.units) {
@@ -76,9 +83,7 @@ Result<HoldId> HoldService::place(const HoldRequest& request)
         lot.state = LotState::Hold;
         TRY(m_records.revise(lot));
     }
-    const HoldId id = TRY(m_records.insert(hold));
-    TRY(act.commit());
-    return id;
+    return m_records.insert(hold);
 }
 
 Result<> HoldService::letGo(UnitId id)

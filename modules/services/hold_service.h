@@ -33,6 +33,8 @@ public:
     }
 
     Result<domain::HoldId> place(const HoldRequest& request);
+    /// The same as a part of an act that the caller began, and whose right the caller asked for.
+    Result<domain::HoldId> placeWithin(const HoldRequest& request);
     Result<> lift(domain::HoldId hold, const QString& assessment);
 
 private:

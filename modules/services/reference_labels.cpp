@@ -88,6 +88,12 @@ Result<QString> References::label(Kind kind, std::int64_t key)
         return QStringLiteral("%1 of %2")
             .arg(TRY(label(Kind::Gauge, calibration.gauge.key())), dayText(calibration.date));
     }
+    case Kind::MasterCheck: {
+        const auto check = TRY(own(static_cast<domain::MasterCheck*>(nullptr)));
+        return QStringLiteral("%1 with %2 at %3")
+            .arg(TRY(label(Kind::Gauge, check.gauge.key())), TRY(label(Kind::Gauge, check.master.key())),
+                 check.time.toString());
+    }
     case Kind::Signature: {
         const auto signature = TRY(own(static_cast<domain::Signature*>(nullptr)));
         return QStringLiteral("%1, %2").arg(signature.printed_name, signature.meaning);
@@ -159,6 +165,13 @@ Result<QJsonValue> References::reference(Kind kind, std::int64_t key)
         const auto plan = TRY(m_records.getOwn(domain::InspectionPlanId::fromStore(key)));
         object.insert(QStringLiteral("name"), plan.name);
         object.insert(QStringLiteral("plan_revision"), plan.plan_revision);
+        return QJsonValue(object);
+    }
+    case Kind::Calibration: {
+        const auto calibration = TRY(m_records.getOwn(domain::CalibrationId::fromStore(key)));
+        object.insert(QStringLiteral("gauge"), TRY(label(Kind::Gauge, calibration.gauge.key())));
+        object.insert(QStringLiteral("date"), dayText(calibration.date));
+        object.insert(QStringLiteral("certificate"), calibration.certificate);
         return QJsonValue(object);
     }
     case Kind::ProcessPlan: {

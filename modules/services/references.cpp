@@ -78,6 +78,8 @@ Result<std::int64_t> References::resolveObject(Kind kind, const QJsonObject& obj
         return resolveSpecification(object);
     if (kind == Kind::InspectionPlan || kind == Kind::ProcessPlan)
         return resolvePlan(kind, object);
+    if (kind == Kind::Calibration)
+        return resolveCalibration(object);
     if (kind == Kind::Part)
         return TRY(part({{QStringLiteral("part"), object.value(QStringLiteral("number"))},
                          {QStringLiteral("customer"), object.value(QStringLiteral("customer"))}}))
@@ -103,6 +105,18 @@ Result<std::int64_t> References::resolveObject(Kind kind, const QJsonObject& obj
         keys = fitting;
     }
     return oneOf(kind, name, keys);
+}
+
+/// {"gauge":"AG-014","date":"2026-01-14","certificate":"K-1"}
+Result<std::int64_t> References::resolveCalibration(const QJsonObject& object)
+{
+    domain::Calibration like;
+    like.gauge = domain::GaugeId::fromStore(TRY(resolve(Kind::Gauge, object.value(QStringLiteral("gauge")))));
+    like.date = TRY(parseDay(textOf(object.value(QStringLiteral("date")))));
+    like.certificate = textOf(object.value(QStringLiteral("certificate")));
+    if (const auto found = TRY(m_records.findByKey(like)))
+        return found->key();
+    return nothingNamed(Kind::Calibration, like.certificate);
 }
 
 Result<domain::PartId> References::part(const QJsonObject& line)

@@ -41,6 +41,7 @@ private:
     Result<std::int64_t> resolveUnit(const QJsonObject& object);
     Result<std::int64_t> resolveSpecification(const QJsonObject& object);
     Result<std::int64_t> resolveProgram(const QJsonObject& object);
+    Result<std::int64_t> resolveCalibration(const QJsonObject& object);
     Result<std::int64_t> resolvePlan(domain::Kind kind, const QJsonObject& object);
 
     store::Records& m_records;

@@ -61,6 +61,9 @@ constexpr const char* lastNonconformitySql = R"(
 constexpr const char* lastHoldSql = R"(
     SELECT number FROM hold WHERE number >= :from AND number < :to
     ORDER BY length(number) DESC, number DESC LIMIT 1)";
+constexpr const char* lastAssessmentSql = R"(
+    SELECT number FROM impact_assessment WHERE number >= :from AND number < :to
+    ORDER BY length(number) DESC, number DESC LIMIT 1)";
 constexpr const char* lastFirstArticleSql = R"(
     SELECT number FROM fai_report WHERE number >= :from AND number < :to
     ORDER BY length(number) DESC, number DESC LIMIT 1)";
@@ -203,9 +206,10 @@ Result<QList<SignatureId>> signaturesOf(Database& database, DocumentId document)
 
 Result<QString> nextNumber(Database& database, Kind kind, const QString& prefix)
 {
-    const char* sql = kind == Kind::Nonconformity ? lastNonconformitySql
-                      : kind == Kind::Hold        ? lastHoldSql
-                                                  : lastFirstArticleSql;
+    const char* sql = kind == Kind::Nonconformity      ? lastNonconformitySql
+                      : kind == Kind::Hold             ? lastHoldSql
+                      : kind == Kind::ImpactAssessment ? lastAssessmentSql
+                                                       : lastFirstArticleSql;
     auto last = TRY(Statement::prepare(database, sql));
     last.bind(":from", prefix).bind(":to", QString(prefix + QLatin1Char(':'))); // ':' follows '9'
     const bool any = TRY(last.one());
@@ -267,6 +271,7 @@ QList<const char*> historyStatements()
             ledgerLineSql,
             lastNonconformitySql,
             lastHoldSql,
+            lastAssessmentSql,
             lastFirstArticleSql};
 }
 

@@ -31,6 +31,7 @@ std::vector<Figure> measureTraces(const Bench& bench);
 std::vector<Figure> measureSaving(const Bench& bench);
 std::vector<Figure> measureOpening(const Bench& bench);
 std::vector<Figure> measureDocuments(const Bench& bench);
+std::vector<Figure> measureImpact(const Bench& bench);
 std::vector<Figure> measureVerifying(const Bench& bench);
 
 } // namespace clew::bench

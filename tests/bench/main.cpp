@@ -23,8 +23,8 @@ struct Measurement
 };
 
 constexpr Measurement measurements[] = {
-    {"bulk", measureBulk},    {"trace", measureTraces},        {"save", measureSaving},
-    {"open", measureOpening}, {"documents", measureDocuments}, {"verify", measureVerifying},
+    {"bulk", measureBulk},           {"trace", measureTraces},     {"save", measureSaving},   {"open", measureOpening},
+    {"documents", measureDocuments}, {"verify", measureVerifying}, {"impact", measureImpact},
 };
 
 Figure memoryOf(const char* name)
@@ -41,7 +41,7 @@ int run(const QCoreApplication& app)
     parser.setApplicationDescription(QStringLiteral("Measures Clew beside plain SQLite: bulk first, then the others."));
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("what"),
-                                 QStringLiteral("bulk, trace, save, open, documents, verify or table"));
+                                 QStringLiteral("bulk, trace, save, open, documents, verify, impact or table"));
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the filled stores lie"));
     const QCommandLineOption units(QStringLiteral("units"), QStringLiteral("10,000 or a multiple of it"),
                                    QStringLiteral("n"), QStringLiteral("100000"));

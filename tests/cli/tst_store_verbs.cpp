@@ -392,7 +392,7 @@ private slots:
         QTest::addColumn<QStringList>("words");
         QTest::newRow("nothing") << QStringList{};
         QTest::newRow("no verb") << QStringList{QStringLiteral("äöü \"' %s")};
-        QTest::newRow("later verb") << QStringList{QStringLiteral("impact"), QStringLiteral("gauge"),
+        QTest::newRow("later verb") << QStringList{QStringLiteral("later"), QStringLiteral("folder"),
                                                    QStringLiteral("x")};
         QTest::newRow("quotes") << QStringList{QStringLiteral("show"), QStringLiteral("unit"),
                                                QStringLiteral("\"; DROP TABLE unit; --")};

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "services/suspect_results.h"
+
+#include "store/record_columns.h"
+
+namespace clew::services {
+
+using namespace domain;
+
+namespace {
+
+constexpr const char* resultSql = R"(
+    SELECT r.attempt, r.number, r.value, r.replaces, v.number, r.unit, r.text, i.unit, i.lot, i.plan, i.state
+    FROM reading AS r CROSS JOIN inspection AS i ON i.id = r.inspection
+    LEFT JOIN reading_void AS v ON v.inspection = r.inspection AND v.characteristic = r.characteristic
+        AND v.feature = r.feature AND v.attempt = r.attempt AND v.number = r.number
+    WHERE r.inspection = :inspection AND r.characteristic = :characteristic AND r.feature = :feature
+    ORDER BY r.attempt, r.number)";
+
+QByteArray judgementSql()
+{
+    return "SELECT " + store::columnsOf<Judgement>().columns().join(", ") + R"( FROM judgement
+        WHERE inspection = :inspection AND characteristic = :characteristic AND feature = :feature
+        ORDER BY number DESC LIMIT 1)";
+}
+
+bool isSuspect(const Reading& reading, std::span<const store::ReadingKey> suspect)
+{
+    return std::any_of(suspect.begin(), suspect.end(), [&](const store::ReadingKey& key) {
+        return key.attempt == reading.attempt && key.number == reading.number;
+    });
+}
+
+/// The readings that the result is made of; those in `readings` are in the order of attempt and number.
+QList<Reading> countingReadings(const QList<Reading>& readings, const QList<ReadingVoid>& voids, DecidingRule rule)
+{
+    QList<Reading> counting;
+    for (const Reading& reading : readings) {
+        const bool isVoid = std::any_of(voids.begin(), voids.end(), [&](const ReadingVoid& voided) {
+            return voided.attempt == reading.attempt && voided.number == reading.number;
+        });
+        const bool isReplaced = std::any_of(readings.begin(), readings.end(), [&](const Reading& other) {
+            return other.attempt == reading.attempt && other.replaces == reading.number;
+        });
+        if (isVoid || isReplaced)
+            continue;
+        if (!counting.isEmpty() && (counting.last().attempt != reading.attempt || rule == DecidingRule::Single))
+            counting.clear();
+        counting.append(reading);
+    }
+    return counting;
+}
+
+} // namespace
+
+/// One result's readings, and what the inspection says of them.
+struct SuspectResults::Measured
+{
+    QList<Reading> readings;
+    QList<ReadingVoid> voids;
+    std::optional<UnitId> unit;
+    std::optional<LotId> lot;
+    std::optional<InspectionPlanId> plan;
+};
+
+/// Nothing for a void inspection.
+Result<std::optional<SuspectResults::Measured>> SuspectResults::read(const store::ReadingKey& place)
+{
+    auto row = TRY(store::Statement::prepare(m_records.database(), resultSql));
+    row.bind(":inspection", place.inspection).bind(":characteristic", place.characteristic);
+    row.bind(":feature", place.feature);
+    TRY(row.exec());
+    Measured measured;
+    bool isVoid = false;
+    while (TRY(row.next())) {
+        Reading reading;
+        reading.characteristic = CharacteristicId::fromStore(place.characteristic);
+        reading.feature = place.feature;
+        reading.attempt = row.integer(0);
+        reading.number = row.integer(1);
+        reading.value = row.optionalInteger(2);
+        reading.replaces = row.optionalInteger(3);
+        reading.unit = row.isNull(5) ? QString() : row.text(5);
+        if (!reading.value)
+            reading.text = row.isNull(6) ? QString() : row.text(6);
+        if (!row.isNull(4))
+            measured.voids.append(
+                {reading.characteristic, reading.feature, reading.attempt, reading.number, {}, {}, m_now});
+        if (measured.readings.isEmpty()) {
+            measured.unit = row.optionalId<UnitId>(7);
+            measured.lot = row.optionalId<LotId>(8);
+            measured.plan = row.optionalId<InspectionPlanId>(9);
+            isVoid = row.utf8(10) == namesOf(InspectionState{})[static_cast<std::size_t>(InspectionState::Void)];
+        }
+        measured.readings.append(reading);
+    }
+    return isVoid ? std::nullopt : std::optional(std::move(measured));
+}
+
+Result<std::optional<Judgement>> SuspectResults::inForce(const store::ReadingKey& place)
+{
+    static const QByteArray sql = judgementSql();
+    auto row = TRY(store::Statement::prepare(m_records.database(), sql.constData()));
+    row.bind(":inspection", place.inspection).bind(":characteristic", place.characteristic);
+    row.bind(":feature", place.feature);
+    if (!TRY(row.one()))
+        return std::optional<Judgement>{};
+    Judgement judgement;
+    store::FieldReader reader(row, 0);
+    Judgement::fields(judgement, reader);
+    TRY(reader.result(Judgement::table));
+    return std::optional{judgement};
+}
+
+Result<DecidingRule> SuspectResults::decidingRule(const std::optional<InspectionPlanId>& id,
+                                                  CharacteristicId characteristicId)
+{
+    if (!id)
+        return DecidingRule::Single;
+    auto plan = m_plans.constFind(*id);
+    if (plan == m_plans.constEnd())
+        plan = m_plans.insert(*id, TRY(m_records.get(*id)));
+    for (const PlanItem& item : plan->items) {
+        if (item.characteristic == characteristicId)
+            return item.deciding;
+    }
+    return DecidingRule::Single;
+}
+
+Result<const Characteristic*> SuspectResults::characteristic(CharacteristicId id)
+{
+    auto known = m_characteristics.constFind(id);
+    if (known == m_characteristics.constEnd())
+        known = m_characteristics.insert(id, TRY(m_records.getOwn(id)));
+    return &*known;
+}
+
+/// Takes the error out of the value; why that can't be done otherwise.
+QString SuspectResults::correct(Reading& reading) const
+{
+    if (!reading.value)
+        return QStringLiteral("No error can be taken out of “%1”: it is no number. Check the part again.")
+            .arg(reading.text);
+    const auto unit = parseUnit(reading.unit);
+    if (!unit || dimensionOf(*unit) != m_curve.dimension())
+        return QStringLiteral("The gauge's error is of another kind than a value in “%1”.").arg(reading.unit);
+    const auto error = m_curve.errorAt(*reading.value);
+    if (!error)
+        return error.error().message;
+    std::int64_t corrected = 0;
+    if (__builtin_sub_overflow(*reading.value, *error, &corrected))
+        return QStringLiteral("The corrected value is beyond what can be measured.");
+    reading.value = corrected;
+    return {};
+}
+
+Result<> SuspectResults::judgeResult(std::span<const store::ReadingKey> suspect, SuspectFindings& findings)
+{
+    const store::ReadingKey& place = suspect.front();
+    const auto measured = TRY(read(place));
+    if (!measured)
+        return {};
+    findings.measurements += static_cast<qint64>(suspect.size());
+    ++findings.results;
+    if (measured->unit)
+        m_units.insert(*measured->unit);
+    else if (measured->lot)
+        m_lots.insert(*measured->lot);
+    const auto id = CharacteristicId::fromStore(place.characteristic);
+    const DecidingRule rule = TRY(decidingRule(measured->plan, id));
+    QList<Reading> counting = countingReadings(measured->readings, measured->voids, rule);
+    const auto before = resultOf(counting, {}, rule);
+    if (!before)
+        return {};
+    QString because;
+    for (Reading& reading : counting) {
+        if (isSuspect(reading, suspect)) {
+            const QString problem = correct(reading);
+            because = because.isEmpty() ? problem : because;
+        }
+    }
+    const Characteristic& judged = *TRY(characteristic(id));
+    const auto known = TRY(inForce(place));
+    const auto after = resultOf(counting, {}, rule);
+    ImpactFinding finding;
+    finding.from = known ? known->verdict : m_judging.judge(judged, *before, {}, m_now).verdict;
+    if (because.isEmpty()) {
+        const Judgement again = m_judging.judge(judged, *after, known, m_now);
+        finding.to = again.verdict;
+        if (again.verdict == Verdict::NotJudged)
+            because = again.because;
+    }
+    if (finding.from == finding.to)
+        return {};
+    finding.unit = measured->unit;
+    finding.lot = measured->lot;
+    finding.inspection = InspectionId::fromStore(place.inspection);
+    finding.characteristic = id;
+    finding.feature = place.feature;
+    finding.value = before->value;
+    if (because.isEmpty())
+        finding.corrected = after->value;
+    finding.because = because;
+    findings.changed.append(finding);
+    return {};
+}
+
+Result<SuspectFindings> SuspectResults::judge(const std::vector<store::ReadingKey>& readings, Progress& progress)
+{
+    SuspectFindings findings;
+    int done = 0;
+    for (auto first = readings.begin(); first != readings.end();) {
+        const auto last = std::find_if(first, readings.end(),
+                                       [&](const store::ReadingKey& key) { return key.result() != first->result(); });
+        TRY(judgeResult(std::span(first, last), findings));
+        first = last;
+        if (++done % 1000 == 0) {
+            progress.report(QStringLiteral("results"), static_cast<int>(first - readings.begin()),
+                            static_cast<int>(readings.size()));
+            if (progress.cancelled())
+                return fail(Error::Code::Cancelled, QStringLiteral("The assessment was stopped."));
+        }
+    }
+    findings.units = m_units.size() + m_lots.size();
+    return findings;
+}
+
+} // namespace clew::services

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#pragma once
+
+#include "base/progress.h"
+#include "domain/acceptance.h"
+#include "domain/error_curve.h"
+#include "services/re_judging.h"
+#include "store/gauge_questions.h"
+#include "store/records.h"
+
+#include <QSet>
+
+namespace clew::services {
+
+/// What the results say once a gauge's error is taken out of the readings it stands behind.
+struct SuspectFindings
+{
+    qint64 measurements = 0; ///< suspect readings, void and replaced ones too
+    qint64 results = 0;
+    qint64 units = 0; ///< units and lots
+    QList<domain::ImpactFinding> changed;
+};
+
+/// Judges results again without the error of a gauge: each suspect reading less the error at its size, the result by
+/// the plan's deciding rule, the verdict by the result's own rule. Reads what it needs of each result once, by its key.
+///
+/// (1) A verdict that can't be found any more becomes "not judged", with the reason: an attribute, another kind of
+/// unit,
+///     a size beyond the curve.
+/// (2) Void inspections are left out; a result whose counting readings are none of the suspect ones doesn't change.
+class SuspectResults
+{
+public:
+    SuspectResults(store::Records& records, domain::ErrorCurve curve, Instant now)
+        : m_records(records),
+          m_curve(std::move(curve)),
+          m_now(now)
+    {
+    }
+
+    /// `readings` sorted, each once. Cancelled where `progress` says so.
+    Result<SuspectFindings> judge(const std::vector<store::ReadingKey>& readings, Progress& progress);
+
+private:
+    struct Measured;
+    Result<std::optional<Measured>> read(const store::ReadingKey& place);
+    Result<std::optional<domain::Judgement>> inForce(const store::ReadingKey& place);
+    Result<domain::DecidingRule> decidingRule(const std::optional<domain::InspectionPlanId>& plan,
+                                              domain::CharacteristicId characteristic);
+    Result<const domain::Characteristic*> characteristic(domain::CharacteristicId id);
+    QString correct(domain::Reading& reading) const;
+    Result<> judgeResult(std::span<const store::ReadingKey> suspect, SuspectFindings& findings);
+
+    store::Records& m_records;
+    domain::ErrorCurve m_curve;
+    Instant m_now;
+    QHash<domain::CharacteristicId, domain::Characteristic> m_characteristics;
+    QHash<domain::InspectionPlanId, domain::InspectionPlan> m_plans;
+    JudgingAgain m_judging;
+    QSet<domain::UnitId> m_units;
+    QSet<domain::LotId> m_lots;
+};
+
+} // namespace clew::services
