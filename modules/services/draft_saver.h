@@ -87,7 +87,7 @@ private:
     Result<> saveConsumption(const Line& line);
     Result<> saveAssembly(const Line& line);
     Result<> saveOperationRun(const Line& line);
-    Result<> saveCalibration(const Line& line);
+    Result<> saveSoundCalibration(const Line& line);
     Result<> saveMasterCheck(const Line& line);
     Result<> saveInspection(const Line& line);
     Result<> saveMeasurement(const Line& line);

@@ -189,7 +189,7 @@ Result<> DraftSaver::saveCalibration(const Line& line)
     Line own = line;
     const QString unit = own.take(QStringLiteral("uncertainty_unit")).toString();
     if (unit.isEmpty() || !isGiven(line, "uncertainty"))
-        return saveAs<domain::Calibration>(own);
+        return saveSoundCalibration(own);
     const auto id = domain::GaugeId::fromStore(
         TRY(m_references.resolve(Kind::Gauge, line.value(QStringLiteral("gauge")))));
     domain::Gauge gauge = TRY(m_records.getOwn(id));
@@ -207,7 +207,7 @@ Result<> DraftSaver::saveCalibration(const Line& line)
                                "stands with the points only.")
                     .arg(unit, gauge.unit));
     }
-    return saveAs<domain::Calibration>(own);
+    return saveSoundCalibration(own);
 }
 
 } // namespace clew::services

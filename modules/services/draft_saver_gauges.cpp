@@ -8,7 +8,7 @@
 namespace clew::services {
 
 /// A calibration's errors must be a curve, and no gauge may prove itself by way of others.
-Result<> DraftSaver::saveCalibration(const Line& line)
+Result<> DraftSaver::saveSoundCalibration(const Line& line)
 {
     domain::Calibration calibration;
     DraftReader reader(line, m_references);
