@@ -10,11 +10,11 @@ packages=(
     # build
     ca-certificates ccache cmake g++ git ninja-build pkg-config
     # libraries
-    libboost-dev libexpected-dev libhpdf-dev libpugixml-dev libqpdf-dev libssl-dev libxlsxwriter-dev libzip-dev
-    fonts-dejavu-core qt6-base-dev qt6-l10n-tools qt6-serialport-dev qt6-svg-dev qt6-tools-dev
-    qt6-tools-dev-tools zlib1g-dev
+    libboost-dev libexpected-dev libhpdf-dev libpugixml-dev libqpdf-dev libssl-dev libxlsxwriter-dev libxmlsec1-dev
+    libzint-dev libzip-dev zlib1g-dev
+    fonts-dejavu-core qt6-base-dev qt6-l10n-tools qt6-pdf-dev qt6-serialport-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
     # tools the tests check our PDFs, signatures and traces with
-    libnss3-tools openssl poppler-utils python3 qpdf
+    libnss3-tools libzxing-dev openssl poppler-utils python3 qpdf
 )
 [ "${1:-}" = --list ] && { printf '%s\n' "${packages[@]}"; exit 0; }
 

@@ -495,6 +495,56 @@
     </message>
 </context>
 <context>
+    <name>DocumentPage</name>
+    <message>
+        <source>“%1” can&apos;t be written: %2.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign…</source>
+        <translation>&amp;Unterschreiben…</translation>
+    </message>
+    <message>
+        <source>S&amp;ave a copy…</source>
+        <translation>Kopie s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;newest file</source>
+        <translation>Zur &amp;neuesten Datei</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>None of your roles signs documents; ask an inspector or the quality manager.</source>
+        <translation>Keine Ihrer Rollen unterschreibt Dokumente; fragen Sie einen Prüfer oder den Qualitätsleiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You sign %1, revision %2: the file with SHA-256 %3…, which shows %Ln record(s) as they are now. Your name, the time and the meaning stand in the file for good.</source>
+        <translation>
+            <numerusform>Sie unterschreiben %1, Revision %2: die Datei mit SHA-256 %3…, die %Ln Datensatz zeigt, wie er jetzt ist. Ihr Name, die Zeit und die Bedeutung stehen dauerhaft in der Datei.</numerusform>
+            <numerusform>Sie unterschreiben %1, Revision %2: die Datei mit SHA-256 %3…, die %Ln Datensätze zeigt, wie sie jetzt sind. Ihr Name, die Zeit und die Bedeutung stehen dauerhaft in der Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is signed.</source>
+        <translation>%1 ist unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;All files (*)</source>
+        <translation>PDF (*.pdf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Gespeichert als „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>Dossier</name>
     <message>
         <source>%1 %2 (%3): calibrated %4, due %5, %6</source>
@@ -782,6 +832,233 @@
     <message>
         <source>Nothing waits. Scan a part, or press Ctrl+K to find one.</source>
         <translation>Nichts wartet. Scannen Sie ein Teil, oder suchen Sie mit Strg+K.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>Datei &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>found by its content</source>
+        <translation>am Inhalt erkannt</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>Which file comes in?</source>
+        <translation>Welche Datei kommt herein?</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Was sie bringt</translation>
+    </message>
+    <message>
+        <source>What is wrong or odd</source>
+        <translation>Was falsch oder auffällig ist</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one onto the window: measurement results, NC programs, lists as CSV, Clew&apos;s own exchange file.</source>
+        <translation>Wählen Sie eine Datei, oder lassen Sie eine auf das Fenster fallen: Messergebnisse, NC-Programme, Listen als CSV, Clews eigene Austauschdatei.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>It can&apos;t come in as it is: mend the file, or fill in what it lacks and look again.</source>
+        <translation>So kann sie nicht herein: Bessern Sie die Datei aus, oder füllen Sie aus, was ihr fehlt, und sehen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the store already.</source>
+        <translation>Alles in dieser Datei steht schon im Speicher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It brings %Ln new record(s). Nothing is saved yet.</source>
+        <translation>
+            <numerusform>Sie bringt %Ln neuen Datensatz. Noch ist nichts gespeichert.</numerusform>
+            <numerusform>Sie bringt %Ln neue Datensätze. Noch ist nichts gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>wie es die Datei sagt</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln record(s) came in.</source>
+        <translation>
+            <numerusform>Fertig: %Ln Datensatz ist hereingekommen.</numerusform>
+            <numerusform>Fertig: %Ln Datensätze sind hereingekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is imported.</source>
+        <translation>„%1“ ist importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuePage</name>
+    <message>
+        <source>What is missing or odd</source>
+        <translation>Was fehlt oder auffällt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is issued again</source>
+        <translation>&amp;Warum es neu ausgestellt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Ausstellen</translation>
+    </message>
+    <message>
+        <source>Issue a report</source>
+        <translation>Bericht ausstellen</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Why it is issued again</source>
+        <translation>Warum es neu ausgestellt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Bericht</translation>
+    </message>
+    <message>
+        <source>Device History Record</source>
+        <translation>Herstellungsakte (DHR)</translation>
+    </message>
+    <message>
+        <source>First Article Inspection report</source>
+        <translation>Erstmusterprüfbericht (FAI)</translation>
+    </message>
+    <message>
+        <source>&amp;Of which unit or lot</source>
+        <translation>&amp;Von welchem Teil oder Los</translation>
+    </message>
+    <message>
+        <source>S&amp;cope</source>
+        <translation>&amp;Umfang</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Empty: what triggered it</source>
+        <translation>Leer: was ihn ausgelöst hat</translation>
+    </message>
+    <message>
+        <source>&amp;Builds on report</source>
+        <translation>Baut auf Be&amp;richt auf</translation>
+    </message>
+    <message>
+        <source>&amp;Answers for balloons</source>
+        <translation>Steht für &amp;Merkmale</translation>
+    </message>
+    <message>
+        <source>Empty: what was measured</source>
+        <translation>Leer: was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>See &amp;what is missing</source>
+        <translation>&amp;Sehen, was fehlt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can be issued.</source>
+        <translation>%1 von %2 kann ausgestellt werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can&apos;t be issued yet.</source>
+        <translation>%1 von %2 kann noch nicht ausgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Due because of: %1</source>
+        <translation>Fällig wegen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was issued %Ln time(s) before; say why it is issued again.</source>
+        <translation>
+            <numerusform>Es wurde schon %Ln Mal ausgestellt; sagen Sie, warum es neu ausgestellt wird.</numerusform>
+            <numerusform>Es wurde schon %Ln Mal ausgestellt; sagen Sie, warum es neu ausgestellt wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is issued. It can be signed now.</source>
+        <translation>%1 ist ausgestellt. Es kann jetzt unterschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -1105,16 +1382,32 @@
         <translation>Messmittel</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Dokumente</translation>
-    </message>
-    <message>
         <source>Bench</source>
         <translation>Prüfplatz</translation>
     </message>
     <message>
         <source>Gauges of this station</source>
         <translation>Messmittel dieses Platzes</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Issue a report</source>
+        <translation>Bericht ausstellen</translation>
+    </message>
+    <message>
+        <source>Check a PDF</source>
+        <translation>PDF prüfen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1423,35 @@
     <message>
         <source>Show the passphrase</source>
         <translation>Passphrase zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Seiten des Dokuments</translation>
+    </message>
+    <message>
+        <source>No pages to show</source>
+        <translation>Keine Seiten zu zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>stops it</source>
+        <translation>verhindert es</translation>
+    </message>
+    <message>
+        <source>to know</source>
+        <translation>zu wissen</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPage</name>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1631,17 @@
     </message>
 </context>
 <context>
+    <name>ReportsPage</name>
+    <message>
+        <source>&amp;Issue a report…</source>
+        <translation>Bericht &amp;ausstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Check a PDF…</source>
+        <translation>PDF &amp;prüfen…</translation>
+    </message>
+</context>
+<context>
     <name>RestorePanel</name>
     <message>
         <source>Restore a backup</source>
@@ -1408,6 +1741,144 @@
     <message>
         <source>They are yours, on this computer. What the shop decides for everybody stands in the store.</source>
         <translation>Sie gelten für Sie, an diesem Computer. Was der Betrieb für alle entscheidet, steht im Speicher.</translation>
+    </message>
+</context>
+<context>
+    <name>SignPanel</name>
+    <message>
+        <source>I did what it says.</source>
+        <translation>Ich habe getan, was dort steht.</translation>
+    </message>
+    <message>
+        <source>I compared its entries with the records, and they fit.</source>
+        <translation>Ich habe die Einträge mit den Aufzeichnungen verglichen, sie stimmen.</translation>
+    </message>
+    <message>
+        <source>I inspected what it describes, with these results.</source>
+        <translation>Ich habe geprüft, was dort beschrieben ist, mit diesen Ergebnissen.</translation>
+    </message>
+    <message>
+        <source>I read it whole, and it is complete and plausible.</source>
+        <translation>Ich habe es ganz gelesen; es ist vollständig und plausibel.</translation>
+    </message>
+    <message>
+        <source>I approve it.</source>
+        <translation>Ich genehmige es.</translation>
+    </message>
+    <message>
+        <source>I answer for the decision on the product.</source>
+        <translation>Ich verantworte die Entscheidung über das Produkt.</translation>
+    </message>
+    <message>
+        <source>I accept the deviation it describes.</source>
+        <translation>Ich nehme die beschriebene Abweichung an.</translation>
+    </message>
+    <message>
+        <source>I release the product it describes.</source>
+        <translation>Ich gebe das beschriebene Produkt frei.</translation>
+    </message>
+    <message>
+        <source>I reject it.</source>
+        <translation>Ich weise es zurück.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>&amp;Meaning</source>
+        <translation>&amp;Bedeutung</translation>
+    </message>
+    <message>
+        <source>&amp;In your words</source>
+        <translation>&amp;In Ihren Worten</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Ben&amp;utzername</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Signatures</name>
+    <message>
+        <source>does not hold</source>
+        <translation>hält nicht</translation>
+    </message>
+    <message>
+        <source>holds, name not proven</source>
+        <translation>hält, Name nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>hält</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>die ganze Datei</translation>
+    </message>
+    <message>
+        <source>the file as it was then</source>
+        <translation>die Datei, wie sie damals war</translation>
+    </message>
+    <message>
+        <source>a part of the file only</source>
+        <translation>nur einen Teil der Datei</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Umfasst</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Nobody has signed it.</source>
+        <translation>Niemand hat es unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it: a signature does not hold, or something was changed after it.</source>
+        <translation>Verlassen Sie sich nicht darauf: Eine Unterschrift hält nicht, oder danach wurde etwas geändert.</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was signed, but this store can&apos;t say that every signer is who the name says.</source>
+        <translation>Seit der Unterschrift unverändert, aber dieser Speicher kann nicht sagen, dass jeder Unterzeichner der ist, den der Name nennt.</translation>
+    </message>
+    <message>
+        <source>Every signature holds, and nothing was changed after it.</source>
+        <translation>Jede Unterschrift hält, und danach wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2520,30 @@
         <source>Trace back to the melt</source>
         <translation>Zurück bis zur Schmelze verfolgen</translation>
     </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Open a nonconformity</source>
+        <translation>Abweichung eröffnen</translation>
+    </message>
+    <message>
+        <source>Issue its Device History Record</source>
+        <translation>Herstellungsakte ausstellen</translation>
+    </message>
+    <message>
+        <source>%1 goes on hold: it can&apos;t be released or shipped until somebody lifts the hold.</source>
+        <translation>%1 wird gesperrt: Es kann nicht freigegeben oder ausgeliefert werden, bis jemand die Sperre aufhebt.</translation>
+    </message>
+    <message>
+        <source>A nonconformity on %1 is opened: say what is wrong, and against which requirement.</source>
+        <translation>Zu %1 wird eine Abweichung eröffnet: Sagen Sie, was falsch ist und gegen welche Forderung.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Eröffnen</translation>
+    </message>
 </context>
 <context>
     <name>UnlockPanel</name>
@@ -2087,6 +2582,33 @@
     <message>
         <source>Opening the store…</source>
         <translation>Speicher wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>“%1” can&apos;t be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 256 MiB, too large for a document.</source>
+        <translation>„%1“ ist größer als 256 MiB, zu groß für ein Dokument.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a PDF…</source>
+        <translation>PDF &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Which PDF?</source>
+        <translation>Welches PDF?</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;All files (*)</source>
+        <translation>PDF (*.pdf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Check a PDF: choose one, or drop it here</source>
+        <translation>PDF prüfen: wählen Sie eines, oder lassen Sie es hier fallen</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2962,14 @@
     <message>
         <source>Mappings</source>
         <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
     </message>
     <message>
         <source>Master check</source>
@@ -3147,6 +3677,22 @@
     <message>
         <source>There is no page “%1”.</source>
         <translation>Es gibt keine Seite „%1“.</translation>
+    </message>
+    <message>
+        <source>DEMO: made-up records of a made-up shop. Nothing here is evidence of a real part.</source>
+        <translation>DEMO: erfundene Aufzeichnungen eines erfundenen Betriebs. Nichts hier beweist etwas über ein echtes Teil.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>Which file comes in?</source>
+        <translation>Welche Datei kommt herein?</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 </TS>

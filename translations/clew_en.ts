@@ -12,6 +12,43 @@
     </message>
 </context>
 <context>
+    <name>DocumentPage</name>
+    <message numerus="yes">
+        <source>You sign %1, revision %2: the file with SHA-256 %3…, which shows %Ln record(s) as they are now. Your name, the time and the meaning stand in the file for good.</source>
+        <translation>
+            <numerusform>You sign %1, revision %2: the file with SHA-256 %3…, which shows %Ln record as it is now. Your name, the time and the meaning stand in the file for good.</numerusform>
+            <numerusform>You sign %1, revision %2: the file with SHA-256 %3…, which shows %Ln records as they are now. Your name, the time and the meaning stand in the file for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>It brings %Ln new record(s). Nothing is saved yet.</source>
+        <translation>
+            <numerusform>It brings %Ln new record. Nothing is saved yet.</numerusform>
+            <numerusform>It brings %Ln new records. Nothing is saved yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln record(s) came in.</source>
+        <translation>
+            <numerusform>Done: %Ln record came in.</numerusform>
+            <numerusform>Done: %Ln records came in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssuePage</name>
+    <message numerus="yes">
+        <source>It was issued %Ln time(s) before; say why it is issued again.</source>
+        <translation>
+            <numerusform>It was issued %Ln time before; say why it is issued again.</numerusform>
+            <numerusform>It was issued %Ln times before; say why it is issued again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message numerus="yes">
         <source>%Ln row(s) fit the filter</source>

@@ -54,6 +54,8 @@ public:
                            {QStringLiteral("records"), records},          {QStringLiteral("known"), known},
                            {QStringLiteral("changed"), changed},          {QStringLiteral("units"), units()},
                            {QStringLiteral("problems"), problems()}};
+        object.insert(QStringLiteral("kept_as_evidence"), m_result.keptAsEvidence);
+        object.insert(QStringLiteral("signature"), m_result.signature);
         if (m_result.list)
             object.insert(QStringLiteral("list"), listJson(*m_result.list));
         return object;
@@ -62,7 +64,9 @@ public:
     QString text() const
     {
         QString text = QStringLiteral("%1 (%2): ").arg(m_result.path, m_result.format);
-        if (hasErrors(m_result.problems))
+        if (m_result.keptAsEvidence)
+            text += QStringLiteral("kept as evidence, and not used\n");
+        else if (hasErrors(m_result.problems))
             text += QStringLiteral("refused for its errors, nothing is saved\n");
         else if (!m_result.saved)
             text += QStringLiteral("can be imported, nothing is saved (--dry-run)\n");
@@ -157,8 +161,8 @@ public:
         : Verb(
               {.name = QStringLiteral("import"),
                .group = QStringLiteral("Records"),
-               .summary =
-                   QStringLiteral("Takes files in: lists (XLSX, CSV), measurement results, programs, Clew's own files"),
+               .summary = QStringLiteral("Takes files in: lists (XLSX, CSV), measurement results, programs, "
+                                         "certificates, Clew's own files"),
                .details =
                    QStringLiteral("The format is found by the content. Each file is taken whole, or not at all; a "
                                   "second import of the "

@@ -11,7 +11,7 @@ namespace clew::cli {
 
 namespace {
 
-QString countsText(const QJsonArray& counts)
+QString recallCountsText(const QJsonArray& counts)
 {
     const QStringList columns{QStringLiteral("part"),     QStringLiteral("made"),        QStringLiteral("shipped"),
                               QStringLiteral("in_house"), QStringLiteral("at_finisher"), QStringLiteral("scrapped"),
@@ -55,7 +55,7 @@ Result<Answer> recallAnswer(services::OpenStore& store, const services::IssuedRe
     }
     answer.json.insert(QStringLiteral("recall"), recall.number);
     answer.text = QStringLiteral("%1, from %2:\n").arg(recall.number, list.value(QStringLiteral("start")).toString()) +
-                  countsText(list.value(QStringLiteral("counts")).toArray()) +
+                  recallCountsText(list.value(QStringLiteral("counts")).toArray()) +
                   consigneesText(list.value(QStringLiteral("consignees")).toArray()) +
                   QStringLiteral("notify by %1\n").arg(list.value(QStringLiteral("notify_by")).toString()) +
                   answer.text;

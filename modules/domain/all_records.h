@@ -17,7 +17,7 @@ void forEachRecordType(Visit&& visit)
     operator()<Customer, Supplier, Person, Account, Part, PartRevision, Characteristic, InspectionPlan, ProcessPlan,
                Program, WorkOrder, MaterialSpecification, Heat, Lot, Certificate, Unit, Assembly, OperationRun, Gauge,
                Calibration, Inspection, Nonconformity, Hold, FirstArticleReport, Shipment, Document, Signature, Import,
-               Mapping, MasterCheck, ImpactAssessment>();
+               Mapping, Label, MasterCheck, ImpactAssessment>();
 }
 
 /// Calls `visit` with a null pointer of the record type of this kind.

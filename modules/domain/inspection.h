@@ -58,6 +58,40 @@ constexpr auto namesOf(CalibrationResult)
     return std::array{"pass", "fail", "adjusted"};
 }
 
+/// What a calibration found at one point, as the certificate states it.
+struct CalibrationPoint
+{
+    static constexpr const char* table = "calibration_point";
+    static constexpr bool keyed = false;
+    QString quantity;        ///< what the values are of: "measurement error"
+    QString label;           ///< of the table or list in the certificate
+    std::int64_t number = 1; ///< place in that list, from 1
+    QString reference;       ///< the standard's value
+    QString indication;      ///< the gauge's
+    QString error;
+    QString unit;
+    QString uncertainty; ///< expanded, in the unit
+    QString k;
+    QString coverage;   ///< probability
+    QString conformity; ///< as stated
+
+    template<typename Self, typename Visitor>
+    static void fields(Self& self, Visitor& field)
+    {
+        field("quantity", self.quantity);
+        field("label", self.label);
+        field("number", self.number);
+        field("reference", self.reference);
+        field("indication", self.indication);
+        field("error", self.error);
+        field("unit", self.unit);
+        field("uncertainty", self.uncertainty);
+        field("k", self.k);
+        field("coverage", self.coverage);
+        field("conformity", self.conformity);
+    }
+};
+
 /// What the gauge showed too much at a size, as it was found: indication less truth. Never changed.
 struct AsFoundError
 {
@@ -104,6 +138,9 @@ struct Calibration : Identity<Calibration>
     CalibrationResult result = CalibrationResult::Pass;
     std::optional<DocumentId> document;
     bool demo = false;
+    QDate issued;
+    QString signature; ///< of the certificate's file: what was found when it came in
+    QList<CalibrationPoint> points;
     QList<AsFoundError> as_found;
     QList<CalibrationReference> references;
 
@@ -120,6 +157,9 @@ struct Calibration : Identity<Calibration>
         field("result", self.result);
         field("document", self.document);
         field("demo", self.demo);
+        field("issued", self.issued);
+        field("signature", self.signature);
+        field.parts("points", self.points);
         field.parts("as_found", self.as_found);
         field.parts("references", self.references);
     }

@@ -42,6 +42,7 @@ constexpr std::array<KindNames, kindCount> kindTable{{
     {"signature", "signatures"},
     {"import", "imports"},
     {"mapping", "mappings"},
+    {"label", "labels"},
     {"master_check", "master_checks"},
     {"impact_assessment", "impact_assessments"},
 }};

@@ -44,11 +44,12 @@ enum class Kind : std::uint8_t {
     Signature,
     Import,
     Mapping,
+    Label,
     MasterCheck,
     ImpactAssessment,
 };
 
-inline constexpr int kindCount = 31;
+inline constexpr int kindCount = static_cast<int>(Kind::ImpactAssessment) + 1;
 
 /// The kind's name in the exchange file, in the ledger, and as its table: "material_specification".
 const char* kindName(Kind kind);

@@ -10,7 +10,49 @@ namespace clew::domain {
 using MaterialSpecificationId = Id<struct MaterialSpecification>;
 using HeatId = Id<struct Heat>;
 using LotId = Id<struct Lot>;
-using CertificateId = Id<struct Certificate>;
+
+/// How a value is compared with a limit: by its rounding to the limit's last place (half to even: the rounding method
+/// of ASTM E29), or as it stands (the absolute method).
+enum class RoundingRule { AstmE29, Absolute };
+constexpr auto namesOf(RoundingRule)
+{
+    return std::array{"astm_e29", "absolute"};
+}
+
+/// Limits come from templates and lists; a quality manager compares them with the bought edition.
+enum class SpecificationState { Unverified, Verified };
+constexpr auto namesOf(SpecificationState)
+{
+    return std::array{"unverified", "verified"};
+}
+
+/// What a specification asks of one property. The limits' decimals count: they are the places a value is rounded to.
+struct SpecificationLimit
+{
+    static constexpr const char* table = "specification_limit";
+    static constexpr bool keyed = false;
+    QString property; ///< a chemical symbol, or Rm, Rp0.2, A, Z, HB …
+    std::optional<Decimal> minimum;
+    std::optional<Decimal> maximum;
+    QString unit;                             ///< "%", "MPa", "HB"
+    QString form;                             ///< of the product; empty = any
+    std::optional<Decimal> size_above;        ///< mm, exclusive
+    std::optional<Decimal> size_to;           ///< mm, inclusive
+    std::optional<Decimal> product_tolerance; ///< how far the buyer's own analysis may be beyond the limit
+
+    template<typename Self, typename Visitor>
+    static void fields(Self& self, Visitor& field)
+    {
+        field("property", self.property, Required);
+        field("minimum", self.minimum);
+        field("maximum", self.maximum);
+        field("unit", self.unit);
+        field("form", self.form);
+        field("size_above", self.size_above);
+        field("size_to", self.size_to);
+        field("product_tolerance", self.product_tolerance);
+    }
+};
 
 /// A material or process as it can be ordered and checked; the grade alone is no specification.
 struct MaterialSpecification : Identity<MaterialSpecification>
@@ -20,6 +62,17 @@ struct MaterialSpecification : Identity<MaterialSpecification>
     QString edition;
     QString material;
     QString form;
+    QString uns;     ///< number in the unified numbering system
+    QString balance; ///< the element that makes up the rest
+    std::optional<RoundingRule> rounding;
+    std::optional<Decimal> others_each;   ///< mass %, of an element without a limit
+    std::optional<Decimal> others_total;  ///< mass %, of all of them
+    std::optional<Decimal> named_minimum; ///< mass %, least sum of the limited elements and the balance
+    QString source;                       ///< where the limits come from
+    std::optional<SpecificationState> state;
+    std::optional<PersonId> verified_by;
+    std::optional<Instant> verified;
+    QList<SpecificationLimit> limits;
 
     template<typename Self, typename Visitor>
     static void fields(Self& self, Visitor& field)
@@ -28,6 +81,17 @@ struct MaterialSpecification : Identity<MaterialSpecification>
         field("edition", self.edition, Key);
         field("material", self.material);
         field("form", self.form);
+        field("uns", self.uns);
+        field("balance", self.balance);
+        field("rounding", self.rounding);
+        field("others_each", self.others_each);
+        field("others_total", self.others_total);
+        field("named_minimum", self.named_minimum);
+        field("source", self.source);
+        field("state", self.state, Workflow);
+        field("verified_by", self.verified_by, Workflow);
+        field("verified", self.verified, Workflow);
+        field.parts("limits", self.limits);
     }
 };
 
@@ -136,56 +200,6 @@ struct Lot : Identity<Lot>
         field("because", self.because);
         field("demo", self.demo);
         field.parts("edges", self.edges);
-    }
-};
-
-/// `Received` until a person has looked at it; units may consume material of accepted certificates only (gate f).
-enum class CertificateState { Received, Accepted, Rejected };
-constexpr auto namesOf(CertificateState)
-{
-    return std::array{"received", "accepted", "rejected"};
-}
-
-/// One lot that a certificate speaks for.
-struct CertificateLot
-{
-    static constexpr const char* table = "certificate_lot";
-    static constexpr bool keyed = true;
-    LotId lot;
-
-    template<typename Self, typename Visitor>
-    static void fields(Self& self, Visitor& field)
-    {
-        field("lot", self.lot, Key | Required);
-    }
-};
-
-/// What a mill, stockist or finisher states: EN 10204 type 2.1 to 3.2, certificate of conformity, process certificate.
-struct Certificate : Identity<Certificate>
-{
-    static constexpr Kind kind = Kind::Certificate;
-    QString number;
-    std::optional<SupplierId> issuer;
-    QString type;
-    std::optional<HeatId> heat;
-    QDate date;
-    CertificateState state = CertificateState::Received;
-    std::optional<DocumentId> document;
-    bool demo = false;
-    QList<CertificateLot> lots;
-
-    template<typename Self, typename Visitor>
-    static void fields(Self& self, Visitor& field)
-    {
-        field("number", self.number, Key | Required);
-        field("issuer", self.issuer, Key);
-        field("type", self.type);
-        field("heat", self.heat);
-        field("date", self.date);
-        field("state", self.state, Workflow);
-        field("document", self.document);
-        field("demo", self.demo);
-        field.parts("lots", self.lots);
     }
 };
 

@@ -26,6 +26,7 @@ struct Part : Identity<Part>
     QString name;
     std::optional<std::int64_t> lifetime_years; ///< of the finished device, as its maker states it; absent = unknown
     bool demo = false;
+    QString gtin; ///< 14 digits (GS1 identifier 01), where the shop has one for it
 
     template<typename Self, typename Visitor>
     static void fields(Self& self, Visitor& field)
@@ -35,6 +36,7 @@ struct Part : Identity<Part>
         field("name", self.name);
         field("lifetime_years", self.lifetime_years);
         field("demo", self.demo);
+        field("gtin", self.gtin);
     }
 };
 

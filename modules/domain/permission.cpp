@@ -49,6 +49,9 @@ constexpr std::array rightRules{
     RightRule{Right::RestoreStore, managers | administrators, "restore a store"},
     RightRule{Right::ExportRecords, inspectors | managers | administrators | auditors, "export records"},
     RightRule{Right::CheckStore, everybody, "check the store"},
+    RightRule{Right::DecideCertificates, inspectors | managers, "accept or reject a certificate"},
+    RightRule{Right::VerifySpecifications, managers, "verify a specification's limits"},
+    RightRule{Right::PrintLabels, bench, "print labels and travellers"},
 };
 
 bool inOrderOfRights()

@@ -28,15 +28,33 @@ enum class Right {
     RestoreStore,
     ExportRecords,
     CheckStore,
+    DecideCertificates,   ///< accept or reject a material certificate
+    VerifySpecifications, ///< compare a specification's limits with the bought edition
+    PrintLabels,
 };
 constexpr auto namesOf(Right)
 {
-    return std::array{"record_results", "add_records",          "correct_records",
-                      "correct_limits", "step_units",           "place_holds",
-                      "lift_holds",     "open_nonconformities", "dispose_nonconformities",
-                      "override_gates", "issue_documents",      "sign_documents",
-                      "release_gauges", "manage_users",         "back_up_store",
-                      "restore_store",  "export_records",       "check_store"};
+    return std::array{"record_results",
+                      "add_records",
+                      "correct_records",
+                      "correct_limits",
+                      "step_units",
+                      "place_holds",
+                      "lift_holds",
+                      "open_nonconformities",
+                      "dispose_nonconformities",
+                      "override_gates",
+                      "issue_documents",
+                      "sign_documents",
+                      "release_gauges",
+                      "manage_users",
+                      "back_up_store",
+                      "restore_store",
+                      "export_records",
+                      "check_store",
+                      "decide_certificates",
+                      "verify_specifications",
+                      "print_labels"};
 }
 
 /// The role that gives the right: the first of the roles in the order of Role, so that a person with several acts in

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #pragma once
 
-#include "domain/material.h"
+#include "domain/certificate.h"
 #include "domain/unit_state.h"
 
 namespace clew::domain {
@@ -123,6 +123,10 @@ struct OperationRun : Identity<OperationRun>
     QString result;
     QString note;
     bool demo = false;
+    std::optional<PersonId> transcriber; ///< who typed it in from paper
+    QDate day;                           ///< when only the day is known
+    std::optional<Instant> recorded;     ///< when it was typed in
+    std::optional<DocumentId> scan;      ///< the paper it was written on
 
     template<typename Self, typename Visitor>
     static void fields(Self& self, Visitor& field)
@@ -142,6 +146,10 @@ struct OperationRun : Identity<OperationRun>
         field("result", self.result);
         field("note", self.note);
         field("demo", self.demo);
+        field("transcriber", self.transcriber);
+        field("day", self.day);
+        field("recorded", self.recorded);
+        field("scan", self.scan);
     }
 };
 

@@ -11,6 +11,7 @@ using HoldId = Id<struct Hold>;
 using FirstArticleReportId = Id<struct FirstArticleReport>;
 using ShipmentId = Id<struct Shipment>;
 using SignatureId = Id<struct Signature>;
+using LabelId = Id<struct Label>;
 
 /// A unit or a lot that a nonconformity, a hold or a delivery is about.
 struct Subject
@@ -221,6 +222,7 @@ struct Document : Identity<Document>
     std::optional<DocumentId> previous; ///< the file that this one signs: its bytes begin with that one's
     QString manifest;                   ///< of an issued one: the records it shows (services/manifest.h)
     bool demo = false;
+    QString finding; ///< what was found of a file that came in: its signature's state, why it is no certificate
     QList<DocumentLink> links;
 
     template<typename Self, typename Visitor>
@@ -237,6 +239,7 @@ struct Document : Identity<Document>
         field("previous", self.previous);
         field("manifest", self.manifest);
         field("demo", self.demo);
+        field("finding", self.finding);
         field.parts("links", self.links);
     }
 };
@@ -316,6 +319,55 @@ struct Import : Identity<Import>
         field("format", self.format);
         field("time", self.time);
         field.parts("problems", self.problems);
+    }
+};
+
+/// One time that a label was printed. From the second on there is a reason.
+struct LabelPrint
+{
+    static constexpr const char* table = "label_print";
+    static constexpr bool keyed = true;
+    std::int64_t number = 1;
+    std::optional<PersonId> person;
+    Instant time = Instant::fromMilliseconds(0);
+    QString reason;
+
+    template<typename Self, typename Visitor>
+    static void fields(Self& self, Visitor& field)
+    {
+        field("number", self.number, Key);
+        field("person", self.person);
+        field("time", self.time);
+        field("reason", self.reason);
+    }
+};
+
+enum class LabelSubject { Unit, Bag, Tray, Gauge };
+constexpr auto namesOf(LabelSubject)
+{
+    return std::array{"unit", "bag", "tray", "gauge"};
+}
+
+/// A label with its element string, and how often it was printed.
+struct Label : Identity<Label>
+{
+    static constexpr Kind kind = Kind::Label;
+    QString content; ///< element string with its identifiers in brackets: "(240)LB-7(21)BRL-1"
+    LabelSubject subject = LabelSubject::Unit;
+    std::optional<UnitId> unit;
+    std::optional<LotId> lot;
+    std::optional<GaugeId> gauge;
+    QList<LabelPrint> prints;
+
+    template<typename Self, typename Visitor>
+    static void fields(Self& self, Visitor& field)
+    {
+        field("content", self.content, Key | Required);
+        field("subject", self.subject, Key);
+        field("unit", self.unit);
+        field("lot", self.lot);
+        field("gauge", self.gauge);
+        field.parts("prints", self.prints);
     }
 };
 

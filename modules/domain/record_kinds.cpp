@@ -27,14 +27,15 @@ const QList<ExchangeKind>& recordKinds()
 {
     static const QList<ExchangeKind> kinds{
         exchangeKind("document",
-                     "sha256! title type file_name media_type size revision source previous manifest content demo"),
+                     "sha256! title type file_name media_type size revision source previous manifest content finding "
+                     "demo"),
         exchangeKind("customer",
                      "id! name address contact phone email supplier_code retention_years decision_rule demo"),
         exchangeKind("supplier", "id! name address contact type approval approved_until demo"),
         exchangeKind("person", "id! name function demo"),
         exchangeKind("account", "id! person! roles active certificate"),
         exchangeKind("part", "number! revision name customer drawing drawing_revision material change decision_rule "
-                             "lifetime_years part_uuid demo"),
+                             "lifetime_years part_uuid demo gtin"),
         exchangeKind("characteristic",
                      "part! revision customer balloon! name type nominal lower upper unit requirement stage location "
                      "designator features decimals datums usage tolerance_problem previous_revision previous_balloon "
@@ -44,21 +45,25 @@ const QList<ExchangeKind>& recordKinds()
         exchangeKind("process_plan", "part! revision customer name! plan_revision state operations"),
         exchangeKind("work_order", "number! type part revision customer ordered_by customer_order quantity due "
                                    "process_plan inspection_plan demo"),
-        exchangeKind("material_specification", "name! edition material form"),
+        exchangeKind("material_specification",
+                     "name! edition material form uns balance rounding others_each others_total named_minimum source "
+                     "state verified_by verified limits"),
         exchangeKind("heat", "number! supplier material specification demo"),
         exchangeKind("lot", "number! supplier type heat part revision customer work_order quantity unit_of_measure "
                             "state received location fate because demo"),
         exchangeKind("lot_edge", "from! to! relation quantity unit_of_measure time"),
-        exchangeKind("certificate", "number! issuer type lot lots heat date state document demo"),
+        exchangeKind("certificate",
+                     "number! issuer type lot lots heat date state document demo specification stated_specification "
+                     "product form size order validated_by discrepancy values judgements"),
         exchangeKind("unit", "part! revision customer serial! work_order lot position serialized state previous_state "
                              "withdrawn_reason location legacy demo"),
         exchangeKind("consumption", "unit! lot! alternatives quantity unit_of_measure time"),
         exchangeKind("assembly", "parent! child! position from to removed_because"),
         exchangeKind("operation_run", "unit lot operation! attempt machine program program_known fixture tools person "
-                                      "start end result note demo"),
+                                      "start end result note demo transcriber day recorded scan"),
         exchangeKind("gauge", "id! type name manufacturer model serial owner resolution unit location state demo"),
         exchangeKind("calibration", "gauge! certificate date! due uncertainty k laboratory result document "
-                                    "as_found references demo"),
+                                    "demo issued signature points as_found references"),
         exchangeKind("inspection",
                      "number unit lot part revision customer stage plan sample_size sampling accept_number "
                      "nonconforming inspector program "
@@ -88,6 +93,7 @@ const QList<ExchangeKind>& recordKinds()
                                   "document_sha256"),
         exchangeKind("import", "sha256! settings file_name format time problems"),
         exchangeKind("mapping", "name! list! headers columns constants decimal date_style"),
+        exchangeKind("label", "content! subject unit lot gauge prints"),
     };
     return kinds;
 }

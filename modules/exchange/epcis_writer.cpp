@@ -11,7 +11,7 @@ namespace clew::exchange {
 
 namespace {
 
-const QString extension = QStringLiteral("clew");
+const QString epcisExtension = QStringLiteral("clew");
 
 QString nameUri(const QString& kind, const QString& name)
 {
@@ -80,7 +80,7 @@ Result<QByteArray> epcisDocument(const EpcisDelivery& delivery)
             Error::Code::Invalid,
             QStringLiteral("Delivery %1 holds nothing; there is no event to write.").arg(delivery.deliveryNote));
     const QJsonArray context{QStringLiteral("https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld"),
-                             QJsonObject{{extension, QStringLiteral("urn:clew:epcis:")}}};
+                             QJsonObject{{epcisExtension, QStringLiteral("urn:clew:epcis:")}}};
     const QJsonObject document{
         {QStringLiteral("@context"), context},
         {QStringLiteral("id"), QStringLiteral("urn:clew:epcis:document:") + delivery.uuid},

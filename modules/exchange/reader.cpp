@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "exchange/reader.h"
 
+#include "exchange/certificate_reader.h"
 #include "exchange/csv_reader.h"
+#include "exchange/dcc_reader.h"
 #include "exchange/exchange_reader.h"
 #include "exchange/nc_reader.h"
 #include "exchange/qif_reader.h"
@@ -15,14 +17,16 @@ namespace clew::exchange {
 namespace {
 
 /// In the order in which they are asked: the surest signs first.
-const std::array<const Reader*, 5>& allReaders()
+const std::array<const Reader*, 7>& allReaders()
 {
     static const ExchangeReader exchange;
+    static const CertificateReader certificate;
+    static const DccReader dcc;
     static const QifReader qif;
     static const NcReader nc;
     static const XlsxReader xlsx;
     static const CsvReader csv;
-    static const std::array<const Reader*, 5> readers{&exchange, &qif, &xlsx, &nc, &csv};
+    static const std::array<const Reader*, 7> readers{&exchange, &certificate, &dcc, &qif, &xlsx, &nc, &csv};
     return readers;
 }
 

@@ -67,7 +67,7 @@ ToleranceView::ToleranceView(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("toleranceBar"));
     setAccessibleName(tr("Where the value stands in its tolerance"));
-    setMinimumSize(180, 72);
+    setMinimumSize(180, 48);
 }
 
 void ToleranceView::show(const services::BenchTask* task)

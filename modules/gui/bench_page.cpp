@@ -156,7 +156,7 @@ QWidget* BenchPage::buildWork()
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
-    split->setSizes({1, 1}); // halves of whatever there is
+    split->setSizes({600, 600}); // halves of whatever there is
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_lockBar);
@@ -297,6 +297,7 @@ void BenchPage::enter()
 void BenchPage::askReason(const QString& what, const QString& button, const QStringList& usual,
                           std::function<void(const QString&)> call)
 {
+    m_actRow->hide(); // makes room for the panel
     m_reason->ask(what + QLatin1Char('\n') + numbered(usual), button, [this, usual, call](const QString& typed) {
         const QString reason = chosenReason(typed, usual);
         m_reason->answer(reason.isEmpty() ? tr("Say why, or choose a number.") : QString());

@@ -4,6 +4,7 @@
 
 #include "gui/icons.h"
 #include "gui/theme.h"
+#include "gui/words.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -92,7 +93,7 @@ void MessageBar::say(Tone tone, const QString& text)
 void MessageBar::say(const Error& error)
 {
     if (error.code != Error::Code::Cancelled)
-        say(Tone::Trouble, error.message);
+        say(Tone::Trouble, words::sentence(error.message));
 }
 
 void MessageBar::clear()

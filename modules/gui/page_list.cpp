@@ -3,8 +3,11 @@
 #include "gui/page_list.h"
 
 #include "gui/bench_page.h"
+#include "gui/document_page.h"
 #include "gui/event_page.h"
 #include "gui/home_page.h"
+#include "gui/import_page.h"
+#include "gui/issue_page.h"
 #include "gui/keys_page.h"
 #include "gui/list_page.h"
 #include "gui/record_page.h"
@@ -160,13 +163,38 @@ PageEntry gauges()
 PageEntry documents()
 {
     const QString id = QStringLiteral("documents");
-    const QString title = pageWord(QT_TRANSLATE_NOOP("Pages", "Documents"));
-    return {id,
-            title,
-            QStringLiteral("reports"),
-            id,
-            makesList(id, title, domain::Kind::Document, {QStringLiteral("type")}),
+    const QString title = pageWord(QT_TRANSLATE_NOOP("Pages", "Reports"));
+    const auto make = [title](Desk& desk, QWidget* parent) { return new ReportsPage(desk, title, parent); };
+    return {id, title, QStringLiteral("reports"), id, make, {domain::Kind::Document}};
+}
+
+PageEntry document()
+{
+    return {QStringLiteral("document"), pageWord(QT_TRANSLATE_NOOP("Pages", "Document")),
+            QStringLiteral("reports"),  QStringLiteral("documents"),
+            makes<DocumentPage>(),      {},
             {domain::Kind::Document}};
+}
+
+PageEntry issueEntry()
+{
+    return {QStringLiteral("issue"), pageWord(QT_TRANSLATE_NOOP("Pages", "Issue a report")), QStringLiteral("new"),
+            QStringLiteral("documents"), makes<IssuePage>()};
+}
+
+PageEntry verifyEntry()
+{
+    return {QStringLiteral("verify"), pageWord(QT_TRANSLATE_NOOP("Pages", "Check a PDF")), QStringLiteral("signature"),
+            QStringLiteral("documents"), makes<VerifyPage>()};
+}
+
+PageEntry importEntry()
+{
+    return {QStringLiteral("import"),
+            pageWord(QT_TRANSLATE_NOOP("Pages", "Import")),
+            QStringLiteral("open"),
+            {},
+            makes<ImportPage>()};
 }
 
 PageEntry hold()
@@ -219,8 +247,9 @@ PageEntry settingsEntry()
 QList<PageEntry> pageList()
 {
     return {home(),          bench(),        units(),         inspections(), nonconformities(), holds(), trace(),
-            lots(),          certificates(), programs(),      gauges(),      documents(),       unit(),  hold(),
-            nonconformity(), record(),       stationGauges(), keys(),        settingsEntry()};
+            lots(),          certificates(), programs(),      gauges(),      documents(),       document(), issueEntry(),
+            verifyEntry(),   importEntry(),  unit(),          hold(),        nonconformity(),   record(),
+            stationGauges(), keys(),         settingsEntry()};
 }
 
 Place listPlaceOf(domain::Kind kind)

@@ -4,6 +4,7 @@
 
 #include "gui/theme.h"
 #include "gui/widgets.h"
+#include "gui/words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -80,7 +81,7 @@ void ReasonPanel::go()
 void ReasonPanel::answer(const QString& problem)
 {
     m_act->setEnabled(true);
-    m_problem->setText(problem);
+    m_problem->setText(words::sentence(problem));
     m_problem->setVisible(!problem.isEmpty());
     setVisible(!problem.isEmpty());
 }

@@ -3,9 +3,12 @@
 #include "gui/unit_page.h"
 
 #include "gui/dossier_rows.h"
+#include "gui/page_list.h"
+#include "gui/reason_panel.h"
 #include "gui/record_page.h"
 #include "gui/time_line.h"
 #include "gui/widgets.h"
+#include "services/unit_stops.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,7 +25,8 @@ UnitPage::UnitPage(Desk& desk, QWidget* parent)
       m_state(makeSection({}, this)),
       m_facts(makeMuted({}, this)),
       m_timeLine(new TimeLine(this)),
-      m_tabs(new QTabWidget(this))
+      m_tabs(new QTabWidget(this)),
+      m_panel(new ReasonPanel(this))
 {
     m_serial->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_state->setObjectName(QStringLiteral("unitState"));
@@ -51,12 +55,21 @@ UnitPage::UnitPage(Desk& desk, QWidget* parent)
                                 [this] {
                                     emit placeWanted({QStringLiteral("trace"), QStringLiteral("unit/") + m_subject});
                                 });
+    QAction* stop = desk.actions.addForPage(this, {"unit_hold", tr("Put on hold"), group, QStringLiteral("hold"), {}},
+                                            [this] { askHold(); });
+    QAction* nonconforming = desk.actions.addForPage(
+        this, {"unit_nonconformity", tr("Open a nonconformity"), group, QStringLiteral("nonconformity"), {}},
+        [this] { askNonconformity(); });
+    QAction* issue = desk.actions.addForPage(
+        this, {"unit_issue", tr("Issue its Device History Record"), group, QStringLiteral("reports"), {}}, [this] {
+            emit placeWanted({QStringLiteral("issue"), QStringLiteral("dhr/") + m_subject});
+        });
     auto* head = new QHBoxLayout;
     head->addWidget(m_serial);
     head->addSpacing(12);
     head->addWidget(m_state);
     head->addStretch(1);
-    for (QAction* action : {trace, m_previous, m_next}) {
+    for (QAction* action : {stop, nonconforming, issue, trace, m_previous, m_next}) {
         auto* button = new QToolButton(this);
         button->setDefaultAction(action);
         button->setAccessibleName(plainText(action));
@@ -77,6 +90,7 @@ UnitPage::UnitPage(Desk& desk, QWidget* parent)
     layout->setContentsMargins(18, 14, 18, 12);
     layout->addLayout(head);
     layout->addWidget(m_facts);
+    layout->addWidget(m_panel);
     layout->addWidget(card);
     layout->addWidget(m_tabs, 1);
     setFocusProxy(m_tabs);
@@ -101,6 +115,7 @@ void UnitPage::addTab(Tab tab, const QString& title, const QStringList& headings
 void UnitPage::open(const QString& subject)
 {
     m_subject = subject;
+    m_panel->hide();
     refresh();
 }
 
@@ -155,6 +170,35 @@ void UnitPage::show(const services::UnitDossier& dossier)
     m_nextName = dossier.next;
     m_previous->setEnabled(!m_previousName.isEmpty());
     m_next->setEnabled(!m_nextName.isEmpty());
+}
+
+void UnitPage::askHold()
+{
+    m_panel->ask(
+        tr("%1 goes on hold: it can't be released or shipped until somebody lifts the hold.").arg(m_serial->text()),
+        tr("Put on hold"), [this](const QString& reason) { stop(domain::Kind::Hold, reason); });
+}
+
+void UnitPage::askNonconformity()
+{
+    m_panel->ask(
+        tr("A nonconformity on %1 is opened: say what is wrong, and against which requirement.").arg(m_serial->text()),
+        tr("Open"), [this](const QString& reason) { stop(domain::Kind::Nonconformity, reason); });
+}
+
+void UnitPage::stop(domain::Kind kind, const QString& reason)
+{
+    desk().store.write(
+        this,
+        [subject = m_subject, kind, reason](services::OpenStore& store, Progress&) {
+            return kind == domain::Kind::Hold ? services::holdUnit(store, subject, reason)
+                                              : services::reportUnit(store, subject, reason);
+        },
+        [this, kind](const Result<QString>& number) {
+            m_panel->answer(number ? QString() : number.error().message);
+            if (number)
+                emit placeWanted(placeOf(kind, *number));
+        });
 }
 
 void UnitPage::goToNeighbour(const QString& name)

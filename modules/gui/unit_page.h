@@ -11,6 +11,7 @@ class QTabWidget;
 
 namespace clew::gui {
 
+class ReasonPanel;
 class TimeLine;
 
 /// The dossier of one unit: its time line, inputs, operations, every reading, what stopped it, the gates of release,
@@ -31,6 +32,9 @@ private:
     void addTab(Tab tab, const QString& title, const QStringList& headings, int stretched);
     void fill(Tab tab, const QList<TableRow>& rows);
     void show(const services::UnitDossier& dossier);
+    void askHold();
+    void askNonconformity();
+    void stop(domain::Kind kind, const QString& reason);
     void goToNeighbour(const QString& name);
 
     QString m_subject;
@@ -39,6 +43,7 @@ private:
     QLabel* m_facts;
     TimeLine* m_timeLine;
     QTabWidget* m_tabs;
+    ReasonPanel* m_panel;
     QList<RowsModel*> m_models;
     QStringList m_titles;
     QAction* m_previous;

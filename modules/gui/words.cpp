@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -52,6 +53,7 @@ constexpr std::array<KindWords, domain::kindCount> kindTable{{
     {QT_TRANSLATE_NOOP("Words", "Signature"), QT_TRANSLATE_NOOP("Words", "Signatures")},
     {QT_TRANSLATE_NOOP("Words", "Import"), QT_TRANSLATE_NOOP("Words", "Imports")},
     {QT_TRANSLATE_NOOP("Words", "Mapping"), QT_TRANSLATE_NOOP("Words", "Mappings")},
+    {QT_TRANSLATE_NOOP("Words", "Label"), QT_TRANSLATE_NOOP("Words", "Labels")},
     {QT_TRANSLATE_NOOP("Words", "Master check"), QT_TRANSLATE_NOOP("Words", "Master checks")},
     {QT_TRANSLATE_NOOP("Words", "Impact assessment"), QT_TRANSLATE_NOOP("Words", "Impact assessments")},
 }};
@@ -299,6 +301,23 @@ QString cell(services::CellForm form, const QString& cell)
         break;
     }
     return cell;
+}
+
+QString sentence(const QString& message)
+{
+    static const QRegularExpression hint(QStringLiteral(" \\((?:--[a-z][^()]*)\\)"));
+    static const QRegularExpression setting(QStringLiteral("--set ([a-z]+)(?:-([a-z]+))?(?:=(?:…)?)?"));
+    static const QRegularExpression option(QStringLiteral("--([a-z])"));
+    QString text = message;
+    for (auto match = hint.match(text); match.hasMatch(); match = hint.match(text)) {
+        const auto known = setting.match(match.captured());
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     known.hasMatch() ? QStringLiteral(" (%1 %2)").arg(known.captured(1), known.captured(2))
+                                      : QString());
+    }
+    text.replace(QLatin1String("Name it with --as"), QLatin1String("Choose its format"));
+    text.replace(setting, QStringLiteral("\\1 \\2 "));
+    return text.replace(option, QStringLiteral("\\1")).simplified().replace(QLatin1String(" ."), QLatin1String("."));
 }
 
 QString day(QDate day)

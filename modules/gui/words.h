@@ -23,6 +23,9 @@ QString column(const QString& column);
 /// What a cell says to a person.
 QString cell(services::CellForm form, const QString& cell);
 
+/// What a service says, for somebody who has buttons and fields instead of a command line: without its options.
+QString sentence(const QString& message);
+
 QString day(QDate day);
 /// In the computer's time zone, to the minute; `exact`: to the second, with the zone.
 QString moment(Instant instant);

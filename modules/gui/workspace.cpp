@@ -7,13 +7,19 @@
 #include "gui/page_list.h"
 #include "gui/rail.h"
 #include "gui/status_line.h"
+#include "gui/theme.h"
+#include "services/unit_stops.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDropEvent>
+#include <QFile>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace clew::gui {
@@ -29,6 +35,13 @@ QToolButton* barButton(QAction* action, QWidget* parent)
     return button;
 }
 
+/// The one file that is dragged; empty where it is none, or several.
+QString droppedFile(const QDropEvent& event)
+{
+    const QList<QUrl> urls = event.mimeData()->urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
 } // namespace
 
 Workspace::Workspace(const Desk& desk, const Shown& shown, QWidget* parent)
@@ -41,10 +54,23 @@ Workspace::Workspace(const Desk& desk, const Shown& shown, QWidget* parent)
       m_stack(new QStackedWidget(this)),
       m_status(new StatusLine(m_desk, shown.path, shown.shop, shown.readOnlyReason, this))
 {
+    setAcceptDrops(true);
     buildActions();
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(buildTopBar());
+    auto* demo =
+        new QLabel(tr("DEMO: made-up records of a made-up shop. Nothing here is evidence of a real part."), this);
+    demo->setObjectName(QStringLiteral("demoBanner"));
+    demo->setAlignment(Qt::AlignCenter);
+    demo->setWordWrap(true);
+    demo->setStyleSheet(QStringLiteral("background: %1; color: %2; font-weight: bold; padding: 3px")
+                            .arg(currentTheme().warn.name(), currentTheme().base.name()));
+    demo->hide();
+    m_desk.store.read(
+        demo, [](services::OpenStore& store, Progress&) -> Result<bool> { return services::isDemonstration(store); },
+        [demo](const Result<bool>& is) { demo->setVisible(is && *is); });
+    right->addWidget(demo);
     right->addWidget(m_messages);
     right->addWidget(m_stack, 1);
     auto* middle = new QHBoxLayout;
@@ -112,6 +138,13 @@ void Workspace::buildActions()
         {"settings", tr("Settings"), program, QStringLiteral("settings"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}},
         [this] {
             go({QStringLiteral("settings"), {}});
+        });
+    m_desk.actions.add(
+        this, {"import", tr("Import a file"), program, QStringLiteral("open"), {QKeySequence(Qt::CTRL | Qt::Key_I)}},
+        [this] {
+            const QString path = m_desk.prompt.openFile(this, tr("Which file comes in?"), tr("All files (*)"));
+            if (!path.isEmpty())
+                takeFile(path);
         });
     m_desk.actions.add(this, {"verify_ledger", tr("Verify the ledger"), program, QStringLiteral("ok"), {}},
                        [this] { m_status->verify(); });
@@ -195,6 +228,28 @@ void Workspace::show(const Place& place)
     page->open(place.subject);
     page->setFocus(Qt::OtherFocusReason);
     updateWays();
+}
+
+void Workspace::takeFile(const QString& path)
+{
+    QFile file(path);
+    const bool isPdf = file.open(QIODevice::ReadOnly) && file.peek(5) == "%PDF-";
+    go({isPdf ? QStringLiteral("verify") : QStringLiteral("import"), path});
+}
+
+void Workspace::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(*event).isEmpty())
+        event->acceptProposedAction();
+}
+
+void Workspace::dropEvent(QDropEvent* event)
+{
+    const QString path = droppedFile(*event);
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    takeFile(path);
 }
 
 void Workspace::updateWays()

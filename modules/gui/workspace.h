@@ -36,10 +36,16 @@ public:
     Actions& actions() { return m_desk.actions; }
     MessageBar& messages() { return *m_messages; }
     Page* currentPage() const;
+    /// A file that comes in, chosen or dropped: a PDF is judged, anything else is to be imported.
+    void takeFile(const QString& path);
 
 signals:
     void lockWanted();
     void closeWanted();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void buildActions();

@@ -111,6 +111,7 @@ Result<> DraftSaver::saveKind(const exchange::Draft& draft)
         {QStringLiteral("signature"), &DraftSaver::saveAs<domain::Signature>},
         {QStringLiteral("import"), &DraftSaver::saveAs<domain::Import>},
         {QStringLiteral("mapping"), &DraftSaver::saveAs<domain::Mapping>},
+        {QStringLiteral("label"), &DraftSaver::saveAs<domain::Label>},
     };
     const auto saver = savers.constFind(draft.kind);
     if (saver == savers.constEnd()) {

@@ -24,15 +24,15 @@ struct SavedCount
 /// (1) What is there already, by its natural key or its place in the file, is left as it is. A draft that says
 ///     something else about it is a Problem: a record is corrected with a reason, never by a file.
 /// (2) A customer, supplier or person that a draft only mentions is made from the mention, with a warning. So is the
-/// lot
-///     that a split or cut leads to.
+///     lot that a split or cut leads to, and the heat that a certificate is for.
 /// (3) Nothing that leads in a circle (lots, assemblies) is saved.
 class DraftSaver
 {
 public:
     /// How far a file speaks with authority of the records it names. A measuring machine's file describes part and
-    /// gauge only by the way: where it differs from the store that is a warning, but for the limits.
-    enum class Describes { Exactly, Loosely };
+    /// gauge only by the way: where it differs from the store that is a warning, but for the limits. A calibration
+    /// certificate does, too, but the serial number on it must be the gauge's.
+    enum class Describes { Exactly, Loosely, Certified };
 
     DraftSaver(store::Records& records, const Clock& clock, QString fileHash, Describes describes = Describes::Exactly);
 
@@ -55,6 +55,9 @@ private:
     Result<std::optional<Id<R>>> saveRecord(R record, const Line& line);
     template<typename R>
     Result<> compareWithStored(Id<R> id, const Line& line);
+    /// Whether the file says it of the record only by the way.
+    template<typename R>
+    bool isByTheWay(const QString& field) const;
     template<typename R>
     Result<> saveAs(const Line& line);
     template<typename R, typename Make>
@@ -73,8 +76,14 @@ private:
     Result<> saveWorkOrder(const Line& line);
     Result<> saveLotEdge(const Line& line);
     Result<> saveCertificate(const Line& line);
+    Result<QList<domain::CertificateLot>> certifiedLots(const Line& line);
+    Result<Line> withHeat(const Line& line, const QList<domain::CertificateLot>& lots);
+    Result<bool> isOfTheHeat(const Line& line, const QList<domain::CertificateLot>& lots);
+    Result<> addToCertificate(domain::CertificateId id, const domain::Certificate& said);
+    Result<> judgeCertificate(domain::CertificateId id);
     Result<> saveCharacteristic(const Line& line);
     Result<> saveUnit(const Line& line);
+    Result<> saveCalibration(const Line& line);
     Result<> saveConsumption(const Line& line);
     Result<> saveAssembly(const Line& line);
     Result<> saveOperationRun(const Line& line);

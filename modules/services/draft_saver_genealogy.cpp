@@ -71,36 +71,6 @@ Result<> DraftSaver::saveLotEdge(const Line& line)
     return {};
 }
 
-Result<> DraftSaver::saveCertificate(const Line& line)
-{
-    domain::Certificate certificate;
-    QJsonArray lots = line.value(QStringLiteral("lots")).toArray();
-    if (line.contains(QStringLiteral("lot")))
-        lots.append(line.value(QStringLiteral("lot")));
-    for (const QJsonValue& lot : lots) {
-        const QJsonValue reference =
-            lot.toObject().contains(QStringLiteral("lot")) ? lot.toObject().value(QStringLiteral("lot")) : lot;
-        const domain::CertificateLot certified{
-            domain::LotId::fromStore(TRY(m_references.resolve(Kind::Lot, reference)))};
-        certificate.lots.append(certified);
-    }
-    Line own = line;
-    own.remove(QStringLiteral("lots"));
-    const QList<domain::CertificateLot> said = certificate.lots;
-    const auto before = m_counts.value(QStringLiteral("certificate")).added;
-    const auto id = TRY(saveRecord(certificate, own));
-    if (!id || m_counts.value(QStringLiteral("certificate")).added > before)
-        return {};
-    const auto stored = TRY(m_records.get(*id));
-    for (const domain::CertificateLot& lot : said) {
-        const bool known = std::any_of(stored.lots.begin(), stored.lots.end(),
-                                       [&](const domain::CertificateLot& other) { return other.lot == lot.lot; });
-        if (!known)
-            TRY(m_records.add(*id, lot));
-    }
-    return {};
-}
-
 Result<> DraftSaver::saveConsumption(const Line& line)
 {
     const auto unit =

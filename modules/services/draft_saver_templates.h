@@ -43,6 +43,15 @@ inline bool saysTheSame(const QString& field, const QJsonValue& said, const QJso
     return one && other && *one == *other;
 }
 
+template<typename R>
+bool DraftSaver::isByTheWay(const QString& field) const
+{
+    if (m_describes == Describes::Exactly || isLimit<R>(field))
+        return false;
+    const bool isIdentity = std::is_same_v<R, domain::Gauge> && field == QLatin1String("serial");
+    return m_describes == Describes::Loosely || (!std::is_same_v<R, domain::Calibration> && !isIdentity);
+}
+
 /// What a draft says of a record that is there already must agree with it.
 template<typename R>
 Result<> DraftSaver::compareWithStored(Id<R> id, const Line& line)
@@ -73,7 +82,7 @@ Result<> DraftSaver::compareWithStored(Id<R> id, const Line& line)
         const QString message = QStringLiteral("%1 is in the store with %2 “%3”, not “%4”")
                                     .arg(TRY(m_references.label(R::kind, id.key())), field,
                                          textOf(storedLine.value(field)), textOf(saidLine.value(field)));
-        if (workflow.names().contains(field) || (m_describes == Describes::Loosely && !isLimit<R>(field)))
+        if (workflow.names().contains(field) || isByTheWay<R>(field))
             warning(field, message + QStringLiteral("; the store's own is kept."));
         else
             problem(field, message + QStringLiteral("; correct the record or the file."));

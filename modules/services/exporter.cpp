@@ -16,7 +16,9 @@ constexpr const char* namedPersons = R"(
     SELECT 1 FROM person WHERE id = :id AND (
         NOT EXISTS (SELECT 1 FROM account WHERE account.person = person.id)
         OR EXISTS (SELECT 1 FROM reading WHERE reading.person = person.id)
-        OR EXISTS (SELECT 1 FROM operation_run WHERE operation_run.person = person.id)
+        OR EXISTS (SELECT 1 FROM operation_run WHERE operation_run.person = person.id OR transcriber = person.id)
+        OR EXISTS (SELECT 1 FROM material_specification WHERE verified_by = person.id)
+        OR EXISTS (SELECT 1 FROM label_print WHERE label_print.person = person.id)
         OR EXISTS (SELECT 1 FROM inspection WHERE inspection.inspector = person.id)
         OR EXISTS (SELECT 1 FROM nonconformity WHERE found_by = person.id OR decided_by = person.id)
         OR EXISTS (SELECT 1 FROM hold WHERE placed_by = person.id OR lifted_by = person.id)))";
@@ -300,6 +302,7 @@ Result<QMap<QString, int>> Exporter::write(QIODevice& device, Progress& progress
     TRY(writeAll<domain::Signature>("signature", &Exporter::finishSignature));
     TRY(writeAll<domain::Import>("import", &Exporter::leaveAsIs));
     TRY(writeAll<domain::Mapping>("mapping", &Exporter::leaveAsIs));
+    TRY(writeAll<domain::Label>("label", &Exporter::leaveAsIs));
     TRY(writer.finish());
     return m_written;
 }

@@ -7,6 +7,7 @@
 #include "ledger/sha256.h"
 #include "services/files_beside.h"
 #include "services/saved_mappings.h"
+#include "signing/xml_signature.h"
 #include "store/attachments.h"
 
 #include <QFile>
@@ -75,6 +76,38 @@ int placeInOrder(const QString& kind)
     return static_cast<int>(kinds.size());
 }
 
+QString documentTypeOf(const QString& format)
+{
+    if (format == QLatin1String("nc"))
+        return QStringLiteral("program");
+    if (format == QLatin1String("certificate"))
+        return QStringLiteral("certificate");
+    if (format == QLatin1String("dcc"))
+        return QStringLiteral("calibration certificate");
+    return QStringLiteral("imported file");
+}
+
+DraftSaver::Describes describesOf(const QString& format)
+{
+    if (format == QLatin1String("dcc"))
+        return DraftSaver::Describes::Certified;
+    const bool isOfAMachine = format == QLatin1String("qif") || format == QLatin1String("nc");
+    return isOfAMachine ? DraftSaver::Describes::Loosely : DraftSaver::Describes::Exactly;
+}
+
+/// What a certificate says refers to the file that says it.
+void referToFile(exchange::Draft& draft, const ImportResult& result)
+{
+    if (draft.kind == QLatin1String("program") && result.format == QLatin1String("nc"))
+        draft.fields.insert(QStringLiteral("file"), result.sha256);
+    if (draft.kind == QLatin1String("certificate") && result.format == QLatin1String("certificate"))
+        draft.fields.insert(QStringLiteral("document"), result.sha256);
+    if (draft.kind == QLatin1String("calibration") && result.format == QLatin1String("dcc")) {
+        draft.fields.insert(QStringLiteral("document"), result.sha256);
+        draft.fields.insert(QStringLiteral("signature"), result.signature);
+    }
+}
+
 bool isStreamed(const QString& kind)
 {
     return kind == QLatin1String("measurement") || kind == QLatin1String("judgement");
@@ -107,8 +140,7 @@ Result<> Importer::saveDrafts(const exchange::Reader& reader, QIODevice& file, c
     QMap<int, QList<exchange::Draft>> byKind;
     bool hasStreamed = false;
     const auto collect = [&](exchange::Draft&& draft) -> Result<> {
-        if (draft.kind == QLatin1String("program") && result.format == QLatin1String("nc"))
-            draft.fields.insert(QStringLiteral("file"), result.sha256);
+        referToFile(draft, result);
         if (auto document = beside.attach(draft, missing))
             byKind[placeInOrder(document->kind)].append(std::move(*document));
         if (isStreamed(draft.kind))
@@ -120,7 +152,7 @@ Result<> Importer::saveDrafts(const exchange::Reader& reader, QIODevice& file, c
     const exchange::ImportReport report = TRY(reader.read(file, options, collect, progress));
     result.version = report.version;
     result.list = report.list;
-    result.problems = report.problems + missing;
+    result.problems += report.problems + missing;
     if (hasErrors(report.problems))
         return {}; // what follows from them would only hide them
     for (const QList<exchange::Draft>& drafts : std::as_const(byKind)) {
@@ -160,8 +192,8 @@ Result<exchange::ImportOptions> Importer::optionsFor(const ImportRequest& reques
     return options;
 }
 
-/// The bytes of a foreign file, as the document that its records may refer to.
-Result<> Importer::keepDocument(const ImportRequest& request, const ImportResult& result, QFile& file)
+/// The bytes of a foreign file, as the document that its records may refer to. Whether it is new.
+Result<bool> Importer::keepDocument(const ImportRequest& request, const ImportResult& result, QFile& file)
 {
     const QString name = QFileInfo(request.path).fileName();
     const QByteArray content = file.readAll();
@@ -171,11 +203,33 @@ Result<> Importer::keepDocument(const ImportRequest& request, const ImportResult
     document.sha256 = result.sha256;
     document.title = name;
     document.file_name = name;
-    document.type = result.format == QLatin1String("nc") ? QStringLiteral("program") : QStringLiteral("imported file");
+    document.type = documentTypeOf(result.format);
+    if (result.keptAsEvidence)
+        document.type = QStringLiteral("rejected ") + document.type;
+    document.finding = result.signature;
     document.size = content.size();
-    if (!TRY(m_records.findByKey(document)))
-        TRY(m_records.insert(document));
-    return {};
+    if (TRY(m_records.findByKey(document)))
+        return false;
+    TRY(m_records.insert(document));
+    return true;
+}
+
+void Importer::checkSignature(QFile& file, ImportResult& result)
+{
+    if (result.format != QLatin1String("dcc"))
+        return;
+    const auto finding = signing::checkXmlSignature(file.readAll());
+    file.seek(0);
+    result.signature = finding.note;
+    if (finding.state != signing::XmlSignatureFinding::State::Broken || finding.signatures == 0)
+        return;
+    result.keptAsEvidence = true;
+    result.signature = QStringLiteral("broken: ") + finding.note;
+    result.problems.append(
+        {0, QStringLiteral("Signature"), Problem::Severity::Error,
+         QStringLiteral("The certificate's signature is broken: %1. The file is kept as evidence, and "
+                        "is no calibration; ask the laboratory for the original.")
+             .arg(finding.note)});
 }
 
 Result<> Importer::keepImport(const ImportRequest& request, const ImportResult& result)
@@ -192,7 +246,10 @@ Result<> Importer::keepImport(const ImportRequest& request, const ImportResult& 
     import.format = result.format;
     import.time = m_clock.now();
     for (const Problem& problem : result.problems)
-        import.problems.append({problem.row, problem.column, domain::ProblemSeverity::Warning, problem.message});
+        import.problems.append({problem.row, problem.column,
+                                problem.severity == Problem::Severity::Error ? domain::ProblemSeverity::Error
+                                                                             : domain::ProblemSeverity::Warning,
+                                problem.message});
     if (!TRY(m_records.findByKey(import)))
         TRY(m_records.insert(import));
     return {};
@@ -235,21 +292,22 @@ Result<ImportResult> Importer::import(const ImportRequest& request, Progress& pr
     result.path = request.path;
     result.format = reader->format();
     result.sha256 = TRY(hashOfFile(file));
+    checkSignature(file, result);
 
     const QString why = request.reason.isEmpty()
                             ? QStringLiteral("%1, sha256 %2").arg(QFileInfo(request.path).fileName(), result.sha256)
                             : request.reason;
     auto act = TRY(store::Act::begin(m_records, m_clock, m_actor, ledger::Act::Import, why));
-    if (result.format != QLatin1String("exchange"))
-        TRY(keepDocument(request, result, file));
-    const bool isOfAMachine = result.format == QLatin1String("qif") || result.format == QLatin1String("nc");
-    DraftSaver saver(m_records, m_clock, result.sha256,
-                     isOfAMachine ? DraftSaver::Describes::Loosely : DraftSaver::Describes::Exactly);
-    TRY(saveDrafts(*reader, file, request, saver, result, progress));
+    const bool isNewFile = result.format != QLatin1String("exchange") && TRY(keepDocument(request, result, file));
+    DraftSaver saver(m_records, m_clock, result.sha256, describesOf(result.format));
+    if (!result.keptAsEvidence)
+        TRY(saveDrafts(*reader, file, request, saver, result, progress));
     result.problems += saver.problems();
     result.records = saver.counts();
+    if (result.keptAsEvidence)
+        result.records.insert(QStringLiteral("document"), {isNewFile ? 1 : 0, isNewFile ? 0 : 1});
     result.units = TRY(unitsOf(saver.inspections()));
-    if (request.dryRun || hasErrors(result.problems))
+    if (request.dryRun || (hasErrors(result.problems) && !result.keptAsEvidence))
         return result;
     result.saved = true;
     bool isMappingNew = false;

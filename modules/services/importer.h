@@ -42,7 +42,9 @@ struct ImportResult
     QList<ImportedUnit> units;
     std::optional<exchange::ListLayout> list; ///< how a list was understood
     Problems problems;
-    bool saved = false; ///< false: a dry run, or refused for its problems
+    bool saved = false;          ///< false: a dry run, or refused for its problems
+    bool keptAsEvidence = false; ///< its signature is broken: the file is kept with the finding, and nothing else
+    QString signature;           ///< what was found of the file's own signature; empty where its format has none
 
     int added() const;
 };
@@ -51,6 +53,8 @@ struct ImportResult
 /// ever has to find out how far an import got. A second import of the same file adds nothing, and writes nothing.
 ///
 /// What came in is kept: the bytes of a foreign file as a document, its warnings with the import's record.
+/// A calibration certificate whose signature is broken is kept as a document with that finding, and never becomes a
+/// calibration.
 /// Fails with Io (can't be read), Invalid (no reader knows it), Cancelled, Storage; wrong rows are problems.
 class Importer
 {
@@ -63,7 +67,8 @@ private:
     Result<> saveDrafts(const exchange::Reader& reader, QIODevice& file, const ImportRequest& request,
                         DraftSaver& saver, ImportResult& result, Progress& progress);
     Result<exchange::ImportOptions> optionsFor(const ImportRequest& request);
-    Result<> keepDocument(const ImportRequest& request, const ImportResult& result, QFile& file);
+    Result<bool> keepDocument(const ImportRequest& request, const ImportResult& result, QFile& file);
+    void checkSignature(QFile& file, ImportResult& result);
     Result<> keepImport(const ImportRequest& request, const ImportResult& result);
     Result<QList<ImportedUnit>> unitsOf(const QList<domain::InspectionId>& inspections);
 

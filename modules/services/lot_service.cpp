@@ -10,7 +10,7 @@ using namespace domain;
 
 namespace {
 
-const QString pieces = QStringLiteral("pcs");
+const QString countedInPieces = QStringLiteral("pcs");
 
 Result<> mustBePositive(Decimal quantity, const QString& what)
 {
@@ -52,7 +52,7 @@ Result<Decimal> LotService::quantityOf(const LotMove& move, const Lot& lot)
         return *left;
     }
     TRY(mustBePositive(*move.quantity, QStringLiteral("A quantity")));
-    if (lot.unit_of_measure == pieces && !isWhole(*move.quantity))
+    if (lot.unit_of_measure == countedInPieces && !isWhole(*move.quantity))
         return fail(Error::Code::Invalid, QStringLiteral("%1 is counted in pieces; give a whole number, not %2.")
                                               .arg(lot.number, move.quantity->toCanonicalText()));
     if (left && *left < *move.quantity)
@@ -138,7 +138,7 @@ Result<LotId> LotService::cut(const CutRequest& request)
     made.part_revision = request.partRevision;
     made.work_order = request.order;
     made.quantity = request.pieces;
-    made.unit_of_measure = pieces;
+    made.unit_of_measure = countedInPieces;
     made.location = request.move.location;
     made.demo = bar.demo;
     Lot named = bar;

@@ -43,6 +43,7 @@ inline constexpr std::array nameColumns{
     NameColumns{domain::Kind::ImpactAssessment, "number", "", domain::Kind::ImpactAssessment, ""},
     NameColumns{domain::Kind::Import, "sha256", "", domain::Kind::Import, ""},
     NameColumns{domain::Kind::Mapping, "name", "", domain::Kind::Mapping, ""},
+    NameColumns{domain::Kind::Label, "content", "", domain::Kind::Label, ""},
 };
 
 /// nullptr for a kind without a name of its own.

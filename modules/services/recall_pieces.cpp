@@ -10,11 +10,11 @@ using namespace domain;
 
 namespace {
 
-const QString notRecorded = QStringLiteral("place not recorded");
+const QString placeNotRecorded = QStringLiteral("place not recorded");
 
 QString placeOr(const QString& place)
 {
-    return place.isEmpty() ? notRecorded : place;
+    return place.isEmpty() ? placeNotRecorded : place;
 }
 
 bool neverExisted(const domain::Unit& unit)

@@ -49,11 +49,31 @@ namespace {
 /// Rows that are only ever added.
 const QList<QByteArray>& insertOnlyTables()
 {
-    static const QList<QByteArray> tables{
-        "as_found_error",  "attachment",     "calibration",     "calibration_reference", "consumption",
-        "document_link",   "import_problem", "impact_decision", "impact_finding",        "instrument_chain",
-        "instrument_link", "judgement",      "ledger_binding",  "ledger_entry",          "lot_edge",
-        "master_check",    "reading",        "reading_void",    "shipment_line",         "signature"};
+    static const QList<QByteArray> tables{"as_found_error",
+                                          "attachment",
+                                          "calibration",
+                                          "calibration_point",
+                                          "calibration_reference",
+                                          "certificate_judgement",
+                                          "certificate_value",
+                                          "consumption",
+                                          "document_link",
+                                          "impact_decision",
+                                          "impact_finding",
+                                          "import_problem",
+                                          "instrument_chain",
+                                          "instrument_link",
+                                          "judgement",
+                                          "label_print",
+                                          "ledger_binding",
+                                          "ledger_entry",
+                                          "lot_edge",
+                                          "master_check",
+                                          "reading",
+                                          "reading_void",
+                                          "shipment_line",
+                                          "signature",
+                                          "specification_limit"};
     return tables;
 }
 

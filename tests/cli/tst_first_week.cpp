@@ -213,7 +213,7 @@ private slots:
         const CliRun run =
             m_cli.runWords({QStringLiteral("--json"), QStringLiteral("import"), QStringLiteral("more.csv")});
         QCOMPARE(run.status, 1);
-        QVERIFY2(run.output.contains("without unit LB-7 A999"), run.output);
+        QVERIFY2(run.output.contains("without LB-7 A999"), run.output);
         QCOMPARE(head(), before);
     }
     void staysSound()

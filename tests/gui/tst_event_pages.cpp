@@ -87,6 +87,40 @@ private slots:
         QVERIFY(m_desktop->seen<QLabel>("eventFacts")->text().contains(QStringLiteral("reworked")));
     }
 
+    void putsAUnitOnHoldFromItsDossierWithAReasonOnly()
+    {
+        openCover();
+        m_desktop->window().workspace()->actions().find(QStringLiteral("unit_hold"))->trigger();
+        auto* why = m_desktop->seen<QLineEdit>("reason");
+        QTest::keyClick(why, Qt::Key_Return);
+        SEEN_SOON(m_desktop->seen<QLabel>("problem"));
+        QVERIFY2(!m_desktop->seen<QLabel>("problem")->text().contains(QStringLiteral("--")),
+                 qPrintable(m_desktop->seen<QLabel>("problem")->text()));
+        QTest::keyClicks(why, QStringLiteral("burr on the seat"));
+        QTest::keyClick(why, Qt::Key_Return);
+        SEEN_SOON(place().page == QLatin1String("hold"));
+        m_desktop->settle();
+        QCOMPARE(concerned()->rowCount(), 1);
+    }
+
+    void opensANonconformityFromADossier()
+    {
+        openCover();
+        m_desktop->window().workspace()->actions().find(QStringLiteral("unit_nonconformity"))->trigger();
+        auto* why = m_desktop->seen<QLineEdit>("reason");
+        QTest::keyClicks(why, QStringLiteral("scratch on the face, drawing note 4"));
+        QTest::keyClick(why, Qt::Key_Return);
+        SEEN_SOON(place().page == QLatin1String("nonconformity"));
+        m_desktop->settle();
+        QVERIFY(concerned()->index(0, 1).data().toString().contains(QStringLiteral("COVER_RESULTS_A01")));
+    }
+
+    void theDemonstrationSaysThatItIsOne()
+    {
+        SEEN_SOON(m_desktop->seen<QLabel>("demoBanner"));
+        QVERIFY(m_desktop->seen<QLabel>("demoBanner")->text().contains(QStringLiteral("DEMO")));
+    }
+
     void somebodyWithoutTheRightIsToldWhoMay()
     {
         m_desktop.reset();
@@ -106,6 +140,13 @@ private slots:
 private:
     gui::Place place() { return m_desktop->window().workspace()->place(); }
     QAbstractItemModel* concerned() { return m_desktop->seen<QTableView>("concerned")->model(); }
+    void openCover()
+    {
+        m_desktop->window().workspace()->go(
+            {QStringLiteral("unit"),
+             QStringLiteral("NIST-MTC-003/COVER_RESULTS_A01_NIST_MTC_CRADA_COVER_ORIGIN_NIKON_SCAN")});
+        m_desktop->settle();
+    }
     void openFirst(const QString& list)
     {
         m_desktop->window().workspace()->go({list, {}});

@@ -188,7 +188,9 @@ private:
     /// A lock, values that pass, one that does not, and the list that is signed.
     void takeBench(Desktop& desktop, const QString& unit)
     {
-        goAndTake(desktop, {QStringLiteral("bench"), QStringLiteral("BJ-1/") + unit});
+        desktop.window().workspace()->go({QStringLiteral("bench"), QStringLiteral("BJ-1/") + unit});
+        desktop.settle();
+        take(desktop, "bench lock");
         TimedKeys keys;
         keys.burst(QStringLiteral("G:AG-014"));
         desktop.settle();
@@ -200,6 +202,7 @@ private:
         }
         take(desktop, "bench out of tolerance");
         desktop.window().workspace()->actions().find(QStringLiteral("bench_again"))->trigger();
+        desktop.settle();
         take(desktop, "bench reason");
         keys.press(Qt::Key_Escape, Qt::NoModifier, QString(), 300);
         desktop.settle();

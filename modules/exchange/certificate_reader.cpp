@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "exchange/certificate_reader.h"
+
+#include "exchange/certificate_formats.h"
+#include "exchange/exact_json.h"
+
+#include <QRegularExpression>
+
+namespace clew::exchange {
+
+namespace {
+
+constexpr qint64 mostCertificateBytes = 64LL * 1024 * 1024;
+
+/// The schema's family and version out of its address: "…/en10168-schemas/v0.5.0/schema.json".
+struct SchemaName
+{
+    QString family;
+    QString version;
+};
+
+SchemaName schemaOf(const QString& address)
+{
+    static const QRegularExpression form(QStringLiteral("/([A-Za-z0-9-]+?)(?:-schemas)?/v([0-9.]+)/"));
+    const auto match = form.match(address);
+    return {match.captured(1).toLower(), match.captured(2)};
+}
+
+Result<CertificateDraft> draftOf(const QJsonObject& root, const ImportOptions& options, ProblemLog& log)
+{
+    const QString address = plainText(root.value(QStringLiteral("RefSchemaUrl")));
+    const SchemaName schema = schemaOf(address);
+    const auto versioned = [&schema](CertificateDraft draft, const char* name) {
+        draft.version = QLatin1String(name) + QLatin1Char(' ') + schema.version;
+        return draft;
+    };
+    if (schema.family == QLatin1String("en10168"))
+        return versioned(readEn10168(root, log), "EN 10168");
+    if (schema.family == QLatin1String("coa"))
+        return versioned(readAnalysisCertificate(root, log), "CoA");
+    if (schema.family == QLatin1String("e-coc"))
+        return versioned(readConformityCertificate(root, options.value(QStringLiteral("heat")), log), "E-CoC");
+    if (schema.family == QLatin1String("metals"))
+        return versioned(readMetalPassport(root, log), "Metals");
+    return fail(
+        Error::Code::Invalid,
+        QStringLiteral("The certificate's schema \"%1\" is none that Clew knows (EN 10168, CoA, E-CoC, Metals); "
+                       "ask its issuer for one of these, or add it as a PDF with typed values.")
+            .arg(address.left(120)));
+}
+
+} // namespace
+
+QStringList CertificateReader::settings() const
+{
+    return {QStringLiteral("lot"),  QStringLiteral("heat"),          QStringLiteral("issuer"),  QStringLiteral("type"),
+            QStringLiteral("date"), QStringLiteral("specification"), QStringLiteral("edition"), QStringLiteral("form"),
+            QStringLiteral("size"), QStringLiteral("discrepancy")};
+}
+
+bool CertificateReader::recognises(const QByteArray& head, const QString&) const
+{
+    QByteArray text = head;
+    if (text.startsWith("\xEF\xBB\xBF"))
+        text.remove(0, 3);
+    return text.trimmed().startsWith('{') && text.contains("\"RefSchemaUrl\"");
+}
+
+Result<ImportReport> CertificateReader::read(QIODevice& device, const ImportOptions& options, const DraftSink& sink,
+                                             Progress&) const
+{
+    QByteArray bytes = device.read(mostCertificateBytes + 1);
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        bytes.remove(0, 3);
+    const QJsonObject root = TRY(parseExactJson(bytes));
+    ProblemLog log;
+    const CertificateDraft draft = TRY(draftOf(root, options, log));
+    TRY(sendCertificate(draft, options, sink, log));
+    return ImportReport{format(), draft.version, log.problems()};
+}
+
+} // namespace clew::exchange

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "exchange/dcc_reader.h"
+
+#include "base/decimal.h"
+#include "exchange/dcc_points.h"
+#include "exchange/dcc_rules.h"
+
+#include <QStringDecoder>
+
+namespace clew::exchange {
+
+namespace {
+
+/// The identifications of an item, by who issued them.
+QString identificationBy(const XmlNode& item, const char* issuer)
+{
+    const XmlNode* list = item.child(u"identifications");
+    for (const XmlNode& identification : list ? list->children : QList<XmlNode>()) {
+        if (identification.at(QStringLiteral("issuer")) == QLatin1String(issuer))
+            return identification.at(QStringLiteral("value"));
+    }
+    return {};
+}
+
+QString firstContent(const XmlNode* node, const QString& path)
+{
+    return node ? node->at(path) : QString();
+}
+
+/// The item whose number is the gauge's; the first where none is named.
+const XmlNode* gaugeItem(const XmlNode& administration, const ImportOptions& options, ProblemLog& log)
+{
+    const XmlNode* items = administration.child(u"items");
+    QList<const XmlNode*> all;
+    for (const XmlNode& item : items ? items->children : QList<XmlNode>()) {
+        if (item.name == QLatin1String("item"))
+            all.append(&item);
+    }
+    const QString wanted = options.value(QStringLiteral("gauge"));
+    for (const XmlNode* item : all) {
+        if (!wanted.isEmpty() && identificationBy(*item, "customer") == wanted)
+            return item;
+    }
+    if (all.size() > 1)
+        log.warning(all.at(1)->line, QStringLiteral("items"),
+                    QStringLiteral("The certificate is for %1 items; it is taken for the first. Name another by its "
+                                   "number with --set gauge=…")
+                        .arg(all.size()));
+    return all.value(0, nullptr);
+}
+
+QJsonObject gaugeFields(const XmlNode& item, const QString& code)
+{
+    QJsonObject fields{{QStringLiteral("id"), code}};
+    const auto put = [&fields](const char* name, const QString& text) {
+        if (!text.isEmpty())
+            fields.insert(QLatin1String(name), text);
+    };
+    put("name", item.at(QStringLiteral("name/content")));
+    put("manufacturer", item.at(QStringLiteral("manufacturer/name/content")));
+    put("model", item.at(QStringLiteral("model")));
+    put("serial", identificationBy(item, "manufacturer"));
+    return fields;
+}
+
+QString recalibrationDate(const XmlNode& administration)
+{
+    for (const XmlNode* statement : descendantsNamed(administration, QStringLiteral("statement"))) {
+        if (statement->attribute(QStringLiteral("refType")) == QLatin1String("basic_recalibration"))
+            return statement->at(QStringLiteral("date")).left(10);
+    }
+    return {};
+}
+
+/// "fail" where any statement or point says so; "adjusted" where the gauge was.
+QString resultOf(const XmlNode& certificate)
+{
+    for (const char* name : {"conformity", "conformityXMLList"}) {
+        for (const XmlNode* conformity : descendantsNamed(certificate, QLatin1String(name))) {
+            if (conformity->text.contains(QLatin1String("fail"), Qt::CaseInsensitive))
+                return QStringLiteral("fail");
+        }
+    }
+    for (const XmlNode* status : descendantsNamed(certificate, QStringLiteral("status"))) {
+        if (status->text.contains(QLatin1String("Adjustment")) || status->text.contains(QLatin1String("Repair")))
+            return QStringLiteral("adjusted");
+    }
+    return QStringLiteral("pass");
+}
+
+/// The point with the largest stated uncertainty: what the calibration as a whole is worth.
+QJsonObject worstPoint(const QJsonArray& points)
+{
+    QJsonObject worst;
+    std::optional<Decimal> largest;
+    for (const QJsonValue& point : points) {
+        const auto uncertainty = Decimal::parse(point[QStringLiteral("uncertainty")].toString());
+        if (uncertainty && (!largest || *uncertainty > *largest)) {
+            largest = *uncertainty;
+            worst = point.toObject();
+        }
+    }
+    return worst;
+}
+
+QJsonObject calibrationFields(const XmlNode& certificate, const XmlNode& administration, const QString& gauge,
+                              ProblemLog& log)
+{
+    const XmlNode* core = administration.child(u"coreData");
+    const XmlNode* results = certificate.child(u"measurementResults");
+    QJsonObject fields{{QStringLiteral("gauge"), gauge}, {QStringLiteral("result"), resultOf(certificate)}};
+    const auto put = [&fields](const char* name, const QString& text) {
+        if (!text.isEmpty())
+            fields.insert(QLatin1String(name), text);
+    };
+    put("certificate", firstContent(core, QStringLiteral("uniqueIdentifier")));
+    put("date", firstContent(core, QStringLiteral("endPerformanceDate")).left(10));
+    put("issued", firstContent(core, QStringLiteral("issueDate")).left(10));
+    put("due", recalibrationDate(administration));
+    put("laboratory", administration.at(QStringLiteral("calibrationLaboratory/contact/name/content")));
+    const QJsonArray points = results ? dccPoints(*results) : QJsonArray();
+    const QJsonObject worst = worstPoint(points);
+    put("uncertainty", worst.value(QStringLiteral("uncertainty")).toString());
+    put("uncertainty_unit", worst.value(QStringLiteral("unit")).toString());
+    put("k", worst.value(QStringLiteral("k")).toString());
+    if (points.isEmpty())
+        log.error(certificate.line, QStringLiteral("results"),
+                  QStringLiteral("The certificate has no result that can be read; ask the laboratory."));
+    else if (worst.isEmpty())
+        log.error(certificate.line, QStringLiteral("uncertainty"),
+                  QStringLiteral("The certificate states no uncertainty; a gauge can't be used on it. Ask the "
+                                 "laboratory."));
+    fields.insert(QStringLiteral("points"), points);
+    return fields;
+}
+
+Result<> sendCalibration(const XmlNode& certificate, const ImportOptions& options, const DraftSink& sink,
+                         ProblemLog& log)
+{
+    checkDccRules(certificate, log);
+    const XmlNode* administration = certificate.child(u"administrativeData");
+    const XmlNode* item = administration ? gaugeItem(*administration, options, log) : nullptr;
+    if (!item)
+        return {};
+    QString gauge = options.value(QStringLiteral("gauge"));
+    if (gauge.isEmpty())
+        gauge = identificationBy(*item, "customer");
+    if (gauge.isEmpty())
+        log.error(
+            item->line, QStringLiteral("gauge"),
+            QStringLiteral("The certificate does not name the gauge by the shop's number; say it: --set gauge=…"));
+    const QJsonObject calibration = calibrationFields(certificate, *administration, gauge, log);
+    if (log.hasErrors())
+        return {};
+    TRY(sink({QStringLiteral("gauge"), gaugeFields(*item, gauge), item->line, QStringLiteral("item")}));
+    return sink({QStringLiteral("calibration"), calibration, certificate.line,
+                 calibration.value(QStringLiteral("certificate")).toString()});
+}
+
+} // namespace
+
+QStringList DccReader::settings() const
+{
+    return {QStringLiteral("gauge")};
+}
+
+bool DccReader::recognises(const QByteArray& head, const QString&) const
+{
+    QByteArray text = head;
+    if (head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF"))
+        text = QString(QStringDecoder(QStringDecoder::Utf16)(head)).toUtf8();
+    if (text.startsWith("\xEF\xBB\xBF"))
+        text.remove(0, 3);
+    return text.trimmed().startsWith('<') && text.contains("digitalCalibrationCertificate");
+}
+
+Result<ImportReport> DccReader::read(QIODevice& device, const ImportOptions& options, const DraftSink& sink,
+                                     Progress& progress) const
+{
+    XmlStream stream(device, progress);
+    if (TRY(stream.next()) != XmlStream::Token::Start ||
+        stream.name() != QLatin1String("digitalCalibrationCertificate"))
+        return fail(Error::Code::Invalid,
+                    QStringLiteral("The file's root is no digitalCalibrationCertificate; this is no DCC."));
+    const QString version = stream.attribute(QStringLiteral("schemaVersion"));
+    const XmlNode certificate = TRY(stream.readNode());
+    TRY(stream.next()); // what stands behind the end
+    ProblemLog log;
+    TRY(sendCalibration(certificate, options, sink, log));
+    return ImportReport{format(), version, log.problems()};
+}
+
+} // namespace clew::exchange

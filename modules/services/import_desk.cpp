@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "services/import_desk.h"
+
+#include "exchange/reader.h"
+
+#include <QFileInfo>
+
+namespace clew::services {
+
+QStringList importFormats()
+{
+    return exchange::readerNames();
+}
+
+Result<ImportResult> importFile(OpenStore& store, const ImportRequest& request, Progress& progress)
+{
+    Importer importer(store.records(), store.clock(), TRY(store.session().actor(domain::Right::AddRecords)));
+    return importer.import(request, progress);
+}
+
+namespace {
+
+/// The reader of a file that could not be read to its end.
+const exchange::Reader* readerOfFile(const ImportRequest& request)
+{
+    if (!request.format.isEmpty())
+        return exchange::readerNamed(request.format);
+    QFile file(request.path);
+    return file.open(QIODevice::ReadOnly)
+               ? exchange::readerFor(file.peek(exchange::headSize), QFileInfo(request.path).fileName())
+               : nullptr;
+}
+
+} // namespace
+
+/// What a known format lacks is a problem to mend here, not the end.
+Result<ImportPreview> previewImport(OpenStore& store, ImportRequest request, Progress& progress)
+{
+    request.dryRun = true;
+    ImportPreview preview;
+    auto result = importFile(store, request, progress);
+    if (!result) {
+        const exchange::Reader* reader = readerOfFile(request);
+        if (result.error().code != Error::Code::Invalid || !reader)
+            return tl::make_unexpected(result.error());
+        preview.result.path = request.path;
+        preview.result.format = reader->format();
+        preview.result.problems.append({0, {}, Problem::Severity::Error, result.error().message});
+        preview.settings = reader->settings();
+        return preview;
+    }
+    preview.result = *result;
+    if (const exchange::Reader* reader = exchange::readerNamed(preview.result.format))
+        preview.settings = reader->settings();
+    return preview;
+}
+
+} // namespace clew::services

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "exchange/dcc_reader.h"
+#include "exchange/reading.h"
+#include "exchange/si_unit.h"
+
+#include <QJsonArray>
+
+using namespace clew;
+using namespace clew::exchange;
+using namespace clew::exchange::test;
+
+namespace {
+
+Reading readDcc(const QByteArray& bytes, const ImportOptions& options = {})
+{
+    return readBytes(DccReader(), bytes, options);
+}
+
+QJsonObject calibrationIn(const Reading& reading)
+{
+    const auto drafts = reading.ofKind(QStringLiteral("calibration"));
+    return drafts.isEmpty() ? QJsonObject() : drafts.first().fields;
+}
+
+/// The texts of one field over all points.
+QString overPoints(const QJsonArray& points, const char* field)
+{
+    QStringList texts;
+    for (const QJsonValue& point : points)
+        texts.append(point[QLatin1String(field)].toString());
+    return texts.join(u' ');
+}
+
+QByteArray changed(const char* from, const char* to)
+{
+    QByteArray bytes = sample(QStringLiteral("dcc/valid.xml"));
+    if (!bytes.contains(from))
+        qFatal("the sample has no %s", from);
+    return bytes.replace(from, to);
+}
+
+} // namespace
+
+class TestDccReader final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsACalibration()
+    {
+        const Reading reading = readDcc(sample(QStringLiteral("dcc/valid.xml")));
+        QVERIFY2(reading.isAccepted(), qPrintable(reading.texts()));
+        QCOMPARE(reading.report->version, QStringLiteral("3.3.0"));
+        const QJsonObject calibration = calibrationIn(reading);
+        const std::pair<const char*, const char*> expected[] = {{"gauge", "string-customer-item"},
+                                                                {"certificate", "1234"},
+                                                                {"date", "1957-08-13"},
+                                                                {"due", "1959-10-22"},
+                                                                {"uncertainty", "0.061"},
+                                                                {"k", "2"},
+                                                                {"uncertainty_unit", "K"},
+                                                                {"laboratory", "Kalibrierfirma GmbH"},
+                                                                {"result", "pass"}};
+        for (const auto& [field, value] : expected)
+            QCOMPARE(calibration[QLatin1String(field)].toString(), QLatin1String(value));
+        const QJsonObject gauge = reading.ofKind(QStringLiteral("gauge")).first().fields;
+        QCOMPARE(gauge[QStringLiteral("serial")].toString(), QStringLiteral("string-manufacturer-item"));
+    }
+    /// The numbers are those of the file's lists, read by eye.
+    void readsItsPoints()
+    {
+        const QJsonArray points =
+            calibrationIn(readDcc(sample(QStringLiteral("dcc/valid.xml"))))[QStringLiteral("points")].toArray();
+        QCOMPARE(overPoints(points, "reference"), QStringLiteral("306.248 373.121 448.253 523.319 593.154"));
+        QCOMPARE(overPoints(points, "indication"), QStringLiteral("306.32 373.21 448.36 523.31 593.07"));
+        QCOMPARE(overPoints(points, "error"), QStringLiteral("0.072 0.089 0.107 -0.009 -0.084"));
+        QCOMPARE(overPoints(points, "uncertainty"), QStringLiteral("0.061 0.061 0.061 0.061 0.061"));
+        QCOMPARE(overPoints(points, "unit"), QStringLiteral("K K K K K"));
+        QCOMPARE(overPoints(points, "coverage"), QStringLiteral("0.95 0.95 0.95 0.95 0.95"));
+    }
+    void isFoundByContent()
+    {
+        const QByteArray head = sample(QStringLiteral("dcc/valid_signature.xml")).left(headSize);
+        QCOMPARE(readerFor(head, QStringLiteral("x"))->format(), QStringLiteral("dcc"));
+    }
+    void takesTheGaugeThatThePersonNames()
+    {
+        const Reading reading = readDcc(sample(QStringLiteral("dcc/valid.xml")), with({{"gauge", "AG-014"}}));
+        QCOMPARE(calibrationIn(reading)[QStringLiteral("gauge")].toString(), QStringLiteral("AG-014"));
+    }
+    void saysThatItFailed()
+    {
+        const Reading reading = readDcc(changed("<dcc:conformityXMLList>pass", "<dcc:conformityXMLList>fail"));
+        QCOMPARE(calibrationIn(reading)[QStringLiteral("result")].toString(), QStringLiteral("fail"));
+    }
+
+    void namesWhatBreaksTheSchema_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("sample without number and name")
+            << sample(QStringLiteral("dcc/invalid_schema.xml")) << "uniqueIdentifier";
+        QTest::newRow("the same, item") << sample(QStringLiteral("dcc/invalid_schema.xml")) << "asks for \"name\"";
+        QTest::newRow("no XML") << sample(QStringLiteral("dcc/invalid_syntax.xml")) << "can't be read";
+        QTest::newRow("no date") << changed("<dcc:endPerformanceDate>1957-08-13", "<dcc:endPerformanceDate>1957-13-13")
+                                 << "no date";
+        QTest::newRow("uncertainties") << changed("<si:uncertaintyXMLList>0.061", "<si:uncertaintyXMLList>0.061 0.06")
+                                       << "2 uncertainties stand beside 5 values";
+        QTest::newRow("no uncertainty") << changed("<si:uncertaintyXMLList>0.061", "<si:uncertaintyXMLList>")
+                                        << "uncertaint";
+        QTest::newRow("no customer") << changed("dcc:customer>", "dcc:client>") << "asks for \"customer\"";
+        QTest::newRow("entity") << changed("<dcc:digitalCalibrationCertificate",
+                                           "<!DOCTYPE x [<!ENTITY a \"b\">]><dcc:digitalCalibrationCertificate")
+                                << "";
+    }
+    void namesWhatBreaksTheSchema()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, named);
+        const Reading reading = readDcc(bytes);
+        QVERIFY(!reading.isAccepted());
+        QVERIFY2(reading.texts().contains(named), qPrintable(reading.texts()));
+    }
+
+    void writesUnitsAsPeopleDo_data()
+    {
+        QTest::addColumn<QString>("si");
+        QTest::addColumn<QString>("unit");
+        QTest::newRow("kelvin") << "\\kelvin"
+                                << "K";
+        QTest::newRow("micrometre") << "\\micro\\metre"
+                                    << "µm";
+        QTest::newRow("ohm in base units") << "\\kilogram\\metre\\tothe{2}\\second\\tothe{-3}"
+                                           << "kg·m^2·s^-3";
+        QTest::newRow("unknown") << "\\furlong"
+                                 << "\\furlong";
+        QTest::newRow("prefix alone") << "\\micro"
+                                      << "\\micro";
+    }
+    void writesUnitsAsPeopleDo()
+    {
+        QFETCH(QString, si);
+        QFETCH(QString, unit);
+        QCOMPARE(unitFromSi(si), unit);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDccReader)
+#include "tst_dcc_reader.moc"

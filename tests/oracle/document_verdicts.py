@@ -1,0 +1,199 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: 2026 The Clew authors
+"""Reproduces every verdict of first article reports and device history records from their attached JSON alone.
+
+    python3 tests/oracle/document_verdicts.py FILE.json ...
+
+Exact fractions decide, in whole steps (picometres, nano-arcseconds, 10^-9 of any other unit); guard bands are solved
+by bisection over the standard library's normal distribution. Prints each difference, then counts; ends with status 1
+where a verdict differs, cannot be reproduced, or none was found at all.
+
+Sources: JCGM 106:2012 8.3, ISO 14253-1:2017 for the zones; docs/metrology.md for the rounding to whole steps.
+"""
+import json
+import math
+import sys
+from collections import Counter
+from fractions import Fraction
+from statistics import NormalDist
+
+STEPS = {"m": 10**12, "cm": 10**10, "mm": 10**9, "µm": 10**6, "nm": 10**3, "in": 254 * 10**8, "µin": 25400,
+         "°": 36 * 10**11, "arcmin": 6 * 10**10, "arcsec": 10**9}
+OTHER_STEP = 10**9
+DEVIATIONS = {"straightness", "flatness", "roundness", "cylindricity", "line profile", "surface profile",
+              "parallelism", "perpendicularity", "angularity", "position", "coaxiality", "concentricity", "symmetry",
+              "circular runout", "total runout", "roughness"}
+GOOD = {"pass", "passed", "ok", "accept", "accepted", "go", "conforms", "true"}
+BAD = {"fail", "failed", "nok", "reject", "rejected", "no-go", "nogo", "does not conform", "false"}
+PHI = NormalDist()
+
+
+def steps(text, unit):
+    """Exact count of steps, or None where the text is no number."""
+    try:
+        return Fraction(text.replace("\u2212", "-")) * STEPS.get(unit, OTHER_STEP)
+    except (ValueError, AttributeError):
+        return None
+
+
+def limits_of(requirement):
+    unit = requirement.get("unit", "")
+    nominal = steps(requirement.get("nominal", "0"), unit)
+    sides = []
+    for side in ("lower", "upper"):
+        deviation = requirement.get(side)
+        sides.append(None if deviation is None else nominal + steps(deviation, unit))
+    return sides
+
+
+def bisect(function, low, high):
+    rising = function(low) < 0
+    for _ in range(200):
+        middle = (low + high) / 2
+        if (function(middle) < 0) == rising:
+            low = middle
+        else:
+            high = middle
+    return (low + high) / 2
+
+
+def acceptance_guard(p, width):
+    """w / u, or None where the zone is closed; width = T / u, None for one limit."""
+    one_sided = PHI.inv_cdf(p)
+    if width is None:
+        return one_sided
+    excess = lambda w: PHI.cdf(w) - PHI.cdf(w - width) - p
+    if excess(width / 2) < 0:
+        return None
+    if width / 2 <= one_sided or excess(one_sided) >= 0:
+        return min(one_sided, width / 2)
+    return bisect(excess, one_sided, width / 2)
+
+
+def rejection_guard(p, width):
+    one_sided = PHI.inv_cdf(p)
+    if width is None:
+        return one_sided
+    excess = lambda w: PHI.cdf(-w) - PHI.cdf(-(w + width)) - (1 - p)
+    if excess(0) <= 0:
+        return 0.0
+    return bisect(excess, 0.0, one_sided) if excess(one_sided) < 0 else one_sided
+
+
+def whole(guard):
+    nearest = round(guard)
+    return nearest if abs(guard - nearest) <= 1e-6 else math.ceil(guard)
+
+
+def guards(rule, expanded, k, width):
+    """Guard bands of acceptance and rejection in whole steps; None as the first = closed."""
+    name, _, rest = rule.partition("/")
+    name, _, amount = name.partition(":")
+    if name == "simple":
+        return 0, 0
+    u = float(expanded) / float(k)
+    if name in ("full-u", "factor-u"):
+        guard = whole((float(amount) if amount else 1.0) * float(k) * u)
+        return guard, guard
+    if name not in ("iso14253-1", "probability"):
+        raise ValueError(f"unknown rule {rule!r}")
+    p = float(amount) if amount else 0.95
+    in_u = None if width is None else float(width) / u
+    accept = acceptance_guard(p, in_u)
+    return (None if accept is None else whole(accept * u)), whole(rejection_guard(p, in_u) * u)
+
+
+def judge(requirement, text, rule, uncertainty, k):
+    """Verdict, acceptance limits of a measured value."""
+    unit = requirement.get("unit", "")
+    value = steps(text, unit)
+    lower, upper = limits_of(requirement)
+    if lower is None and upper is None:
+        return "not judged", None, None
+    if value is None:
+        raise ValueError(f"{text!r} is no number")
+    physical = requirement.get("type") in DEVIATIONS and lower == 0 and upper is not None
+    if physical and value < 0:
+        return "does not conform", None, None
+    if physical:
+        lower = None
+    expanded = steps(uncertainty, unit) if uncertainty else None
+    if expanded is None and not rule.startswith("simple"):
+        raise ValueError(f"rule {rule} without an uncertainty")
+    width = upper - lower if lower is not None and upper is not None else None
+    inward, outward = guards(rule, expanded, k, width)
+    if (lower is not None and value < lower - outward) or (upper is not None and value > upper + outward):
+        return "does not conform", None, None
+    if inward is None or (width is not None and 2 * inward > width):
+        return "not proven", None, None
+    low = None if lower is None else lower + inward
+    high = None if upper is None else upper - inward
+    inside = (low is None or low <= value) and (high is None or value <= high)
+    return ("conforms" if inside else "not proven"), low, high
+
+
+def by_words(text):
+    word = text.strip().lower()
+    return "conforms" if word in GOOD else "does not conform" if word in BAD else "not judged"
+
+
+def measured_texts(row):
+    """The values a row speaks of: one, or the least and the greatest of several features."""
+    if "value" in row:
+        return [row["value"]]
+    return row.get("values", []) + [row[side] for side in ("minimum", "maximum") if side in row]
+
+
+def attribute_text(row):
+    """What the instrument or person said, where the row has its readings."""
+    valid = [reading["raw"] for reading in row.get("readings", []) if reading.get("state") == "valid" and "raw" in reading]
+    return valid[-1] if valid else measured_texts(row)[-1]
+
+
+def check_row(row):
+    """What differs, as sentences."""
+    requirement = row["requirement"]
+    unit = requirement.get("unit", "")
+    texts = measured_texts(row)
+    if not texts:
+        return [f"has the verdict {row['verdict']!r} and no value"]
+    if any(steps(text, unit) is None for text in texts):
+        again = by_words(attribute_text(row))
+        return [] if again == row["verdict"] else [f"says {row['verdict']!r}, reproduced {again!r}"]
+    wrong = []
+    for text in texts:
+        again, low, high = judge(requirement, text, row.get("rule", ""), row.get("uncertainty"),
+                                 row.get("coverage_factor", "2"))
+        if again != row["verdict"]:
+            wrong.append(f"{text} {unit}: says {row['verdict']!r}, reproduced {again!r}")
+        for name, limit in (("acceptance_lower", low), ("acceptance_upper", high)):
+            if name in row and limit is not None and steps(row[name], unit) != limit:
+                wrong.append(f"{name}: says {row[name]}, reproduced {float(limit / STEPS.get(unit, OTHER_STEP))!r}")
+    return wrong
+
+
+def main(files):
+    counts = Counter()
+    differences = 0
+    for file in files:
+        with open(file, encoding="utf-8") as stream:
+            document = json.load(stream)
+        for row in document.get("results", []) + document.get("characteristics", []):
+            if "verdict" not in row:
+                continue
+            counts[row["verdict"]] += 1
+            try:
+                wrong = check_row(row)
+            except (ValueError, KeyError, TypeError) as error:
+                wrong = [f"cannot be reproduced: {error}"]
+            for sentence in wrong:
+                differences += 1
+                print(f"{file}: {row.get('serial', '')} {row.get('feature', row.get('number'))}: {sentence}")
+    told = ", ".join(f"{counts[verdict]} {verdict}" for verdict in sorted(counts))
+    print(f"{len(files)} documents, {sum(counts.values())} verdicts ({told}), {differences} differences")
+    return 1 if differences or not counts else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "reports/view_json.h"
+#include "services/device_history_service.h"
+#include "services/first_article_service.h"
+#include "services/judging.h"
+#include "support/barrel_shop.h"
+#include "support/run_tool.h"
+
+#include <QDir>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace clew;
+using namespace clew::domain;
+using namespace clew::services;
+using Shop = clew::test::BarrelShop;
+
+namespace {
+
+constexpr int documentCount = 200;
+constexpr int unitsPerRule = 10;
+
+/// The shop's own draws, the same on every machine.
+class SeededBench
+{
+public:
+    explicit SeededBench(Shop& shop) : m_shop(shop) { addFlatness(); }
+
+    /// Another gauge with another certificate, and another rule for the bore.
+    void change(int step)
+    {
+        static const std::array rules{"simple", "iso14253-1", "full-u", "factor-u:0.5", "probability:0.99"};
+        static const std::array uncertainties{"0.0003", "0.0009", "0.0017", "0.0035", "0.0042", ""};
+        Gauge gauge;
+        gauge.code = QStringLiteral("AG-%1").arg(step + 100);
+        gauge.unit = QStringLiteral("mm");
+        m_gauge = m_shop.add(gauge);
+        Calibration calibration;
+        calibration.gauge = m_gauge;
+        calibration.certificate = QStringLiteral("K-%1").arg(step);
+        calibration.date = QDate(2025, 12, 1);
+        calibration.due = QDate(2026, 12, 31);
+        calibration.uncertainty = QString::fromLatin1(uncertainties.at(std::size_t(step) % uncertainties.size()));
+        calibration.k = step % 2 == 0 ? QStringLiteral("2") : QStringLiteral("2.13");
+        m_shop.add(calibration);
+        m_shop.edit(m_shop.bore, [&](Characteristic& bore) {
+            bore.decision_rule = QString::fromLatin1(rules.at(std::size_t(step) % rules.size()));
+        });
+    }
+
+    void inspect(UnitId unit)
+    {
+        Inspection inspection;
+        inspection.number = QStringLiteral("DV-%1").arg(++m_count);
+        inspection.unit = unit;
+        inspection.part_revision = m_shop.revision;
+        inspection.inspector = m_shop.ira.person;
+        inspection.ended = m_shop.clock().now();
+        inspection.state = InspectionState::Complete;
+        inspection.readings = {reading(m_shop.bore, 10500000000, 4500000), reading(m_flatness, 1000000, 1400000)};
+        inspection.readings.append(m_shop.reading(m_shop.edges, m_random.bounded(4) > 0 ? "OK" : "NOK"));
+        for (int feature = 1; feature <= 6; ++feature)
+            inspection.readings.append(reading(m_shop.hole, 8000000000, 3600000, feature));
+        Judging judging(m_shop.records());
+        for (const auto& [id, result] : resultsOf(inspection, nullptr))
+            inspection.judgements.append(MUST(judging.judge(m_shop.get(id), result, m_shop.clock().now())));
+        m_shop.add(inspection);
+    }
+
+private:
+    void addFlatness()
+    {
+        Characteristic flatness;
+        flatness.part_revision = m_shop.revision;
+        flatness.balloon = QStringLiteral("30");
+        flatness.name = QStringLiteral("Seat");
+        flatness.type = CharacteristicType::Flatness;
+        flatness.unit = QStringLiteral("mm");
+        flatness.lower = MUST(exactFromFile(QStringLiteral("0"), flatness.unit));
+        flatness.upper = MUST(exactFromFile(QStringLiteral("0.002"), flatness.unit));
+        m_flatness = m_shop.add(flatness);
+    }
+    /// About `middle`, `reach` to either side, in whole hundredths of a micrometre.
+    Reading reading(CharacteristicId characteristic, std::int64_t middle, std::int64_t reach, int feature = 0)
+    {
+        constexpr std::int64_t step = 10000;
+        const auto offset = m_random.bounded(int(2 * reach / step + 1)) * step - reach;
+        const QString text = textOfInteger(std::max<std::int64_t>(0, middle + offset), clew::Unit::Millimetre);
+        Reading made = m_shop.reading(characteristic, text.toUtf8().constData(), feature);
+        made.gauge = m_gauge;
+        return made;
+    }
+
+    Shop& m_shop;
+    QRandomGenerator m_random{20261123};
+    CharacteristicId m_flatness = m_shop.bore;
+    GaugeId m_gauge = m_shop.gauge;
+    int m_count = 0;
+};
+
+clew::test::ToolOutput oracleOn(const QTemporaryDir& folder)
+{
+    QStringList arguments{QStringLiteral(CLEW_SOURCE_DIR "/tests/oracle/document_verdicts.py")};
+    for (const QFileInfo& file : QDir(folder.path()).entryInfoList(QDir::Files))
+        arguments.append(file.filePath());
+    return clew::test::runTool(QStringLiteral("python3"), arguments);
+}
+
+} // namespace
+
+/// An independent program, given nothing but the JSON that documents carry, comes to every verdict by itself.
+class TestDocumentVerdicts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void reproducesEveryVerdictFromTheDocumentsAlone()
+    {
+        Shop shop;
+        SeededBench bench(shop);
+        QTemporaryDir folder;
+        for (int at = 0; at < documentCount; ++at) {
+            if (at % unitsPerRule == 0)
+                bench.change(at / unitsPerRule);
+            const auto unit = shop.unit(qPrintable(QStringLiteral("BRL-%1").arg(at)));
+            bench.inspect(unit);
+            const auto history = MUST(DeviceHistoryService(shop.records(), shop.clock(), shop.anna).assemble(unit));
+            clew::test::keepIn(folder, QStringLiteral("dhr-%1.json").arg(at), reports::toJson(history));
+            if (at % unitsPerRule != 0)
+                continue;
+            FirstArticleRequest request;
+            request.unit = unit;
+            FirstArticleService articles(shop.records(), shop.clock(), shop.anna);
+            clew::test::keepIn(folder, QStringLiteral("fai-%1.json").arg(at),
+                               reports::toJson(MUST(articles.assemble(MUST(articles.create(request))))));
+        }
+        const auto said = oracleOn(folder);
+        QVERIFY2(said.status == 0, qPrintable(said.text));
+        QVERIFY2(said.text.contains(QStringLiteral("220 documents, ")), qPrintable(said.text));
+        for (const char* verdict : {"conforms", "does not conform", "not proven"}) {
+            const QRegularExpression counted(QStringLiteral("[1-9]\\d* %1").arg(QLatin1String(verdict)));
+            QVERIFY2(said.text.contains(counted), qPrintable(said.text));
+        }
+    }
+
+    void namesAVerdictThatTheNumbersDoNotBear()
+    {
+        Shop shop;
+        SeededBench bench(shop);
+        bench.change(1);
+        const auto unit = shop.unit("BRL-1");
+        bench.inspect(unit);
+        auto history = MUST(DeviceHistoryService(shop.records(), shop.clock(), shop.anna).assemble(unit));
+        for (ResultLine& line : history.results)
+            line.verdict = line.verdict == QLatin1String("conforms") ? QStringLiteral("does not conform")
+                                                                     : QStringLiteral("conforms");
+        QTemporaryDir folder;
+        clew::test::keepIn(folder, QStringLiteral("dhr.json"), reports::toJson(history));
+        const auto said = oracleOn(folder);
+        QCOMPARE(said.status, 1);
+        QVERIFY2(said.text.contains(QStringLiteral("9 differences")), qPrintable(said.text));
+    }
+
+    void findsNothingProvenByNothing()
+    {
+        QTemporaryDir folder;
+        clew::test::keepIn(folder, QStringLiteral("empty.json"), "{}");
+        QCOMPARE(oracleOn(folder).status, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDocumentVerdicts)
+#include "tst_document_verdicts.moc"

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "services/lot_service.h"
+#include "services/recall_service.h"
+#include "support/barrel_shop.h"
+
+using namespace clew;
+using namespace clew::domain;
+using namespace clew::services;
+using Shop = clew::test::BarrelShop;
+
+namespace {
+
+Recall recallOfLot(Shop& shop, const char* lot)
+{
+    RecallRequest request;
+    request.start.of = TraceOf::Lot;
+    request.start.name = QString::fromLatin1(lot);
+    SilentProgress progress;
+    return MUST(RecallService(shop.records(), shop.clock(), shop.anna).assemble(request, progress)).recall;
+}
+
+LotId trayOf(Shop& shop, const char* number, int pieces)
+{
+    Lot tray;
+    tray.number = QString::fromLatin1(number);
+    tray.type = LotType::Production;
+    tray.part_revision = shop.revision;
+    tray.quantity = Decimal::fromInteger(pieces);
+    tray.unit_of_measure = QStringLiteral("pcs");
+    return shop.add(tray);
+}
+
+/// A unit of the tray alone, without a consumption of the bar.
+UnitId unitOfTray(Shop& shop, const char* serial, LotId tray, UnitState state)
+{
+    domain::Unit unit;
+    unit.part = shop.part;
+    unit.part_revision = shop.revision;
+    unit.serial = QString::fromLatin1(serial);
+    unit.lot = tray;
+    unit.state = state;
+    return shop.add(unit);
+}
+
+void deliver(Shop& shop, UnitId unit)
+{
+    Shipment shipment;
+    shipment.number = QStringLiteral("L-1");
+    shipment.consignee = QStringLiteral("Kardia");
+    ShipmentLine line;
+    line.unit = unit;
+    shipment.lines = {line};
+    shop.add(shipment);
+}
+
+RecallBox boxOf(const Recall& recall, const char* serial)
+{
+    for (const RecallPiece& piece : recall.pieces) {
+        if (piece.name == QLatin1String(serial))
+            return piece.box;
+    }
+    qFatal("%s is not in the list", serial);
+}
+
+} // namespace
+
+class TestRecallService : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void putsAUnitWhereItsStateSays_data()
+    {
+        QTest::addColumn<UnitState>("state");
+        QTest::addColumn<bool>("delivered");
+        QTest::addColumn<RecallBox>("box");
+        QTest::newRow("on the bench") << UnitState::InInspection << false << RecallBox::InHouse;
+        QTest::newRow("nonconforming") << UnitState::Nonconforming << false << RecallBox::InHouse;
+        QTest::newRow("at the finisher") << UnitState::AwaitingFinish << false << RecallBox::AtFinisher;
+        QTest::newRow("scrapped") << UnitState::Scrapped << false << RecallBox::Scrapped;
+        QTest::newRow("shipped") << UnitState::Shipped << true << RecallBox::Shipped;
+        QTest::newRow("recalled") << UnitState::Recalled << true << RecallBox::Shipped;
+        QTest::newRow("shipped to nobody") << UnitState::Shipped << false << RecallBox::Unknown;
+        QTest::newRow("delivered, says otherwise") << UnitState::Released << true << RecallBox::Shipped;
+    }
+    void putsAUnitWhereItsStateSays()
+    {
+        QFETCH(UnitState, state);
+        QFETCH(bool, delivered);
+        Shop shop;
+        const LotId tray = trayOf(shop, "TRAY", 1);
+        const UnitId unit = unitOfTray(shop, "A1", tray, state);
+        if (delivered)
+            deliver(shop, unit);
+        const Recall recall = recallOfLot(shop, "TRAY");
+        QTEST(boxOf(recall, "A1"), "box");
+        QCOMPARE(*recall.counts[0].difference, Decimal::fromInteger(0));
+    }
+    void findsAReturnedUnitInTheHouse()
+    {
+        Shop shop;
+        const UnitId unit = unitOfTray(shop, "A1", trayOf(shop, "TRAY", 1), UnitState::Shipped);
+        deliver(shop, unit);
+        shop.edit(unit, [](domain::Unit& changed) { changed.state = UnitState::Returned; });
+        shop.edit(unit, [](domain::Unit& changed) { changed.state = UnitState::InInspection; });
+        QCOMPARE(boxOf(recallOfLot(shop, "TRAY"), "A1"), RecallBox::InHouse);
+    }
+    void findsAHeldUnitAtItsFinisher()
+    {
+        Shop shop;
+        const UnitId unit = unitOfTray(shop, "A1", trayOf(shop, "TRAY", 1), UnitState::Quarantined);
+        shop.edit(unit, [](domain::Unit& changed) { changed.previous_state = UnitState::AwaitingFinish; });
+        QCOMPARE(boxOf(recallOfLot(shop, "TRAY"), "A1"), RecallBox::AtFinisher);
+    }
+    void leavesOutWhatWasNeverMade()
+    {
+        Shop shop;
+        const LotId tray = trayOf(shop, "TRAY", 1);
+        unitOfTray(shop, "A1", tray, UnitState::Planned);
+        QVERIFY(recallOfLot(shop, "TRAY").pieces.isEmpty());
+    }
+    void saysByHowMuchALotDoesNotBalance()
+    {
+        Shop shop;
+        const LotId tray = trayOf(shop, "TRAY", 2);
+        for (const char* serial : {"A1", "A2", "A3"})
+            unitOfTray(shop, serial, tray, UnitState::InProcess);
+        const Recall recall = recallOfLot(shop, "TRAY");
+        QCOMPARE(*recall.counts[0].difference, Decimal::fromInteger(-1));
+        QCOMPARE(recall.balances[0].finding, QStringLiteral("more left it than came in"));
+    }
+    void saysUnknownWithoutAQuantity()
+    {
+        Shop shop;
+        const LotId tray = trayOf(shop, "TRAY", 2);
+        shop.edit(tray, [](Lot& lot) { lot.quantity.reset(); });
+        const Recall recall = recallOfLot(shop, "TRAY");
+        QVERIFY(!recall.counts[0].difference);
+        QVERIFY(!recall.counts[0].made);
+    }
+    void countsAPieceOnceOverEveryMovement()
+    {
+        Shop shop;
+        const LotId tray = trayOf(shop, "TRAY", 10);
+        LotService floor(shop.records(), shop.clock(), shop.anna);
+        LotMove move;
+        move.lot = tray;
+        move.quantity = Decimal::fromInteger(4);
+        move.number = QStringLiteral("T4");
+        const LotId four = MUST(floor.split(move));
+        ScrapRequest scrap;
+        scrap.move.lot = four;
+        scrap.move.quantity = Decimal::fromInteger(1);
+        scrap.move.reason = QStringLiteral("dented");
+        MUST(floor.scrap(scrap));
+        MUST(floor.merge({{tray, {}}, {four, {}}}, QStringLiteral("T9"), QStringLiteral("bench")));
+        const Recall recall = recallOfLot(shop, "TRAY");
+        QCOMPARE(*recall.counts[0].made, Decimal::fromInteger(10));
+        QCOMPARE(recall.counts[0].in(RecallBox::InHouse), Decimal::fromInteger(9));
+        QCOMPARE(recall.counts[0].in(RecallBox::Scrapped), Decimal::fromInteger(1));
+        QCOMPARE(*recall.counts[0].difference, Decimal::fromInteger(0));
+    }
+    void leavesNothingBehindWhereAMovementIsRefused()
+    {
+        Shop shop;
+        const LotId tray = trayOf(shop, "TRAY", 3);
+        unitOfTray(shop, "A2", tray, UnitState::InProcess);
+        const int lines = shop.lines();
+        SerializeRequest request;
+        request.lot = tray;
+        request.serials = {QStringLiteral("A1"), QStringLiteral("A2")}; // the second is taken
+        const auto made = LotService(shop.records(), shop.clock(), shop.anna).serialize(request);
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, Error::Code::Conflict);
+        QCOMPARE(shop.lines(), lines);
+        QCOMPARE(*MUST(LotService(shop.records(), shop.clock(), shop.anna).leftOf(tray)), Decimal::fromInteger(2));
+    }
+    void refusesAnAuditor()
+    {
+        Shop shop;
+        LotMove move;
+        move.lot = trayOf(shop, "TRAY", 3);
+        const auto made = LotService(shop.records(), shop.clock(), shop.audit).split(move);
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, Error::Code::Denied);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecallService)
+#include "tst_recall_service.moc"
