@@ -168,5 +168,3 @@ CREATE TRIGGER impact_decision_unchanged BEFORE UPDATE ON impact_decision
 BEGIN
     SELECT RAISE(ABORT, 'evidence is not changed');
 END;
-
-CREATE INDEX document_title ON document (title) WHERE title IS NOT NULL;
