@@ -49,7 +49,7 @@ enum class Kind : std::uint8_t {
     ImpactAssessment,
 };
 
-inline constexpr int kindCount = static_cast<int>(Kind::ImpactAssessment) + 1;
+inline constexpr int kindCount = static_cast<int>(Kind::ImpactAssessment);
 
 /// The kind's name in the exchange file, in the ledger, and as its table: "material_specification".
 const char* kindName(Kind kind);

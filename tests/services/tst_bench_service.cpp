@@ -13,7 +13,7 @@ using namespace clew::domain;
 using namespace clew::services;
 using namespace clew::test;
 
-namespace {
+namespace clew::test {
 
 /// A tray of three barrels in inspection, by a plan that asks for the mean of two readings of the bore.
 class BenchShop : public BarrelShop
@@ -83,7 +83,9 @@ public:
     QList<UnitId> units;
 };
 
-} // namespace
+} // namespace clew::test
+
+using clew::test::BenchShop;
 
 class TestBenchService : public QObject
 {
