@@ -20,10 +20,8 @@ QList<std::array<QString, 3>> statedTexts(const QList<domain::CertificateValue>&
 /// Decimal places from metre down.
 std::optional<int> placesBelowMetre(const QString& unit)
 {
-    static const QHash<QString, int> places{{QStringLiteral("m"), 0},
-                                            {QStringLiteral("mm"), 3},
-                                            {QStringLiteral("µm"), 6},
-                                            {QStringLiteral("nm"), 9}};
+    static const QHash<QString, int> places{
+        {QStringLiteral("m"), 0}, {QStringLiteral("mm"), 3}, {QStringLiteral("µm"), 6}, {QStringLiteral("nm"), 9}};
     const auto found = places.constFind(unit);
     return found == places.constEnd() ? std::nullopt : std::optional(*found);
 }
@@ -97,7 +95,8 @@ Result<DraftSaver::Line> DraftSaver::withHeat(const Line& line, const QList<doma
     return own;
 }
 
-/// The heat on the certificate is the heat on the bar; where it is not, only a stated reason lets it in.
+/// The heat on the certificate is the heat on the bar; where it is not, only a stated reason lets it in. Clew's own
+/// file tells what a shop has recorded: there it is a warning.
 Result<bool> DraftSaver::isOfTheHeat(const Line& line, const QList<domain::CertificateLot>& lots)
 {
     if (!isGiven(line, "heat"))
@@ -117,13 +116,14 @@ Result<bool> DraftSaver::isOfTheHeat(const Line& line, const QList<domain::Certi
         const QString message =
             QStringLiteral("The certificate is for heat “%1”, but lot “%2” is of heat “%3”")
                 .arg(certifiedHeat, lot.number, TRY(m_references.label(Kind::Heat, lot.heat->key())));
-        if (!isGiven(line, "discrepancy")) {
+        const bool isOwnFile = m_describes == Describes::Exactly && m_columns.isEmpty();
+        if (!isGiven(line, "discrepancy") && !isOwnFile) {
             problem(QStringLiteral("heat"), message + QStringLiteral("; get the right certificate, or take it as a "
                                                                      "discrepancy with a reason: "
                                                                      "--set discrepancy=…"));
             return false;
         }
-        warning(QStringLiteral("heat"), message + QStringLiteral("; it is taken as a discrepancy."));
+        warning(QStringLiteral("heat"), message + QStringLiteral("; it is kept as a discrepancy."));
     }
     return true;
 }
@@ -190,8 +190,8 @@ Result<> DraftSaver::saveCalibration(const Line& line)
     const QString unit = own.take(QStringLiteral("uncertainty_unit")).toString();
     if (unit.isEmpty() || !isGiven(line, "uncertainty"))
         return saveSoundCalibration(own);
-    const auto id = domain::GaugeId::fromStore(
-        TRY(m_references.resolve(Kind::Gauge, line.value(QStringLiteral("gauge")))));
+    const auto id =
+        domain::GaugeId::fromStore(TRY(m_references.resolve(Kind::Gauge, line.value(QStringLiteral("gauge")))));
     domain::Gauge gauge = TRY(m_records.getOwn(id));
     if (gauge.unit.isEmpty()) {
         gauge.unit = unit;

@@ -129,8 +129,9 @@ private:
         DraftSaver saver(records, clock, shop.prefix);
         for (const exchange::Draft& draft : shop.drafts())
             QVERIFY_RESULT(saver.save(draft));
-        for (const Problem& problem : saver.problems())
-            QFAIL(qPrintable(QStringLiteral("%1: %2").arg(problem.row).arg(problem.message)));
+        for (const Problem& problem : saver.problems()) // a certificate of another heat is a warning
+            if (problem.severity == Problem::Severity::Error)
+                QFAIL(qPrintable(QStringLiteral("%1: %2").arg(problem.row).arg(problem.message)));
         QVERIFY_RESULT(act.commit());
     }
 
