@@ -68,8 +68,10 @@ bool CertificateReader::recognises(const QByteArray& head, const QString&) const
 }
 
 Result<ImportReport> CertificateReader::read(QIODevice& device, const ImportOptions& options, const DraftSink& sink,
-                                             Progress&) const
+                                             Progress& progress) const
 {
+    if (progress.cancelled())
+        return fail(Error::Code::Cancelled, QStringLiteral("The import was stopped; nothing was saved."));
     QByteArray bytes = device.read(mostCertificateBytes + 1);
     if (bytes.startsWith("\xEF\xBB\xBF"))
         bytes.remove(0, 3);

@@ -21,6 +21,8 @@ bool XlsxReader::recognises(const QByteArray& head, const QString&) const
 Result<ImportReport> XlsxReader::read(QIODevice& device, const ImportOptions& options, const DraftSink& sink,
                                       Progress& progress) const
 {
+    if (progress.cancelled())
+        return fail(Error::Code::Cancelled, QStringLiteral("The import was stopped; nothing was saved."));
     const QByteArray bytes = device.read(mostBytes + 1);
     if (bytes.size() > mostBytes)
         return fail(Error::Code::Invalid,

@@ -19,21 +19,33 @@ namespace {
 
 const Instant labelDay = Instant::fromMilliseconds(1772800000000);
 
-/// Every code that ZXing finds in a page, as scanners send it: FNC1 as the group separator.
-QStringList codesIn(const QString& png)
+/// Every code that ZXing finds in a picture, as scanners send it: FNC1 as the group separator.
+QStringList codesIn(const QImage& picture)
 {
-    const QImage page = QImage(png).convertToFormat(QImage::Format_Grayscale8);
     ZXing::DecodeHints hints;
     hints.setFormats(ZXing::BarcodeFormat::DataMatrix);
     QStringList codes;
-    const ZXing::ImageView view(page.constBits(), page.width(), page.height(), ZXing::ImageFormat::Lum,
-                                static_cast<int>(page.bytesPerLine()));
+    const ZXing::ImageView view(picture.constBits(), picture.width(), picture.height(), ZXing::ImageFormat::Lum,
+                                static_cast<int>(picture.bytesPerLine()));
     for (const ZXing::Result& result : ZXing::ReadBarcodes(view, hints)) {
         if (result.contentType() == ZXing::ContentType::GS1)
             codes.append(QString::fromLatin1(reinterpret_cast<const char*>(result.bytes().data()),
                                              static_cast<qsizetype>(result.bytes().size())));
     }
-    codes.sort();
+    return codes;
+}
+
+/// The page as a whole; where nothing is found, as somebody holds a scanner to a sheet of 3 by 8: a label at a time.
+QStringList codesIn(const QString& png)
+{
+    const QImage page = QImage(png).convertToFormat(QImage::Format_Grayscale8);
+    QStringList codes = codesIn(page);
+    if (!codes.isEmpty())
+        return codes;
+    const int width = page.width() / 3;
+    const int height = page.height() / 8;
+    for (int place = 0; place < 24; ++place)
+        codes += codesIn(page.copy(place % 3 * width, place / 3 * height, width, height));
     return codes;
 }
 
