@@ -35,17 +35,20 @@ QStringList codesIn(const QImage& picture)
     return codes;
 }
 
-/// The page as a whole; where nothing is found, as somebody holds a scanner to a sheet of 3 by 8: a label at a time.
+/// As somebody moves a scanner over a page: windows of a third by an eighth of it, which overlap.
 QStringList codesIn(const QString& png)
 {
     const QImage page = QImage(png).convertToFormat(QImage::Format_Grayscale8);
-    QStringList codes = codesIn(page);
-    if (!codes.isEmpty())
-        return codes;
+    if (page.height() < page.width())
+        return codesIn(page);
     const int width = page.width() / 3;
     const int height = page.height() / 8;
-    for (int place = 0; place < 24; ++place)
-        codes += codesIn(page.copy(place % 3 * width, place / 3 * height, width, height));
+    QStringList codes;
+    for (int top = 0; top + height <= page.height(); top += height / 3) {
+        for (int left = 0; left + width <= page.width(); left += width / 3)
+            codes += codesIn(page.copy(left, top, width, height));
+    }
+    codes.removeDuplicates();
     return codes;
 }
 
