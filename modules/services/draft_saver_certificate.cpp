@@ -116,7 +116,7 @@ Result<bool> DraftSaver::isOfTheHeat(const Line& line, const QList<domain::Certi
         const QString message =
             QStringLiteral("The certificate is for heat “%1”, but lot “%2” is of heat “%3”")
                 .arg(certifiedHeat, lot.number, TRY(m_references.label(Kind::Heat, lot.heat->key())));
-        const bool isOwnFile = m_describes == Describes::Exactly && m_columns.isEmpty();
+        const bool isOwnFile = m_describes == Describes::Exactly && m_row > 0 && m_columns.isEmpty(); // row 0: typed
         if (!isGiven(line, "discrepancy") && !isOwnFile) {
             problem(QStringLiteral("heat"), message + QStringLiteral("; get the right certificate, or take it as a "
                                                                      "discrepancy with a reason: "
