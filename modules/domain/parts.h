@@ -48,8 +48,8 @@ struct PartRevision : Identity<PartRevision>
     QString revision; ///< may be empty: the drawing alone has one, or none is known
     QString drawing;
     QString drawing_revision;
-    QString material; ///< as the drawing asks for it
-    QString change;   ///< changes taken in that the drawing revision does not show
+    QString material;      ///< as the drawing asks for it
+    QString change;        ///< changes taken in that the drawing revision does not show
     QString decision_rule; ///< by the drawing; empty = the customer's, else the shop's
 
     template<typename Self, typename Visitor>

@@ -246,10 +246,10 @@ PageEntry settingsEntry()
 
 QList<PageEntry> pageList()
 {
-    return {home(),          bench(),        units(),         inspections(), nonconformities(), holds(), trace(),
-            lots(),          certificates(), programs(),      gauges(),      documents(),       document(), issueEntry(),
-            verifyEntry(),   importEntry(),  unit(),          hold(),        nonconformity(),   record(),
-            stationGauges(), keys(),         settingsEntry()};
+    return {home(),        bench(),        units(),    inspections(), nonconformities(), holds(),    trace(),
+            lots(),        certificates(), programs(), gauges(),      documents(),       document(), issueEntry(),
+            verifyEntry(), importEntry(),  unit(),     hold(),        nonconformity(),   record(),   stationGauges(),
+            keys(),        settingsEntry()};
 }
 
 Place listPlaceOf(domain::Kind kind)

@@ -22,10 +22,7 @@ class TestDocumentService : public QObject
     Q_OBJECT
 
 private:
-    DocumentService as(const Session& session)
-    {
-        return DocumentService(m_shop->records(), m_shop->clock(), session);
-    }
+    DocumentService as(const Session& session) { return DocumentService(m_shop->records(), m_shop->clock(), session); }
     SigningRequest signing(SignatureMeaning meaning, const char* reason = "")
     {
         SigningRequest request;
@@ -34,10 +31,7 @@ private:
         request.passphrase = &m_passphrase;
         return request;
     }
-    UnitId freshUnit()
-    {
-        return m_shop->goodUnit(QByteArray("BRL-" + QByteArray::number(++m_units)).constData());
-    }
+    UnitId freshUnit() { return m_shop->goodUnit(QByteArray("BRL-" + QByteArray::number(++m_units)).constData()); }
     FirstArticleReportId freshReport(UnitId unit)
     {
         FirstArticleRequest request;
