@@ -2650,7 +2650,7 @@
         <translation>Über fehlerhafte Teile entscheiden</translation>
     </message>
     <message>
-        <source>gauges overdue or due soon</source>
+        <source>gauges due or overdue</source>
         <translation>Messmittel überfällig oder bald fällig</translation>
     </message>
     <message>
