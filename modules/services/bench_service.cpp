@@ -2,8 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/bench_service.h"
 
+#include "domain/judgements.h"
+#include "services/inspection_number.h"
 #include "services/judging.h"
 #include "services/unit_service.h"
+#include "services/unit_steps.h"
 
 #include <algorithm>
 
@@ -143,10 +146,7 @@ Result<InspectionId> BenchService::openInspection(const BenchPiece& piece)
     inspection.inspector = m_session.person;
     inspection.started = m_clock.now();
     inspection.state = InspectionState::Open;
-    std::int64_t number = TRY(m_records.count(Kind::Inspection));
-    do {
-        inspection.number = QStringLiteral("INS-%1").arg(++number, 6, 10, QLatin1Char('0'));
-    } while (TRY(m_records.findByKey(inspection)));
+    inspection.number = TRY(nextInspectionNumber(m_records));
     return m_records.insert(inspection);
 }
 
@@ -172,13 +172,8 @@ Result<> BenchService::judgeAnew(InspectionId id, const BenchTask& task, const Q
     });
     if (there == 0 || there < task.plan.readings)
         return {};
-    const Judgement* last = nullptr;
-    for (const Judgement& judgement : inspection.judgements) {
-        if (judgement.characteristic == task.characteristic->id && judgement.feature == task.feature &&
-            (!last || last->number < judgement.number))
-            last = &judgement;
-    }
-    if (last && last->attempt == result->attempt && last->value == result->value && last->result == result->text)
+    const Judgement* last = lastJudgement(inspection.judgements, task.characteristic->id, task.feature);
+    if (last && isAbout(*last, *result))
         return {};
     Judgement judgement = TRY(Judging(m_records).judge(*task.characteristic, *result, m_clock.now()));
     judgement.number = last ? last->number + 1 : 1;
@@ -210,6 +205,10 @@ Result<BenchPiece> BenchService::record(const BenchEntry& entry)
                            "a quality manager to measure again.")
                 .arg(task.place())
                 .arg(task.plan.attempts));
+    if (entry.replaces && open.attempt == 0)
+        return fail(Error::Code::Conflict,
+                    QStringLiteral("The inspection of %1 is over; measure %2 again instead of correcting it.")
+                        .arg(piece.label, task.place()));
     if (entry.replaces) {
         TRY(requireReplaceable(task, reading.attempt, *entry.replaces));
         reading.replaces = entry.replaces;
@@ -275,11 +274,15 @@ Result<> BenchService::finish(const QList<BenchSubject>& subjects)
         if (piece.inspection)
             open.append(TRY(m_records.getOwn(*piece.inspection)));
     }
+    store::Actor finisher = actor;
     if (!request.units.isEmpty())
-        TRY(UnitService(m_records, m_clock, m_session).step(request));
-    if (open.isEmpty())
+        finisher = TRY(UnitService(m_records, m_clock, m_session).mayStep(request));
+    else if (open.isEmpty())
         return {};
-    auto act = TRY(store::Act::begin(m_records, m_clock, actor, ledger::Act::State, QStringLiteral("complete")));
+    auto act = TRY(store::Act::begin(m_records, m_clock, finisher, ledger::Act::State,
+                                     QStringLiteral("measured wholly; inspected, not signed")));
+    for (const UnitId unit : request.units)
+        TRY(moveUnit(m_records, TRY(m_records.get(unit)), request.to));
     for (Inspection& inspection : open) {
         inspection.state = InspectionState::Complete;
         inspection.ended = m_clock.now();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/draft_saver_templates.h"
+
+#include "domain/judgements.h"
+#include "services/inspection_number.h"
 #include "services/judging.h"
 
 namespace clew::services {
@@ -83,8 +86,7 @@ Result<std::optional<domain::InspectionId>> DraftSaver::makeInspection(const Lin
             TRY(checkSubject(*id, line));
             return id;
         }
-        inspection.number =
-            QStringLiteral("INS-%1").arg(TRY(m_records.count(Kind::Inspection)) + 1, 6, 10, QLatin1Char('0'));
+        inspection.number = TRY(nextInspectionNumber(m_records));
     }
     Line own = line;
     own.remove(QStringLiteral("position")); // is told by the readings
@@ -330,11 +332,9 @@ Result<> DraftSaver::judgeNewResults()
         if (inspection.plan)
             plan = TRY(m_records.get(*inspection.plan));
         for (const auto& [characteristicId, result] : domain::resultsOf(inspection, plan ? &*plan : nullptr)) {
-            const bool judged =
-                std::any_of(inspection.judgements.begin(), inspection.judgements.end(), [&](const auto& judgement) {
-                    return judgement.characteristic == characteristicId && judgement.feature == result.feature;
-                });
-            if (judged)
+            const domain::Judgement* last =
+                domain::lastJudgement(inspection.judgements, characteristicId, result.feature);
+            if (last && domain::isAbout(*last, result))
                 continue;
             const domain::Characteristic characteristic = TRY(m_records.getOwn(characteristicId));
             TRY(m_records.add(id, TRY(judging.judge(characteristic, result, m_clock.now()))));

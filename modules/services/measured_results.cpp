@@ -3,6 +3,7 @@
 #include "services/measured_results.h"
 
 #include "domain/exact_value.h"
+#include "domain/judgements.h"
 #include "services/judging.h"
 #include "store/history_questions.h"
 
@@ -30,15 +31,11 @@ std::optional<Instant> momentOf(const Inspection& inspection)
 /// it.
 Result<Judgement> judgementOf(Judging& judging, const MeasuredResult& measured)
 {
-    const Judgement* last = nullptr;
-    for (const Judgement& judgement : measured.inspection->judgements) {
-        if (judgement.characteristic == measured.characteristic->id && judgement.feature == measured.feature &&
-            (!last || last->number < judgement.number))
-            last = &judgement;
-    }
+    const Judgement* last =
+        lastJudgement(measured.inspection->judgements, measured.characteristic->id, measured.feature);
     if (!measured.result)
         return Judgement{};
-    if (last && last->attempt == measured.result->attempt && last->value == measured.result->value)
+    if (last && isAbout(*last, *measured.result))
         return *last;
     const Instant time = measured.time().value_or(measured.readings.last().recorded);
     return judging.judge(*measured.characteristic, *measured.result, time);
