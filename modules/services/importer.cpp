@@ -198,6 +198,9 @@ Result<bool> Importer::keepDocument(const ImportRequest& request, const ImportRe
     const QString name = QFileInfo(request.path).fileName();
     const QByteArray content = file.readAll();
     file.seek(0);
+    if (QString::fromLatin1(ledger::sha256Hex(content)) != result.sha256)
+        return fail(Error::Code::Io,
+                    QStringLiteral("“%1” changed while it was read; import it again when it is complete.").arg(name));
     TRY(store::storeAttachment(m_records.database(), content));
     domain::Document document;
     document.sha256 = result.sha256;
