@@ -4,6 +4,7 @@
 
 #include "domain/acceptance.h"
 #include "ledger/sha256.h"
+#include "services/draft_sense.h"
 #include "store/attachments.h"
 
 namespace clew::services {
@@ -69,6 +70,10 @@ Result<> DraftSaver::save(const exchange::Draft& draft)
 
 Result<> DraftSaver::saveKind(const exchange::Draft& draft)
 {
+    if (const auto objection = objectionTo(draft)) {
+        problem(objection->field, objection->message);
+        return {};
+    }
     TRY(saveMentioned(draft.fields));
     if (draft.isMention && TRY(isThere(draft)))
         return {};
