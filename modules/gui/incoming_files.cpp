@@ -15,7 +15,7 @@ namespace clew::gui {
 
 namespace {
 
-constexpr int linesHeight = 132; ///< heading and four lines; more are scrolled to
+constexpr int linesHeight = 104; ///< heading and two lines; more are scrolled to
 
 } // namespace
 
@@ -27,7 +27,7 @@ IncomingFiles::IncomingFiles(QWidget* parent)
     setObjectName(QStringLiteral("incomingFiles"));
     QTableView* view = makeRowsView(m_rows, tr("Files that were dropped together"), 1, this);
     view->setObjectName(QStringLiteral("incomingLines"));
-    view->setMaximumHeight(linesHeight);
+    view->setFixedHeight(linesHeight);
     m_next->setObjectName(QStringLiteral("nextFile"));
     auto* close = new QPushButton(tr("Close this list"), this);
     close->setObjectName(QStringLiteral("closeIncoming"));
