@@ -94,6 +94,7 @@ private:
     Result<> saveMeasurement(const Line& line);
     Result<> saveVoid(domain::InspectionId inspection, const domain::Reading& reading, const Line& line);
     Result<> saveJudgement(const Line& line);
+    void warnOfUnsettled(const domain::Inspection& inspection, const domain::InspectionPlan* plan);
     template<typename R, typename SubjectType>
     Result<> saveWithSubjects(const Line& line);
     template<typename SubjectType>
