@@ -47,6 +47,7 @@ VerbList::VerbList()
     m_verbs.push_back(nonconformityOpenVerb());
     m_verbs.push_back(nonconformityDisposeVerb());
     m_verbs.push_back(characteristicCorrectVerb());
+    m_verbs.push_back(inspectionConditionsVerb());
     m_verbs.push_back(budgetAddVerb());
     m_verbs.push_back(budgetListVerb());
     m_verbs.push_back(budgetShowVerb());

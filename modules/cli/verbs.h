@@ -18,6 +18,7 @@ std::unique_ptr<Verb> storeRestoreVerb();
 std::unique_ptr<Verb> storeRecoverVerb();
 std::unique_ptr<Verb> storeSetVerb();
 std::unique_ptr<Verb> storeSettingsVerb();
+std::unique_ptr<Verb> inspectionConditionsVerb();
 std::unique_ptr<Verb> budgetAddVerb();
 std::unique_ptr<Verb> budgetListVerb();
 std::unique_ptr<Verb> budgetShowVerb();
