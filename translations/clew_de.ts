@@ -43,6 +43,10 @@
         <translation>Kein Messmittel ist gewählt. Scannen Sie es, oder tippen Sie G: und seinen Namen.</translation>
     </message>
     <message>
+        <source>%1 is not to be measured yet: %2. Wait, or record the conditions. A quality manager can let it be measured with a reason.</source>
+        <translation>%1 ist noch nicht zu messen: %2. Warten, oder die Bedingungen aufzeichnen. Die Qualitätsleitung kann die Messung mit Begründung freigeben.</translation>
+    </message>
+    <message>
         <source>Gauge %1 is out of use. Take another gauge, or ask a quality manager to bring it back into use.</source>
         <translation>Messmittel %1 ist außer Gebrauch. Nehmen Sie ein anderes, oder bitten Sie einen Qualitätsmanager, es wieder freizugeben.</translation>
     </message>
@@ -3378,6 +3382,14 @@
     <message>
         <source>Impact assessments</source>
         <translation>Folgenabschätzungen</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Unsicherheitsbudget</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Unsicherheitsbudgets</translation>
     </message>
     <message>
         <source>accepted</source>

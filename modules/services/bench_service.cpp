@@ -7,6 +7,7 @@
 #include "services/judging.h"
 #include "services/unit_service.h"
 #include "services/unit_steps.h"
+#include "store/gauge_questions.h"
 
 #include <algorithm>
 
@@ -75,9 +76,51 @@ Result<QList<BenchLock>> BenchService::locks(const BenchPlace& at, const std::op
         locks += TRY(locksOf(m_records, TRY(m_records.getOwn(*gauge)), task.plan.gauge_type, m_clock.now().utcDay()));
     else if (!isAttribute(*task.characteristic))
         locks.append({BenchStop::NoGauge, {}, {}, {}});
+    locks += TRY(settlingLocks(piece, task));
     if (!m_session.actor(Right::RecordResults))
         locks.append({BenchStop::NoRight, {}, {}, {}});
     return locks;
+}
+
+/// By the conditions of the open inspection; none is recorded before it begins.
+Result<QList<BenchLock>> BenchService::settlingLocks(const BenchPiece& piece, const BenchTask& task)
+{
+    Inspection recorded;
+    if (piece.inspection)
+        recorded = TRY(m_records.getOwn(*piece.inspection));
+    QList<BenchLock> locks;
+    for (const SettlingHold& hold : settlingHolds(task.plan, recorded, m_clock.now()))
+        locks.append({BenchStop::NotSettled, piece.label, hold.what, {}});
+    return locks;
+}
+
+/// A comparative gauge measures against the master it was checked with last.
+Result<QString> BenchService::chainOf(const BenchEntry& entry)
+{
+    if (!entry.chain.isEmpty() || !entry.gauge)
+        return entry.chain;
+    QString chain;
+    for (const MasterCheckId id : TRY(store::masterChecksOf(m_records.database(), *entry.gauge))) {
+        const MasterCheck check = TRY(m_records.getOwn(id));
+        if (check.time <= m_clock.now())
+            chain = QStringLiteral("master=%1").arg(TRY(m_records.getOwn(check.master)).code);
+    }
+    return chain;
+}
+
+Result<> BenchService::recordConditions(const BenchSubject& subject, const ConditionsEntry& entry,
+                                        const QString& reason)
+{
+    const store::Actor actor = TRY(m_session.actor(Right::RecordResults));
+    BenchPiece piece = TRY(benchPiece(m_records, subject));
+    if (!piece.locks.isEmpty())
+        return fail(Error::Code::Conflict, lockSentence(piece.locks.first()), enumName(piece.locks.first().stop));
+    if (!piece.inspection) {
+        auto act = TRY(store::Act::begin(m_records, m_clock, actor, ledger::Act::Create, reason));
+        piece.inspection = TRY(openInspection(piece));
+        TRY(act.commit());
+    }
+    return SettlingService(m_records, m_clock, m_session).record(*piece.inspection, entry, reason);
 }
 
 Result<> BenchService::refuseLocks(const BenchPiece& piece, const BenchTask& task, const BenchEntry& entry)
@@ -88,6 +131,7 @@ Result<> BenchService::refuseLocks(const BenchPiece& piece, const BenchTask& tas
             TRY(locksOf(m_records, TRY(m_records.getOwn(*entry.gauge)), task.plan.gauge_type, m_clock.now().utcDay()));
     else if (!isAttribute(*task.characteristic))
         locks.append({BenchStop::NoGauge, {}, {}, {}});
+    locks += TRY(settlingLocks(piece, task));
     if (!locks.isEmpty())
         return fail(Error::Code::Conflict, lockSentence(locks.first()), enumName(locks.first().stop));
     return {};
@@ -101,6 +145,7 @@ Result<Reading> BenchService::readingFrom(const BenchEntry& entry, const BenchTa
     reading.feature = task.feature;
     reading.text = entry.text.trimmed();
     reading.gauge = entry.gauge;
+    reading.chain = TRY(chainOf(entry));
     reading.person = m_session.person;
     reading.time = m_clock.now();
     reading.recorded = m_clock.now();
@@ -175,7 +220,10 @@ Result<> BenchService::judgeAnew(InspectionId id, const BenchTask& task, const Q
     const Judgement* last = lastJudgement(inspection.judgements, task.characteristic->id, task.feature);
     if (last && isAbout(*last, *result))
         return {};
-    Judgement judgement = TRY(Judging(m_records).judge(*task.characteristic, *result, m_clock.now()));
+    const auto results = resultsOf(inspection, nullptr);
+    MeasuringConditions conditions = conditionsOf(inspection, nullptr, task.characteristic->id, results);
+    conditions.plan = &task.plan;
+    Judgement judgement = TRY(Judging(m_records).judge(*task.characteristic, *result, conditions, m_clock.now()));
     judgement.number = last ? last->number + 1 : 1;
     if (judgement.because.isEmpty())
         judgement.because = because;
