@@ -2988,6 +2988,14 @@
         <translation>Folgenabschätzungen</translation>
     </message>
     <message>
+        <source>Budget</source>
+        <translation>Unsicherheitsbudget</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Unsicherheitsbudgets</translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>angenommen</translation>
     </message>

@@ -110,6 +110,7 @@ Result<> DraftSaver::saveKind(const exchange::Draft& draft)
         {QStringLiteral("document_link"), &DraftSaver::saveDocumentLink},
         {QStringLiteral("signature"), &DraftSaver::saveAs<domain::Signature>},
         {QStringLiteral("import"), &DraftSaver::saveAs<domain::Import>},
+        {QStringLiteral("budget"), &DraftSaver::saveBudget},
         {QStringLiteral("mapping"), &DraftSaver::saveAs<domain::Mapping>},
         {QStringLiteral("label"), &DraftSaver::saveAs<domain::Label>},
     };
