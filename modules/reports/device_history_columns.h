@@ -37,8 +37,6 @@ const QList<ColumnSource<domain::LedgerLine>>& ledgerColumns();
 
 /// "12.4 bore B"; the name only where it says more than the number.
 QString placeText(const domain::ResultLine& result);
-/// "10.498 … 10.502", "≤ 0.05", or nothing.
-QString acceptanceText(const domain::ResultLine& result);
 /// "U = 0.0004 (k = 2)"; empty where it is not stated.
 QString uncertaintyText(const domain::ResultLine& result);
 /// How the readings came in: "from file", "typed, by serial line".

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "reports/lot_results.h"
 
+#include "reports/verdict_text.h"
+
 #include <QHash>
 
 namespace clew::reports {
@@ -17,6 +19,7 @@ struct LotRow
 {
     ResultLine like;
     QString reference;                          ///< of the row's first result
+    int decimals = 0;                           ///< most of any value or uncertainty
     QHash<int, QList<const ResultLine*>> cells; ///< by column
 };
 
@@ -103,10 +106,12 @@ private:
         const QString key = rowKeyOf(result);
         if (!m_rowOf.contains(key)) {
             m_rowOf.insert(key, m_rows.size());
-            m_rows << LotRow{result, reference, {}};
+            m_rows << LotRow{result, reference, 0, {}};
         }
         const QString title = result.serial.isEmpty() ? m_form.text(QLatin1String("lot_column")) : result.serial;
-        m_rows[m_rowOf.value(key)].cells[columnOf(result.serial, title)] << &result;
+        LotRow& row = m_rows[m_rowOf.value(key)];
+        row.cells[columnOf(result.serial, title)] << &result;
+        row.decimals = std::max({row.decimals, decimalsOf(result.value), decimalsOf(result.uncertainty)});
         m_longest = qMax(m_longest, result.value.size() + verdictSign(result).size());
     }
 
@@ -145,8 +150,8 @@ private:
             if (valid > 1 && isValidReading(reading))
                 details << Phrase{domain::printedNumber(reading.value), Tone::Muted};
         }
-        if (!result.probability.isEmpty())
-            details << Phrase{QStringLiteral("p ") + result.probability, Tone::Muted};
+        if (!result.probability.isEmpty() && !isPracticallyCertain(result.probability))
+            details << Phrase{probabilityText(result.probability), Tone::Muted};
         return details;
     }
 
@@ -212,7 +217,8 @@ private:
     {
         if (key == QLatin1String("characteristic"))
             return {Phrase{placeText(row.like), Tone::Strong}, Phrase{row.reference, Tone::Muted}};
-        return {Phrase{domain::requirementText(row.like.requirement)}, Phrase{acceptanceText(row.like), Tone::Muted}};
+        return {Phrase{domain::requirementText(row.like.requirement)},
+                Phrase{acceptanceText(row.like, row.decimals + 1), Tone::Muted}};
     }
 
     const domain::DeviceHistory& m_history;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "reports/device_history_columns.h"
+#include "reports/verdict_text.h"
 
 /// Results, the readings behind them, and the instruments that gave them.
 namespace clew::reports {
@@ -82,7 +83,7 @@ Content resultVerdict(const ResultLine& row)
     if (!row.rule.isEmpty())
         content << Phrase{ruleText(row.rule), Tone::Muted};
     if (!row.probability.isEmpty())
-        content << Phrase{QStringLiteral("p = ") + row.probability, Tone::Muted};
+        content << Phrase{probabilityText(row.probability), Tone::Muted};
     if (!row.reportedStatus.isEmpty())
         content << Phrase{QStringLiteral("reported as ") + row.reportedStatus, Tone::Muted};
     if (!row.nonconformity.isEmpty())
@@ -121,17 +122,6 @@ QString placeText(const ResultLine& result)
     const QString& place = result.feature.isEmpty() ? result.number : result.feature;
     const bool repeats = result.name.isEmpty() || result.name == result.number || result.name == place;
     return repeats ? place : place + QChar(0x2002) + result.name;
-}
-
-QString acceptanceText(const ResultLine& result)
-{
-    const QString low = domain::printedNumber(result.acceptanceLower);
-    const QString high = domain::printedNumber(result.acceptanceUpper);
-    if (low.isEmpty() && high.isEmpty())
-        return {};
-    if (low.isEmpty())
-        return QStringLiteral("≤ ") + high;
-    return high.isEmpty() ? QStringLiteral("≥ ") + low : low + QStringLiteral(" … ") + high;
 }
 
 QString uncertaintyText(const ResultLine& result)

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "reports/verdict_text.h"
+
+#include "base/decimal.h"
+
+namespace clew::reports {
+
+namespace {
+
+enum class Towards { Up, Down };
+
+/// The limit with fewer decimals; as it stands where it has no more, or is no number.
+QString roundedLimit(const QString& limit, int decimals, Towards direction)
+{
+    const Result<Decimal> exact = Decimal::parse(limit);
+    if (!exact || exact->normalised().scale() <= decimals)
+        return domain::printedNumber(limit);
+    const Decimal number = exact->normalised();
+    std::int64_t step = 1;
+    for (int scale = decimals; scale < number.scale(); ++scale)
+        step *= 10;
+    std::int64_t whole = number.mantissa() / step;
+    const std::int64_t rest = number.mantissa() % step;
+    if (direction == Towards::Up && rest > 0)
+        ++whole;
+    if (direction == Towards::Down && rest < 0)
+        --whole;
+    const Result<Decimal> rounded = Decimal::create(whole, decimals);
+    return domain::printedNumber(rounded ? rounded->toText() : limit);
+}
+
+} // namespace
+
+int decimalsOf(const QString& value)
+{
+    const Result<Decimal> number = Decimal::parse(value);
+    return number ? number->scale() : 0;
+}
+
+QString acceptanceText(const domain::ResultLine& result, int decimals)
+{
+    const QString low = roundedLimit(result.acceptanceLower, decimals, Towards::Up);
+    const QString high = roundedLimit(result.acceptanceUpper, decimals, Towards::Down);
+    if (low.isEmpty() && high.isEmpty())
+        return {};
+    if (low.isEmpty())
+        return QStringLiteral("≤ ") + high;
+    return high.isEmpty() ? QStringLiteral("≥ ") + low : low + QStringLiteral(" … ") + high;
+}
+
+QString acceptanceText(const domain::ResultLine& result)
+{
+    return acceptanceText(result, 1 + qMax(decimalsOf(result.value), decimalsOf(result.uncertainty)));
+}
+
+QString probabilityText(const QString& probability)
+{
+    bool isNumber = false;
+    const double p = probability.toDouble(&isNumber);
+    if (!isNumber)
+        return {};
+    if (p > 0.9999)
+        return QStringLiteral("p > 0.9999");
+    return p < 0.0001 ? QStringLiteral("p < 0.0001") : QStringLiteral("p = ") + probability.left(6);
+}
+
+bool isPracticallyCertain(const QString& probability)
+{
+    bool isNumber = false;
+    return probability.toDouble(&isNumber) > 0.9999 && isNumber;
+}
+
+} // namespace clew::reports

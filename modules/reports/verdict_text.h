@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#pragma once
+
+#include "domain/device_history.h"
+
+namespace clew::reports {
+
+/// How many decimals the value has as the records keep it: 3 of "4.520" and 0 where it is no number.
+int decimalsOf(const QString& value);
+
+/// The acceptance zone in so many decimals, a lower limit rounded up and an upper one down: "4.2017 … 4.7983", "≤
+/// 0.0483". A value of no more decimals lies inside the printed zone exactly if it lies inside the true one. Nothing
+/// where the result has no zone.
+QString acceptanceText(const domain::ResultLine& result, int decimals);
+/// In one decimal more than value and uncertainty have.
+QString acceptanceText(const domain::ResultLine& result);
+
+/// "p = 0.9987", "p > 0.9999", "p < 0.0001"; nothing where none is known.
+QString probabilityText(const QString& probability);
+/// So near to 1 that a table of many results leaves it out.
+bool isPracticallyCertain(const QString& probability);
+
+} // namespace clew::reports
