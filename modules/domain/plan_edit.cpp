@@ -195,7 +195,8 @@ QList<FieldRule> provingRules()
             },
             [](const PlanItem& i) { return i.budget; }),
         textRule(
-            "decision_rule", "The plan's own rule; empty: the characteristic's, drawing's, customer's or shop's",
+            "decision_rule",
+            "The plan's rule, where the characteristic names none; empty: the drawing's, customer's or shop's",
             [](PlanItem& i, const C&, const QString& t) { return setRule(i.decision_rule, t); },
             [](const PlanItem& i) { return i.decision_rule; }),
         textRule(

@@ -76,10 +76,10 @@ Result<NamedRule> ruleOfDrawing(store::Records& records, const PartRevision& rev
 
 NamedRule ruleOf(const PlannedMeasurement& planned, const NamedRule& ofDrawing)
 {
-    if (!planned.item.decision_rule.isEmpty())
-        return {planned.item.decision_rule, QStringLiteral("plan")};
     if (!planned.characteristic.decision_rule.isEmpty())
         return {planned.characteristic.decision_rule, QStringLiteral("characteristic")};
+    if (!planned.item.decision_rule.isEmpty())
+        return {planned.item.decision_rule, QStringLiteral("plan")};
     return ofDrawing;
 }
 

@@ -21,7 +21,7 @@ struct PlanView
     QString label() const;
 };
 
-/// Looks at a plan as it stands now: rules by item, characteristic, drawing, customer and shop, budgets by their names.
+/// Looks at a plan as it stands now: rules by characteristic, item, drawing, customer and shop, budgets by their names.
 Result<PlanView> viewPlan(store::Records& records, domain::InspectionPlanId plan);
 
 /// The plan that a name means. `within`: part, revision, customer, plan_revision. Where several revisions bear the name

@@ -292,7 +292,7 @@ private slots:
         m_shop->edit(m_shop->order, [](WorkOrder& order) { order.inspection_plan.reset(); });
         QCOMPARE(inForce()->id, next);
     }
-    void takesTheRuleFromItemCharacteristicDrawingCustomerShop()
+    void takesTheRuleFromCharacteristicItemDrawingCustomerShop()
     {
         const auto id = made();
         const auto rule = [&] {
@@ -304,10 +304,10 @@ private slots:
         QCOMPARE(rule(), QStringLiteral("customer full-u"));
         m_shop->edit(m_shop->revision, [](PartRevision& drawing) { drawing.decision_rule = QStringLiteral("simple"); });
         QCOMPARE(rule(), QStringLiteral("drawing simple"));
-        m_shop->edit(m_shop->bore, [](Characteristic& bore) { bore.decision_rule = QStringLiteral("iso14253-1"); });
-        QCOMPARE(rule(), QStringLiteral("characteristic iso14253-1"));
         QVERIFY_RESULT(set(id, "2", "decision_rule", "full-u"));
         QCOMPARE(rule(), QStringLiteral("plan full-u"));
+        m_shop->edit(m_shop->bore, [](Characteristic& bore) { bore.decision_rule = QStringLiteral("iso14253-1"); });
+        QCOMPARE(rule(), QStringLiteral("characteristic iso14253-1"));
     }
     void theShopAsksForItsOwnRatio()
     {
