@@ -1321,6 +1321,45 @@
     </message>
 </context>
 <context>
+    <name>NewPlanPanel</name>
+    <message>
+        <source>&amp;Make the draft</source>
+        <translation>Entwurf &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Part number</source>
+        <translation>&amp;Teilenummer</translation>
+    </message>
+    <message>
+        <source>Re&amp;vision of the part</source>
+        <translation>Re&amp;vision des Teils</translation>
+    </message>
+    <message>
+        <source>Empty: the only one there is</source>
+        <translation>Leer: die einzige, die es gibt</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the plan</source>
+        <translation>&amp;Name des Plans</translation>
+    </message>
+    <message>
+        <source>Empty: IP- and the part&apos;s number</source>
+        <translation>Leer: IP- und die Teilenummer</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>NewStorePanel</name>
     <message>
         <source>A new store</source>
@@ -1547,6 +1586,10 @@
         <source>Administration</source>
         <translation>Verwaltung</translation>
     </message>
+    <message>
+        <source>Plans</source>
+        <translation>Prüfpläne</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseField</name>
@@ -1711,6 +1754,308 @@
     <message>
         <source>Your new passphrase holds from the next unlocking on.</source>
         <translation>Ihre neue Passphrase gilt ab dem nächsten Entsperren.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanItemPanel</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>How %1 %2 is measured</source>
+        <translation>Wie %1 %2 gemessen wird</translation>
+    </message>
+</context>
+<context>
+    <name>PlanZoneView</name>
+    <message>
+        <source>What the method leaves of the tolerance</source>
+        <translation>Was das Verfahren von der Toleranz übrig lässt</translation>
+    </message>
+    <message>
+        <source>No limits to compare with.</source>
+        <translation>Keine Grenzen zum Vergleich.</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>proves it</source>
+        <translation>weist sie nach</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>not fit</source>
+        <translation>ungeeignet</translation>
+    </message>
+    <message>
+        <source>by eye or gauge</source>
+        <translation>mit Auge oder Lehre</translation>
+    </message>
+    <message>
+        <source>Rule %1, by %2</source>
+        <translation>Regel %1, von: %2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Gemessen mit</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>U in µm</source>
+        <translation>U in µm</translation>
+    </message>
+    <message>
+        <source>Zone left</source>
+        <translation>Zone übrig</translation>
+    </message>
+    <message>
+        <source>TUR</source>
+        <translation>TUR</translation>
+    </message>
+    <message>
+        <source>PFA</source>
+        <translation>PFA</translation>
+    </message>
+    <message>
+        <source>PFR</source>
+        <translation>PFR</translation>
+    </message>
+    <message>
+        <source>The method</source>
+        <translation>Das Verfahren</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Gauge type</source>
+        <translation>Art des Prüfmittels</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>Was entscheidet</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Ablesungen</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Uncertainty budget</source>
+        <translation>Unsicherheitsbudget</translation>
+    </message>
+    <message>
+        <source>Decision rule</source>
+        <translation>Entscheidungsregel</translation>
+    </message>
+    <message>
+        <source>Uncertainty must be stated</source>
+        <translation>Unsicherheit ist Pflicht</translation>
+    </message>
+    <message>
+        <source>Where not proven</source>
+        <translation>Wenn nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Capability model</source>
+        <translation>Fähigkeitsmodell</translation>
+    </message>
+    <message>
+        <source>Capability method</source>
+        <translation>Fähigkeitsverfahren</translation>
+    </message>
+    <message>
+        <source>Expected deviation</source>
+        <translation>Erwartete Streuung</translation>
+    </message>
+    <message>
+        <source>Expected offset</source>
+        <translation>Erwartete Abweichung</translation>
+    </message>
+    <message>
+        <source>Conditions to record</source>
+        <translation>Bedingungen festhalten</translation>
+    </message>
+    <message>
+        <source>Minutes to settle</source>
+        <translation>Minuten zum Angleichen</translation>
+    </message>
+    <message>
+        <source>Lowest temperature</source>
+        <translation>Niedrigste Temperatur</translation>
+    </message>
+    <message>
+        <source>Highest temperature</source>
+        <translation>Höchste Temperatur</translation>
+    </message>
+    <message>
+        <source>Part less plate</source>
+        <translation>Teil minus Platte</translation>
+    </message>
+    <message>
+        <source>After finishing</source>
+        <translation>Nach der Veredelung</translation>
+    </message>
+    <message>
+        <source>Beam-splitter mount</source>
+        <translation>Strahlteilerhalter</translation>
+    </message>
+    <message>
+        <source>Custom optomechanics</source>
+        <translation>Optomechanik nach Kundenwunsch</translation>
+    </message>
+    <message>
+        <source>Fibre coupling, collimator barrel</source>
+        <translation>Faserkopplung, Kollimatorfassung</translation>
+    </message>
+    <message>
+        <source>Miniature lens barrel</source>
+        <translation>Miniatur-Objektivfassung</translation>
+    </message>
+    <message>
+        <source>Micro housing</source>
+        <translation>Mikrogehäuse</translation>
+    </message>
+    <message>
+        <source>Retaining ring</source>
+        <translation>Haltering</translation>
+    </message>
+    <message>
+        <source>Spacer or shim</source>
+        <translation>Abstandsring oder Scheibe</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>Inspection plans</source>
+        <translation>Prüfpläne</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Was gemessen wird</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Prüfpläne</translation>
+    </message>
+    <message>
+        <source>&amp;New from a template…</source>
+        <translation>&amp;Neu aus einer Vorlage…</translation>
+    </message>
+    <message>
+        <source>&amp;Change how it is measured…</source>
+        <translation>&amp;Messung ändern…</translation>
+    </message>
+    <message>
+        <source>Next re&amp;vision</source>
+        <translation>Nächste Re&amp;vision</translation>
+    </message>
+    <message>
+        <source>&amp;Release…</source>
+        <translation>F&amp;reigeben…</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>There is no inspection plan yet. Make one from a template.</source>
+        <translation>Es gibt noch keinen Prüfplan. Legen Sie einen aus einer Vorlage an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) forbid its release.</source>
+        <translation>
+            <numerusform>%Ln Befund verbietet die Freigabe.</numerusform>
+            <numerusform>%Ln Befunde verbieten die Freigabe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing forbids its release.</source>
+        <translation>Nichts verbietet die Freigabe.</translation>
+    </message>
+    <message>
+        <source>The draft is changed; what that leaves stands below.</source>
+        <translation>Der Entwurf ist geändert; was das übrig lässt, steht unten.</translation>
+    </message>
+    <message>
+        <source>You release %1: from now on Bench and release go by it, and what it replaces is obsolete. Your name and the time stand in the ledger.</source>
+        <translation>Sie geben %1 frei: Von jetzt an richten sich Prüfplatz und Freigabe danach, und was er ersetzt, ist überholt. Ihr Name und die Zeit stehen im Journal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) below speak against it; your words say why it is released all the same.</source>
+        <translation>
+            <numerusform>%Ln Befund unten spricht dagegen; Ihre Worte sagen, warum er trotzdem freigegeben wird.</numerusform>
+            <numerusform>%Ln Befunde unten sprechen dagegen; Ihre Worte sagen, warum er trotzdem freigegeben wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here %1 works; whoever else signs unlocks the window first.</source>
+        <translation>Hier arbeitet %1; wer sonst signiert, entsperrt zuerst das Fenster.</translation>
+    </message>
+    <message>
+        <source>%1 is released.</source>
+        <translation>%1 ist freigegeben.</translation>
     </message>
 </context>
 <context>

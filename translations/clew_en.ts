@@ -73,6 +73,23 @@
     </message>
 </context>
 <context>
+    <name>PlansPage</name>
+    <message numerus="yes">
+        <source>%Ln finding(s) forbid its release.</source>
+        <translation>
+            <numerusform>%Ln finding forbids its release.</numerusform>
+            <numerusform>%Ln findings forbid its release.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) below speak against it; your words say why it is released all the same.</source>
+        <translation>
+            <numerusform>%Ln finding below speaks against it; your words say why it is released all the same.</numerusform>
+            <numerusform>%Ln findings below speak against it; your words say why it is released all the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message numerus="yes">
         <source>%Ln row(s) fit the filter</source>

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "cli/verb_list.h"
 
+#include "cli/plan_verbs.h"
 #include "cli/verbs.h"
 
 namespace clew::cli {
@@ -51,6 +52,13 @@ VerbList::VerbList()
     m_verbs.push_back(budgetAddVerb());
     m_verbs.push_back(budgetListVerb());
     m_verbs.push_back(budgetShowVerb());
+    m_verbs.push_back(planNewVerb());
+    m_verbs.push_back(planListVerb());
+    m_verbs.push_back(planShowVerb());
+    m_verbs.push_back(planSetVerb());
+    m_verbs.push_back(planCheckVerb());
+    m_verbs.push_back(planReleaseVerb());
+    m_verbs.push_back(planReviseVerb());
     m_verbs.push_back(certificateAddVerb());
     m_verbs.push_back(certificateCheckVerb());
     m_verbs.push_back(certificateAcceptVerb());

@@ -2,33 +2,16 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "domain/judging.h"
 
+#include "domain/specification.h"
 #include "metrology/conformance.h"
 
 #include <cmath>
 
 namespace clew::domain {
 
-namespace {
-
-/// Nothing but nature keeps these from falling below zero.
-bool hasPhysicalZero(const Characteristic& characteristic, const Limits& limits)
-{
-    const CharacteristicClass kind = classOf(characteristic.type);
-    const bool isDeviation = kind == CharacteristicClass::Form || kind == CharacteristicClass::Location ||
-                             kind == CharacteristicClass::Roughness;
-    return isDeviation && limits.lower == 0 && limits.upper;
-}
-
-} // namespace
-
 Result<metrology::SpecificationLimits> ResultJudge::specification(const Characteristic& characteristic) const
 {
-    if (!characteristic.tolerance_problem.isEmpty())
-        return fail(Error::Code::Invalid, characteristic.tolerance_problem);
-    const Limits limits = TRY(limitsOf(characteristic));
-    if (!limits.areSet())
-        return fail(Error::Code::Invalid, QStringLiteral("The characteristic has no limits."));
-    metrology::SpecificationLimits specified{limits.lower, limits.upper, hasPhysicalZero(characteristic, limits)};
+    metrology::SpecificationLimits specified = TRY(specificationOf(characteristic));
     if (m_basis.bonus && specified.upper && __builtin_add_overflow(*specified.upper, *m_basis.bonus, &*specified.upper))
         return fail(Error::Code::Invalid, QStringLiteral("The bonus is beyond what can be measured."));
     return specified;

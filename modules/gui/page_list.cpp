@@ -11,6 +11,7 @@
 #include "gui/issue_page.h"
 #include "gui/keys_page.h"
 #include "gui/list_page.h"
+#include "gui/plans_page.h"
 #include "gui/record_page.h"
 #include "gui/settings_page.h"
 #include "gui/station_gauges_page.h"
@@ -156,6 +157,13 @@ PageEntry programs()
     return {id, title, id, id, makesList(id, title, domain::Kind::Program, {}), {domain::Kind::Program}};
 }
 
+PageEntry plans()
+{
+    const QString id = QStringLiteral("plans");
+    return {
+        id, pageWord(QT_TRANSLATE_NOOP("Pages", "Plans")), id, id, makes<PlansPage>(), {domain::Kind::InspectionPlan}};
+}
+
 PageEntry gauges()
 {
     const QString id = QStringLiteral("gauges");
@@ -254,11 +262,11 @@ PageEntry settingsEntry()
 
 QList<PageEntry> pageList()
 {
-    return {home(),        bench(),         units(), inspections(),  nonconformities(),
-            holds(),       trace(),         lots(),  certificates(), programs(),
-            gauges(),      documents(),     admin(), document(),     issueEntry(),
-            verifyEntry(), importEntry(),   unit(),  hold(),         nonconformity(),
-            record(),      stationGauges(), keys(),  settingsEntry()};
+    return {home(),          bench(),       units(),         inspections(),  nonconformities(),
+            holds(),         trace(),       lots(),          certificates(), programs(),
+            plans(),         gauges(),      documents(),     admin(),        document(),
+            issueEntry(),    verifyEntry(), importEntry(),   unit(),         hold(),
+            nonconformity(), record(),      stationGauges(), keys(),         settingsEntry()};
 }
 
 Place listPlaceOf(domain::Kind kind)

@@ -4,6 +4,7 @@
 
 #include "services/gate_facts.h"
 #include "services/people_of.h"
+#include "services/plan_in_force.h"
 #include "services/record_view.h"
 #include "store/history_questions.h"
 
@@ -222,11 +223,10 @@ bool BenchPiece::canBegin() const
 Result<std::optional<InspectionPlan>> benchPlan(store::Records& records, PartRevisionId revision,
                                                 const std::optional<WorkOrderId>& orderId)
 {
-    std::optional<InspectionPlanId> id;
+    std::optional<WorkOrder> order;
     if (orderId)
-        id = TRY(records.getOwn(*orderId)).inspection_plan;
-    if (!id)
-        id = TRY(releasedFinalPlan(records, revision));
+        order = TRY(records.getOwn(*orderId));
+    const auto id = TRY(planInForce(records, revision, order));
     if (!id)
         return std::optional<InspectionPlan>{};
     return std::optional(TRY(records.get(*id)));

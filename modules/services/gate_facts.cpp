@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/gate_facts.h"
 
+#include "services/plan_in_force.h"
 #include "store/history_questions.h"
 
 namespace clew::services {
@@ -76,9 +77,7 @@ Result<std::optional<InspectionPlanId>> releasedFinalPlan(store::Records& record
 Result<QList<PlannedCharacteristic>> plannedCharacteristics(store::Records& records, PartRevisionId revision,
                                                             const std::optional<WorkOrder>& order)
 {
-    std::optional<InspectionPlanId> planId = order ? order->inspection_plan : std::nullopt;
-    if (!planId)
-        planId = TRY(releasedFinalPlan(records, revision));
+    const auto planId = TRY(planInForce(records, revision, order));
     QList<PlannedCharacteristic> planned;
     if (planId) {
         const InspectionPlan plan = TRY(records.get(*planId));

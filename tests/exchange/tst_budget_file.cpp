@@ -41,7 +41,7 @@ private slots:
     void shipsABudgetForEachKindOfGauge()
     {
         const QList<Budget> budgets = MUST(shippedBudgets());
-        QCOMPARE(budgets.size(), 6);
+        QCOMPARE(budgets.size(), 9);
         QCOMPARE(budgets.size(),
                  QDir(QStringLiteral(CLEW_SOURCE_DIR "/templates/budgets")).entryList(QDir::Files).size());
         for (const Budget& budget : budgets) {

@@ -6,6 +6,7 @@
 #include "gui/page_list.h"
 #include "gui/picture_checks.h"
 #include "gui/pseudo_words.h"
+#include "services/plan_service.h"
 #include "services/record_lists.h"
 
 #include <QPainter>
@@ -89,6 +90,12 @@ private slots:
         desktop.unlock(m_demo->store(), user, m_demo->passphrase(user));
         QVERIFY(desktop.waitForWorkspace());
         importBench(desktop, profile, 0, looks);
+        MUST(askStore(desktop, [](services::OpenStore& store) -> Result<domain::InspectionPlanId> {
+            const auto revision = TRY(
+                services::References(store.records()).partRevision({{QStringLiteral("part"), QStringLiteral("BJ-1")}}));
+            return services::PlanService(store.records(), store.clock(), store.session())
+                .create({revision, QStringLiteral("lens_barrel"), QStringLiteral("IP-32")});
+        }));
     }
     void cleanupTestCase() { m_demo.reset(); }
 
@@ -175,6 +182,7 @@ private:
         take(desktop, "nonconformity decision");
         goAndTake(desktop,
                   {QStringLiteral("record"), QStringLiteral("hold/") + nameOfFirst(desktop, domain::Kind::Hold)});
+        takePlans(desktop);
         takeDossier(desktop, QStringLiteral("NIST-MTC-003/COVER_RESULTS_A01_NIST_MTC_CRADA_COVER_ORIGIN_NIKON_SCAN"));
         takeAdministration(desktop);
         takeFiles(desktop);
@@ -260,6 +268,20 @@ private:
         take(desktop, "bench reason");
         keys.press(Qt::Key_Escape, Qt::NoModifier, QString(), 300);
         desktop.settle();
+    }
+
+    /// A draft, how an item is measured, a plan to be made, and what is signed.
+    void takePlans(Desktop& desktop)
+    {
+        goAndTake(desktop, {QStringLiteral("plans"), QStringLiteral("IP-32")});
+        for (const auto& [button, name] : {std::pair{"editItem", "plan item"}, std::pair{"newPlan", "new plan"},
+                                           std::pair{"releasePlan", "release"}}) {
+            desktop.window().workspace()->go({QStringLiteral("home"), {}});
+            desktop.window().workspace()->go({QStringLiteral("plans"), QStringLiteral("IP-32")});
+            desktop.settle();
+            desktop.seen<QPushButton>(button)->click();
+            take(desktop, name);
+        }
     }
 
     static QString nameOfFirst(Desktop& desktop, domain::Kind kind)
