@@ -117,6 +117,7 @@ struct ResultLine
     QString rule;
     QString uncertainty;    ///< expanded, in the requirement's unit
     QString coverageFactor; ///< "2"
+    QString freedom;        ///< effective degrees of freedom of the uncertainty; empty = infinite
     QString acceptanceLower;
     QString acceptanceUpper;
     QString probability; ///< of conformity; informs only

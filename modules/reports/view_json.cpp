@@ -154,6 +154,7 @@ QJsonObject characteristic(const domain::CharacteristicRow& row)
     put(object, QLatin1String("gauges"), row.gauges);
     put(object, QLatin1String("uncertainty"), row.uncertainty);
     put(object, QLatin1String("coverage_factor"), row.coverageFactor);
+    put(object, QLatin1String("degrees_of_freedom"), row.freedom);
     put(object, QLatin1String("rule"), row.rule);
     put(object, QLatin1String("verdict"), row.verdict);
     put(object, QLatin1String("probability"), row.probability);

@@ -115,6 +115,7 @@ QJsonObject result(const domain::ResultLine& row)
     put(object, QLatin1String("rule"), row.rule);
     put(object, QLatin1String("uncertainty"), row.uncertainty);
     put(object, QLatin1String("coverage_factor"), row.coverageFactor);
+    put(object, QLatin1String("degrees_of_freedom"), row.freedom);
     put(object, QLatin1String("acceptance_lower"), row.acceptanceLower);
     put(object, QLatin1String("acceptance_upper"), row.acceptanceUpper);
     put(object, QLatin1String("probability"), row.probability);

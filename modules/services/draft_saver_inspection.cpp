@@ -330,14 +330,13 @@ Result<> DraftSaver::judgeNewResults()
         if (inspection.plan)
             plan = TRY(m_records.get(*inspection.plan));
         for (const auto& [characteristicId, result] : domain::resultsOf(inspection, plan ? &*plan : nullptr)) {
-            const bool judged =
-                std::any_of(inspection.judgements.begin(), inspection.judgements.end(), [&](const auto& judgement) {
-                    return judgement.characteristic == characteristicId && judgement.feature == result.feature;
-                });
-            if (judged)
+            const domain::Judgement* last = domain::judgementInForce(inspection, characteristicId, result.feature);
+            if (last && domain::isJudgementOf(*last, result))
                 continue;
             const domain::Characteristic characteristic = TRY(m_records.getOwn(characteristicId));
-            TRY(m_records.add(id, TRY(judging.judge(characteristic, result, m_clock.now()))));
+            domain::Judgement judgement = TRY(judging.judge(characteristic, result, m_clock.now()));
+            judgement.number = last ? last->number + 1 : 1;
+            TRY(m_records.add(id, judgement));
         }
     }
     return {};

@@ -122,6 +122,7 @@ Result<ResultLine> resultLine(store::Records& records, GaugeCalibrations& gauges
     line.rule = measured.judgement.rule;
     line.uncertainty = measured.judgement.uncertainty;
     line.coverageFactor = measured.judgement.k;
+    line.freedom = measured.judgement.freedom;
     line.probability = measured.judgement.p;
     if (measured.judgement.lower)
         line.acceptanceLower = valueText(characteristic, *measured.judgement.lower);

@@ -3,7 +3,6 @@
 #include "services/measured_results.h"
 
 #include "domain/exact_value.h"
-#include "services/judging.h"
 #include "store/history_questions.h"
 
 #include <QRegularExpression>
@@ -26,22 +25,24 @@ std::optional<Instant> momentOf(const Inspection& inspection)
     return last;
 }
 
-/// The judgement in force where it is of this very result; a new one where a correction or a further attempt came after
-/// it.
-Result<Judgement> judgementOf(Judging& judging, const MeasuredResult& measured)
+Judgement notJudged(const QString& because)
 {
-    const Judgement* last = nullptr;
-    for (const Judgement& judgement : measured.inspection->judgements) {
-        if (judgement.characteristic == measured.characteristic->id && judgement.feature == measured.feature &&
-            (!last || last->number < judgement.number))
-            last = &judgement;
-    }
+    Judgement judgement;
+    judgement.because = because;
+    return judgement;
+}
+
+/// The judgement in force where it is of this very result. A result that nobody judged is not judged by who reads it:
+/// what a document says must stand in the records.
+Judgement judgementOf(const MeasuredResult& measured)
+{
     if (!measured.result)
-        return Judgement{};
-    if (last && last->attempt == measured.result->attempt && last->value == measured.result->value)
+        return {};
+    const Judgement* last = judgementInForce(*measured.inspection, measured.characteristic->id, measured.feature);
+    if (last && isJudgementOf(*last, *measured.result))
         return *last;
-    const Instant time = measured.time().value_or(measured.readings.last().recorded);
-    return judging.judge(*measured.characteristic, *measured.result, time);
+    return notJudged(last ? QStringLiteral("The result changed after it was judged, and nobody judged it since.")
+                          : QStringLiteral("Nobody has judged this result yet."));
 }
 
 DecidingRule ruleFor(const InspectionPlan* plan, CharacteristicId characteristic)
@@ -58,7 +59,7 @@ DecidingRule ruleFor(const InspectionPlan* plan, CharacteristicId characteristic
 class ResultReader
 {
 public:
-    explicit ResultReader(store::Records& records) : m_records(records), m_judging(records) {}
+    explicit ResultReader(store::Records& records) : m_records(records) {}
 
     Result<QList<MeasuredResult>> read(const QList<InspectionId>& ids)
     {
@@ -103,7 +104,7 @@ private:
             MeasuredResult& measured = results[i];
             measured.result = resultOf(measured.readings, inspection->voids,
                                        ruleFor(plan ? &*plan : nullptr, measured.characteristic->id));
-            measured.judgement = TRY(judgementOf(m_judging, measured));
+            measured.judgement = judgementOf(measured);
         }
         return {};
     }
@@ -119,7 +120,6 @@ private:
     }
 
     store::Records& m_records;
-    Judging m_judging;
     QHash<CharacteristicId, std::shared_ptr<const Characteristic>> m_characteristics;
 };
 
@@ -160,6 +160,16 @@ QList<Reading> MeasuredResult::counting() const
             list.append(reading);
     }
     return result->readings == 1 && list.size() > 1 ? list.last(1) : list;
+}
+
+bool MeasuredResult::awaitsJudgement() const
+{
+    if (verdict() != Verdict::NotJudged || characteristic->usage != Usage::Toleranced)
+        return false;
+    const auto limits = limitsOf(*characteristic);
+    const bool hasNoLimits = characteristic->tolerance_problem.isEmpty() && limits && !limits->areSet();
+    const bool asksForALook = classOf(characteristic->type) == CharacteristicClass::Visual;
+    return judgement.rule.isEmpty() || asksForALook || !hasNoLimits;
 }
 
 std::optional<Instant> MeasuredResult::time() const
