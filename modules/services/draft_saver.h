@@ -89,6 +89,7 @@ private:
     Result<> saveOperationRun(const Line& line);
     Result<> saveSoundCalibration(const Line& line);
     Result<> saveMasterCheck(const Line& line);
+    Result<> saveStudy(const Line& line);
     Result<> saveInspection(const Line& line);
     Result<> saveMeasurement(const Line& line);
     Result<> saveVoid(domain::InspectionId inspection, const domain::Reading& reading, const Line& line);
