@@ -3,6 +3,7 @@
 #include "charts/plot.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace clew::charts {
 
@@ -46,6 +47,19 @@ void drawColumns(Canvas& canvas, const Plot& plot, const Ticks& ticks)
     }
 }
 
+/// As many of them as have room: each, or every second, third …
+void drawCategories(Canvas& canvas, const Plot& plot, const QStringList& categories)
+{
+    double widest = labelSize;
+    for (const QString& category : categories)
+        widest = std::max(widest, canvas.textWidth(category, labelSize));
+    const double room = plot.area.width / double(std::max<qsizetype>(1, categories.size()));
+    const auto stride = std::max<qsizetype>(1, qsizetype(std::ceil((widest + gap) / room)));
+    for (qsizetype i = 0; i < categories.size(); i += stride)
+        canvas.text({plot.x.at(double(i + 1)), plot.area.bottom() + gap + labelSize}, categories[i], labelSize,
+                    Anchor::Middle, Ink::Text);
+}
+
 } // namespace
 
 void Plot::horizontal(Canvas& canvas, double value, const Pen& pen) const
@@ -66,12 +80,17 @@ Result<Plot> drawPlot(Canvas& canvas, const Area& area, const Interval& x, const
     const Ticks rows = niceTicks(y, int((area.height - titleHeight - below) / millimetresPerTickY));
     const double left = std::min(widestLabel(canvas, rows) + 2 * gap, area.width / 2);
     const Ticks columns = columnTicks(x, area.width - left, words.countsX);
-    const double right = std::max(2 * gap, widestLabel(canvas, columns) / 2);
+    double right = std::max(2 * gap, widestLabel(canvas, columns) / 2);
+    if (!words.categories.isEmpty())
+        right = 2 * gap;
     const double top = area.top + titleHeight;
     const Area inner{area.left + left, top, area.width - left - right, area.bottom() - below - top};
     const Plot plot{inner, Scale(x, inner.left, inner.right()), Scale(y, inner.bottom(), inner.top)};
     drawRows(canvas, plot, rows);
-    drawColumns(canvas, plot, columns);
+    if (words.categories.isEmpty())
+        drawColumns(canvas, plot, columns);
+    else
+        drawCategories(canvas, plot, words.categories);
     canvas.frame(inner, {Ink::Frame, 0.2});
     canvas.text({inner.left, area.top + labelSize + gap}, words.title, labelSize * 1.2, Anchor::Start, Ink::Text);
     canvas.text({inner.right(), area.top + labelSize + gap}, words.unit, labelSize, Anchor::End, Ink::Text);

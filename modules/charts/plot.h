@@ -5,6 +5,8 @@
 #include "charts/axis.h"
 #include "charts/canvas.h"
 
+#include <QStringList>
+
 namespace clew::charts {
 
 /// The part of a chart inside its axes.
@@ -23,9 +25,10 @@ struct Plot
 struct PlotWords
 {
     QString title;
-    QString below;        ///< under the x axis
-    QString unit;         ///< above the y axis
-    bool countsX = false; ///< the x axis counts: no marks between whole numbers
+    QString below;               ///< under the x axis
+    QString unit;                ///< above the y axis
+    bool countsX = false;        ///< the x axis counts: no marks between whole numbers
+    QStringList categories = {}; ///< these stand at 1, 2, … under the x axis, in place of numbers
 };
 
 inline constexpr double labelSize = 2.5; ///< mm

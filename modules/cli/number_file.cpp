@@ -23,7 +23,9 @@ Result<QByteArray> readAllOf(QFile& file, const QString& name)
     return bytes;
 }
 
-Result<QByteArray> bytesOf(const QString& path)
+} // namespace
+
+Result<QByteArray> readNumberBytes(const QString& path)
 {
     if (path == QLatin1String("-")) {
         QFile input;
@@ -38,11 +40,9 @@ Result<QByteArray> bytesOf(const QString& path)
     return readAllOf(file, name);
 }
 
-} // namespace
-
 Result<services::NumberTable> readNumberFile(const QString& path)
 {
-    return services::NumberTable::read(TRY(bytesOf(path)));
+    return services::NumberTable::read(TRY(readNumberBytes(path)));
 }
 
 Result<services::NumberColumn> numberColumn(Context& context)

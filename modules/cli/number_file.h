@@ -7,6 +7,8 @@
 
 namespace clew::cli {
 
+/// The bytes of a file of at most 256 MiB, or of standard input where the path is "-".
+Result<QByteArray> readNumberBytes(const QString& path);
 /// The table in a file, or on standard input where the path is "-".
 Result<services::NumberTable> readNumberFile(const QString& path);
 

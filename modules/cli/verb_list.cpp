@@ -32,6 +32,8 @@ VerbList::VerbList()
     m_verbs.push_back(impactDecideVerb());
     m_verbs.push_back(impactHoldVerb());
     m_verbs.push_back(impactSignVerb());
+    m_verbs.push_back(studyAddVerb());
+    m_verbs.push_back(studySignVerb());
     m_verbs.push_back(unitStepVerb());
     m_verbs.push_back(lotCutVerb());
     m_verbs.push_back(lotSplitVerb());
@@ -66,7 +68,9 @@ VerbList::VerbList()
     m_verbs.push_back(specificationVerifyVerb());
     m_verbs.push_back(reportFaiVerb());
     m_verbs.push_back(reportDhrVerb());
+    m_verbs.push_back(reportGrrVerb());
     m_verbs.push_back(reportImpactVerb());
+    m_verbs.push_back(reportCapabilityVerb());
     m_verbs.push_back(reportCocVerb());
     m_verbs.push_back(reportLabelVerb());
     m_verbs.push_back(reportTravellerVerb());

@@ -156,6 +156,23 @@ QList<CharacteristicResult> resultsOf(const Inspection& inspection, const Inspec
     return results;
 }
 
+const Judgement* judgementInForce(const Inspection& inspection, CharacteristicId characteristic, std::int64_t feature)
+{
+    const Judgement* last = nullptr;
+    for (const Judgement& judgement : inspection.judgements) {
+        if (judgement.characteristic == characteristic && judgement.feature == feature &&
+            (!last || last->number < judgement.number))
+            last = &judgement;
+    }
+    return last;
+}
+
+bool isJudgementOf(const Judgement& judgement, const FeatureResult& result)
+{
+    return judgement.attempt == result.attempt && judgement.value == result.value &&
+           (result.value || judgement.result == result.text);
+}
+
 std::optional<bool> attributeVerdict(const QString& text)
 {
     const QString word = text.trimmed().toLower();

@@ -53,6 +53,12 @@ struct CharacteristicResult
 };
 QList<CharacteristicResult> resultsOf(const Inspection& inspection, const InspectionPlan* plan);
 
+/// The judgement of a feature with the highest number; nullptr where there is none.
+const Judgement* judgementInForce(const Inspection& inspection, CharacteristicId characteristic, std::int64_t feature);
+
+/// Whether the judgement is of this very result: a correction or a further attempt makes another one.
+bool isJudgementOf(const Judgement& judgement, const FeatureResult& result);
+
 /// Whether a word says that an attribute is good: "pass", "ok", "go" …, "fail", "nok", "no-go" …; nothing for others.
 std::optional<bool> attributeVerdict(const QString& text);
 

@@ -4,6 +4,7 @@
 
 #include "domain/budget.h"
 #include "domain/gauge_impact.h"
+#include "domain/gauge_study.h"
 #include "domain/mapping.h"
 #include "domain/quality.h"
 
@@ -18,7 +19,7 @@ void forEachRecordType(Visit&& visit)
     operator()<Customer, Supplier, Person, Account, Part, PartRevision, Characteristic, InspectionPlan, ProcessPlan,
                Program, WorkOrder, MaterialSpecification, Heat, Lot, Certificate, Unit, Assembly, OperationRun, Gauge,
                Calibration, Inspection, Nonconformity, Hold, FirstArticleReport, Shipment, Document, Signature, Import,
-               Mapping, Label, MasterCheck, ImpactAssessment, Budget>();
+               Mapping, Label, MasterCheck, ImpactAssessment, Budget, GaugeStudy>();
 }
 
 /// Calls `visit` with a null pointer of the record type of this kind.

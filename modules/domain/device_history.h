@@ -117,11 +117,11 @@ struct ResultLine
     QString rule;
     QString uncertainty;    ///< expanded, in the requirement's unit
     QString coverageFactor; ///< "2"
+    QString freedom;        ///< effective degrees of freedom of the uncertainty; empty = infinite
     QString acceptanceLower;
     QString acceptanceUpper;
     QString probability; ///< of conformity; informs only
     QString influences;  ///< "name=u; name=u", in the requirement's unit: U = k sqrt(sum of u²)
-    QString freedom;     ///< effective degrees of freedom; empty = infinite
     QString budget;      ///< "name/version"; empty = by calibrations alone
     QString correctedBy; ///< to 20 °C: "instrument", "software", "none"; empty = not said
     QString corrected;   ///< the value at 20 °C where Clew brought it there: it was judged

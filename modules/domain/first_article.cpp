@@ -162,6 +162,10 @@ void checkVerdict(Problems& problems, int at, const CharacteristicRow& row)
         refuseField(problems, at, QStringLiteral("Form 3, 11"),
                     QStringLiteral("Characteristic %1 does not conform: give the number of its nonconformity.")
                         .arg(row.number));
+    if (row.verdict == QLatin1String("not judged") && row.rule.isEmpty())
+        warnField(problems, at, QStringLiteral("Form 3, 9"),
+                  QStringLiteral("Characteristic %1 is not judged, so nothing says that it conforms: judge it.")
+                      .arg(row.number));
     if (row.verdict == QLatin1String("not proven") && row.comments.trimmed().isEmpty())
         warnField(
             problems, at, QStringLiteral("Form 3, 12"),

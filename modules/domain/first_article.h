@@ -58,11 +58,11 @@ struct CharacteristicRow
     QStringList gauges;      ///< house column
     QString uncertainty;     ///< house column: expanded uncertainty in the requirement's unit
     QString coverageFactor;  ///< of `uncertainty`: "2"
+    QString freedom;         ///< its effective degrees of freedom; empty = infinite
     QString rule;            ///< house column: the decision rule and its version
     QString verdict;         ///< house column: "conforms" | "does not conform" | "not proven" | "not judged"
-    QString probability;     ///< house column: of conformity, "0.998"; informs only
+    QString probability;     ///< house column: of conformity, "0.998", the least of several features'; informs only
     QString influences;      ///< as in ResultLine
-    QString freedom;
     QString budget;
     QString correctedBy;
     QString corrected; ///< of a row of one value

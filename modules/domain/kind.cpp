@@ -46,6 +46,7 @@ constexpr std::array<KindNames, kindCount> kindTable{{
     {"master_check", "master_checks"},
     {"impact_assessment", "impact_assessments"},
     {"budget", "budgets"},
+    {"study", "studies"},
 }};
 
 } // namespace

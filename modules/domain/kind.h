@@ -48,9 +48,10 @@ enum class Kind : std::uint8_t {
     MasterCheck,
     ImpactAssessment,
     Budget,
+    GaugeStudy,
 };
 
-inline constexpr int kindCount = static_cast<int>(Kind::Budget);
+inline constexpr int kindCount = static_cast<int>(Kind::GaugeStudy);
 
 /// The kind's name in the exchange file, in the ledger, and as its table: "material_specification".
 const char* kindName(Kind kind);

@@ -91,6 +91,11 @@ const QList<ExchangeKind>& recordKinds()
         exchangeKind("impact_assessment",
                      "number! gauge! calibration as_found! begins ends window_reason suspects measurements results "
                      "units made_by made conclusion signed_by signed findings decisions demo"),
+        exchangeKind("study",
+                     "number! gauge! part revision customer balloon method date! person unit tolerance pooling_level "
+                     "repeatability freedom reproducibility interaction grr part_variation total_variation "
+                     "percent_study percent_tolerance ndc state conclusion signed_by signed file_name sha256 note demo "
+                     "values!"),
         exchangeKind("document_link", "document! unit lot part revision customer role"),
         exchangeKind("signature", "document! account printed_name! meaning! reason time manifest certificate "
                                   "document_sha256"),

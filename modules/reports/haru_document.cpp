@@ -72,6 +72,7 @@ private:
     void setInformationDate(HPDF_InfoType which);
     HPDF_Page drawPage(const Page& page);
     void drawBoxes(HPDF_Page to, const Page& page);
+    void drawShapes(HPDF_Page to, const Page& page);
     void drawLines(HPDF_Page to, const Page& page);
     void drawImages(HPDF_Page to, const Page& page);
     void drawTexts(HPDF_Page to, const Page& page);
@@ -160,6 +161,7 @@ HPDF_Page HaruDocument::drawPage(const Page& page)
     HPDF_Page_SetWidth(to, toPoints(page.width));
     HPDF_Page_SetHeight(to, toPoints(page.height));
     drawBoxes(to, page);
+    drawShapes(to, page);
     drawLines(to, page);
     drawImages(to, page);
     drawTexts(to, page);
@@ -194,6 +196,20 @@ void HaruDocument::drawBoxes(HPDF_Page to, const Page& page)
             HPDF_Page_FillStroke(to);
         else
             box.fill ? HPDF_Page_Fill(to) : HPDF_Page_Stroke(to);
+    }
+}
+
+void HaruDocument::drawShapes(HPDF_Page to, const Page& page)
+{
+    for (const ShapeItem& shape : page.shapes) {
+        if (shape.outline.isEmpty())
+            continue;
+        haruFill(to, shape.fill);
+        const QPointF first = shape.outline.first();
+        HPDF_Page_MoveTo(to, toPoints(first.x()), toPoints(page.height - first.y()));
+        for (const QPointF& point : shape.outline.mid(1))
+            HPDF_Page_LineTo(to, toPoints(point.x()), toPoints(page.height - point.y()));
+        HPDF_Page_Fill(to);
     }
 }
 

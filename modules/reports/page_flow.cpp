@@ -58,7 +58,7 @@ double PageFlow::bottom() const
 
 void PageFlow::startPage()
 {
-    m_model.pages << Page{m_frame.width, m_frame.height, {}, {}, {}, {}};
+    m_model.pages << Page{m_frame.width, m_frame.height, {}, {}, {}, {}, {}};
     m_y = style::bodyTop;
 }
 
@@ -197,6 +197,8 @@ Result<PageModel> PageFlow::finish(const DocumentInfo& info, const QList<Attachm
         makeRoom(0);
     for (int i = 0; i < m_model.pages.size(); ++i)
         frameOf(i);
+    if (m_undrawable)
+        return tl::make_unexpected(*m_undrawable);
     if (!m_unprintable.isEmpty())
         return fail(Error::Code::Invalid, m_unprintable);
     m_model.info = info;

@@ -21,6 +21,8 @@ public:
     void fields(const QList<FieldBox>& row);
     void table(const Table& table);
     void signatures(const QList<SignatureBlock>& blocks);
+    /// Side by side, all of this height in mm, never over a page's end. A drawing that fails fails the document.
+    void figures(const QList<Figure>& row, double height);
     void gap(double millimetres);
     void startPage();
     /// A new page, unless so much of this one is free: for texts that introduce a table.
@@ -109,6 +111,7 @@ private:
     QList<PendingHeading> m_pending;
     QString m_where; ///< for the message about a character that can't be printed
     QString m_unprintable;
+    std::optional<Error> m_undrawable;
 };
 
 } // namespace clew::reports

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
+#include "reports/page_canvas.h"
 #include "reports/page_flow.h"
 #include "reports/page_style.h"
 #include "reports/text_wrap.h"
@@ -127,6 +128,27 @@ void PageFlow::signatures(const QList<SignatureBlock>& blocks)
         }
         m_y += height + 3;
     }
+}
+
+void PageFlow::figures(const QList<Figure>& row, double height)
+{
+    makeRoom(height);
+    double shares = 0;
+    for (const Figure& figure : row)
+        shares += figure.share;
+    double x = left();
+    for (const Figure& figure : row) {
+        const double width = figure.share / shares * contentWidth();
+        const qsizetype before = page().texts.size();
+        PageCanvas canvas(page(), m_fonts, {x, m_y}, addElement(Role::Figure, -1, 0, printable(figure.text)));
+        if (const auto drawn = figure.draw(canvas, {0, 0, width, height}); !drawn && !m_undrawable)
+            m_undrawable = drawn.error();
+        m_where = figure.text;
+        for (qsizetype i = before; i < page().texts.size(); ++i)
+            checkCharacters(page().texts[i].text);
+        x += width;
+    }
+    m_y += height + 1;
 }
 
 } // namespace clew::reports

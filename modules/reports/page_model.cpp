@@ -74,6 +74,11 @@ QString describe(const PageModel& model)
         lines << number + QStringLiteral("page ") + place(page.width, page.height);
         for (const BoxItem& box : page.boxes)
             lines << number + QStringLiteral("box ") + describeRect(box.rect);
+        for (const ShapeItem& shape : page.shapes) {
+            lines << number + QStringLiteral("shape");
+            for (const QPointF& point : shape.outline)
+                lines.last() += u' ' + place(point.x(), point.y());
+        }
         for (const LineItem& line : page.lines)
             lines << number + QStringLiteral("line ") + place(line.from.x(), line.from.y()) + u' ' +
                          place(line.to.x(), line.to.y());

@@ -61,6 +61,13 @@ struct BoxItem
     double width = 0.1;
 };
 
+/// A filled polygon.
+struct ShapeItem
+{
+    QList<QPointF> outline;
+    Colour fill;
+};
+
 struct ImageItem
 {
     QRectF rect;
@@ -89,7 +96,8 @@ struct Page
 {
     double width = 210;
     double height = 297;
-    QList<BoxItem> boxes; ///< drawn first, then lines, images and texts
+    QList<BoxItem> boxes; ///< drawn first, then shapes, lines, images and texts
+    QList<ShapeItem> shapes;
     QList<LineItem> lines;
     QList<ImageItem> images;
     QList<TextItem> texts;

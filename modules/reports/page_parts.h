@@ -2,7 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #pragma once
 
+#include "charts/canvas.h"
 #include "reports/page_model.h"
+
+#include <functional>
 
 /// What a document is made of before it is laid out: headings, fields, tables and signature blocks in reading order.
 namespace clew::reports {
@@ -54,6 +57,14 @@ struct Table
     QList<TableColumn> columns;
     QList<TableRow> rows;
     bool dense = false; ///< little room between columns: for many columns of numbers
+};
+
+/// A drawing beside others of the same row. `text` is read to who can't see it.
+struct Figure
+{
+    QString text;
+    std::function<Result<>(charts::Canvas&, const charts::Area&)> draw;
+    double share = 1; ///< of the row's width
 };
 
 struct SignatureBlock

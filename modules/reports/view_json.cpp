@@ -154,11 +154,11 @@ QJsonObject characteristic(const domain::CharacteristicRow& row)
     put(object, QLatin1String("gauges"), row.gauges);
     put(object, QLatin1String("uncertainty"), row.uncertainty);
     put(object, QLatin1String("coverage_factor"), row.coverageFactor);
+    put(object, QLatin1String("degrees_of_freedom"), row.freedom);
     put(object, QLatin1String("rule"), row.rule);
     put(object, QLatin1String("verdict"), row.verdict);
     put(object, QLatin1String("probability"), row.probability);
     put(object, QLatin1String("influences"), row.influences);
-    put(object, QLatin1String("freedom"), row.freedom);
     put(object, QLatin1String("budget"), row.budget);
     put(object, QLatin1String("corrected_by"), row.correctedBy);
     put(object, QLatin1String("corrected"), row.corrected);

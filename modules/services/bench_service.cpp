@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/bench_service.h"
 
-#include "domain/judgements.h"
 #include "services/inspection_number.h"
 #include "services/judging.h"
 #include "services/unit_service.h"
@@ -217,8 +216,8 @@ Result<> BenchService::judgeAnew(InspectionId id, const BenchTask& task, const Q
     });
     if (there == 0 || there < task.plan.readings)
         return {};
-    const Judgement* last = lastJudgement(inspection.judgements, task.characteristic->id, task.feature);
-    if (last && isAbout(*last, *result))
+    const Judgement* last = judgementInForce(inspection, task.characteristic->id, task.feature);
+    if (last && isJudgementOf(*last, *result))
         return {};
     const auto results = resultsOf(inspection, nullptr);
     MeasuringConditions conditions = conditionsOf(inspection, nullptr, task.characteristic->id, results);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/document_service.h"
 
+#include "domain/gauge_study.h"
 #include "ledger/sha256.h"
 #include "reports/device_history_report.h"
 #include "reports/first_article_report.h"
@@ -258,7 +259,8 @@ Result<> DocumentService::refuseSecondSignature(const QList<Document>& chain)
 
 Result<> DocumentService::refuseChangedRecords(const Document& document)
 {
-    if (document.manifest.isEmpty() || document.type == QLatin1String(recallType))
+    if (document.manifest.isEmpty() || document.type == QLatin1String(recallType) ||
+        document.type == QLatin1String(capabilityType))
         return {};
     QList<Node> nodes;
     if (document.type == QLatin1String(conformityType))
@@ -268,6 +270,12 @@ Result<> DocumentService::refuseChangedRecords(const Document& document)
         like.number = document.title;
         if (const auto assessment = TRY(m_records.findByKey(like)))
             nodes = {{Kind::ImpactAssessment, assessment->key()}};
+    }
+    if (document.type == QLatin1String(studyType)) {
+        GaugeStudy like;
+        like.number = document.title;
+        if (const auto study = TRY(m_records.findByKey(like)))
+            nodes = {{Kind::GaugeStudy, study->key()}};
     }
     for (const DocumentLink& link : document.links) {
         if (document.type == QLatin1String("dhr"))

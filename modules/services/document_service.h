@@ -55,7 +55,7 @@ struct FileVerdict
 /// (3) Who signs needs a role for the meaning, enters the passphrase, and did not sign the document before: two people,
 ///     but for the documented exception of a one-person shop.
 /// (4) Nobody signs what has changed: where a record shown has another content now, the document is to be issued again.
-///     A recall is a list as it stood: it is signed whatever happened since.
+///     A recall and a capability are what stood at their time: they are signed whatever happened since.
 /// (5) Document, file, links, signature and the ledger's line come together, or not at all.
 class DocumentService
 {

@@ -112,6 +112,7 @@ Result<> DraftSaver::saveKind(const exchange::Draft& draft)
         {QStringLiteral("shipment"), &DraftSaver::saveWithSubjects<domain::Shipment, domain::ShipmentLine>},
         {QStringLiteral("master_check"), &DraftSaver::saveMasterCheck},
         {QStringLiteral("impact_assessment"), &DraftSaver::saveAs<domain::ImpactAssessment>},
+        {QStringLiteral("study"), &DraftSaver::saveStudy},
         {QStringLiteral("document_link"), &DraftSaver::saveDocumentLink},
         {QStringLiteral("signature"), &DraftSaver::saveAs<domain::Signature>},
         {QStringLiteral("import"), &DraftSaver::saveAs<domain::Import>},

@@ -90,6 +90,7 @@ private:
     Result<> saveSoundCalibration(const Line& line);
     Result<> saveMasterCheck(const Line& line);
     Result<> saveBudget(const Line& line);
+    Result<> saveStudy(const Line& line);
     Result<> saveInspection(const Line& line);
     Result<> saveMeasurement(const Line& line);
     Result<> saveVoid(domain::InspectionId inspection, const domain::Reading& reading, const Line& line);

@@ -4,6 +4,7 @@
 #include "domain/error_curve.h"
 #include "domain/mastering.h"
 #include "exchange/budget_file.h"
+#include "domain/study_results.h"
 #include "services/draft_saver_templates.h"
 #include "store/gauge_questions.h"
 
@@ -82,6 +83,45 @@ Result<> DraftSaver::saveBudget(const Line& line)
         return {};
     }
     return saveAs<domain::Budget>(line);
+}
+
+/// Results follow from the data: those that the file leaves out are computed, and others than these are refused.
+Result<> DraftSaver::saveStudy(const Line& line)
+{
+    domain::GaugeStudy stated;
+    DraftReader reader(line, m_references);
+    domain::GaugeStudy::fields(stated, reader);
+    TRY(reader.result());
+    if (reader.problem())
+        return saveAs<domain::GaugeStudy>(line);
+    domain::GaugeStudy computed = stated;
+    if (const auto filled = domain::fillResults(computed); !filled) {
+        problem(QStringLiteral("values"), filled.error().message);
+        return {};
+    }
+    Line whole = line;
+    for (const auto& [name, said, found] :
+         {std::tuple("repeatability", stated.repeatability, computed.repeatability),
+          std::tuple("freedom", stated.freedom, computed.freedom),
+          std::tuple("reproducibility", stated.reproducibility, computed.reproducibility),
+          std::tuple("interaction", stated.interaction, computed.interaction),
+          std::tuple("grr", stated.grr, computed.grr),
+          std::tuple("part_variation", stated.part_variation, computed.part_variation),
+          std::tuple("total_variation", stated.total_variation, computed.total_variation),
+          std::tuple("percent_study", stated.percent_study, computed.percent_study),
+          std::tuple("percent_tolerance", stated.percent_tolerance, computed.percent_tolerance),
+          std::tuple("ndc", stated.ndc, computed.ndc)}) {
+        if (!said.isEmpty() && said != found) {
+            problem(QLatin1String(name),
+                    QStringLiteral("The study says %1, and its values give %2; leave it out, and it "
+                                   "is computed.")
+                        .arg(said, found.isEmpty() ? QStringLiteral("none") : found));
+            return {};
+        }
+        if (!found.isEmpty())
+            whole.insert(QLatin1String(name), found);
+    }
+    return saveAs<domain::GaugeStudy>(whole);
 }
 
 } // namespace clew::services

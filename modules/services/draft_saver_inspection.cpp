@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/draft_saver_templates.h"
 
-#include "domain/judgements.h"
 #include "domain/settling.h"
 #include "services/inspection_number.h"
 #include "services/judging.h"
@@ -355,13 +354,14 @@ Result<> DraftSaver::judgeNewResults()
         const auto results = domain::resultsOf(inspection, planned);
         warnOfUnsettled(inspection, planned);
         for (const auto& [characteristicId, result] : results) {
-            const domain::Judgement* last =
-                domain::lastJudgement(inspection.judgements, characteristicId, result.feature);
-            if (last && domain::isAbout(*last, result))
+            const domain::Judgement* last = domain::judgementInForce(inspection, characteristicId, result.feature);
+            if (last && domain::isJudgementOf(*last, result))
                 continue;
             const domain::Characteristic characteristic = TRY(m_records.getOwn(characteristicId));
             const auto conditions = conditionsOf(inspection, planned, characteristicId, results);
-            TRY(m_records.add(id, TRY(judging.judge(characteristic, result, conditions, m_clock.now()))));
+            domain::Judgement judgement = TRY(judging.judge(characteristic, result, conditions, m_clock.now()));
+            judgement.number = last ? last->number + 1 : 1;
+            TRY(m_records.add(id, judgement));
         }
     }
     return {};

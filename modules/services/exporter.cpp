@@ -299,6 +299,7 @@ Result<QMap<QString, int>> Exporter::write(QIODevice& device, Progress& progress
     TRY(writeAll<domain::Budget>("budget", &Exporter::leaveAsIs));
     TRY(writeAll<domain::MasterCheck>("master_check", &Exporter::leaveAsIs));
     TRY(writeAll<domain::ImpactAssessment>("impact_assessment", &Exporter::leaveAsIs));
+    TRY(writeAll<domain::GaugeStudy>("study", &Exporter::leaveAsIs));
     TRY(writeDocumentLinks());
     TRY(writeAll<domain::Signature>("signature", &Exporter::finishSignature));
     TRY(writeAll<domain::Import>("import", &Exporter::leaveAsIs));

@@ -138,14 +138,18 @@ public:
         return row;
     }
 
-    /// Several features that conform in one row.
+    /// Several features that conform in one row, judged alike; p is the least of theirs.
     Result<CharacteristicRow> rangeOf(const QList<MeasuredResult>& all)
     {
         const auto byValue = [](const MeasuredResult& a, const MeasuredResult& b) {
             return *a.result->value < *b.result->value;
         };
         const auto [low, high] = std::minmax_element(all.begin(), all.end(), byValue);
-        CharacteristicRow row = TRY(start(all.first(), all.first().characteristic->balloon));
+        const auto byProbability = [](const MeasuredResult& a, const MeasuredResult& b) {
+            return a.judgement.p.toDouble() < b.judgement.p.toDouble();
+        };
+        const auto least = std::min_element(all.begin(), all.end(), byProbability);
+        CharacteristicRow row = TRY(start(*least, all.first().characteristic->balloon));
         row.minimum = low->valueText();
         row.maximum = high->valueText();
         row.features = static_cast<int>(all.size());
@@ -169,9 +173,9 @@ private:
         row.verdict = enumName(measured.verdict());
         row.uncertainty = measured.judgement.uncertainty;
         row.coverageFactor = measured.judgement.k;
+        row.freedom = measured.judgement.freedom;
         row.probability = measured.judgement.p;
         row.influences = measured.judgement.influences;
-        row.freedom = measured.judgement.freedom;
         row.budget = measured.judgement.budget;
         row.correctedBy = measured.judgement.corrected_by;
         if (measured.judgement.corrected)
@@ -246,6 +250,17 @@ bool belongsInARange(const MeasuredResult& measured)
            measured.verdict() == Verdict::Conforms;
 }
 
+/// One row says one uncertainty and one rule.
+bool areJudgedAlike(const QList<MeasuredResult>& all)
+{
+    const Judgement& first = all.first().judgement;
+    return std::all_of(all.begin(), all.end(), [&](const MeasuredResult& each) {
+        const Judgement& other = each.judgement;
+        return other.rule == first.rule && other.uncertainty == first.uncertainty && other.k == first.k &&
+               other.freedom == first.freedom && other.influences == first.influences && other.budget == first.budget;
+    });
+}
+
 } // namespace
 
 Result<MaterialAccount> materialAccount(store::Records& records, const domain::Unit& unit)
@@ -293,8 +308,12 @@ Result<QList<CharacteristicRow>> characteristicRows(store::Records& records, con
         QList<MeasuredResult> single;
         for (; i < latest.size() && latest[i].characteristic->id == characteristic; ++i)
             (belongsInARange(latest[i]) ? range : single).append(latest[i]);
-        if (range.size() == 1)
-            single.prepend(range.takeFirst());
+        if (range.size() == 1 || (!range.isEmpty() && !areJudgedAlike(range))) {
+            single.append(range);
+            range.clear();
+            std::stable_sort(single.begin(), single.end(),
+                             [](const MeasuredResult& a, const MeasuredResult& b) { return a.feature < b.feature; });
+        }
         if (!range.isEmpty())
             rows.append(TRY(maker.rangeOf(range)));
         for (const MeasuredResult& measured : single)

@@ -18,7 +18,7 @@ struct MaterialAccount
 Result<MaterialAccount> materialAccount(store::Records& records, const domain::Unit& unit);
 
 /// Form 3: one row for a value; for a callout of several features one with minimum and maximum of those that conform,
-/// and one for each that does not.
+/// and one for each that does not; one for each of them where they were not all judged by one rule and uncertainty.
 Result<QList<domain::CharacteristicRow>> characteristicRows(store::Records& records, const domain::Unit& unit);
 
 /// Field 9: order, process plan with its revision, NC programs with their hashes. Empty where nothing is known.

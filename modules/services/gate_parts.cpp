@@ -232,12 +232,11 @@ GateFinding resultsConform(const GateFacts& facts)
             weighNonconformance(finding, facts, measured);
             break;
         case Verdict::NotJudged:
-            if (const auto limits = limitsOf(*measured.characteristic);
-                measured.characteristic->tolerance_problem.isEmpty() && limits && !limits->areSet())
-                finding.seen.append(QStringLiteral("balloon %1 has no limits").arg(measured.place()));
-            else
+            if (measured.awaitsJudgement())
                 finding.unsettled.append(
                     QStringLiteral("balloon %1 is not judged: %2").arg(measured.place(), measured.judgement.because));
+            else
+                finding.seen.append(QStringLiteral("balloon %1 has no limits").arg(measured.place()));
             break;
         }
     }

@@ -122,9 +122,9 @@ Result<ResultLine> resultLine(store::Records& records, GaugeCalibrations& gauges
     line.rule = measured.judgement.rule;
     line.uncertainty = measured.judgement.uncertainty;
     line.coverageFactor = measured.judgement.k;
+    line.freedom = measured.judgement.freedom;
     line.probability = measured.judgement.p;
     line.influences = measured.judgement.influences;
-    line.freedom = measured.judgement.freedom;
     line.budget = measured.judgement.budget;
     line.correctedBy = measured.judgement.corrected_by;
     if (measured.judgement.corrected)

@@ -203,6 +203,26 @@ Result<QList<OperationLine>> operationRows(store::Records& records, const Histor
     return rows;
 }
 
+namespace {
+
+/// Of a unit's results: one that awaits its judgement keeps the unit from conforming.
+Verdict worstVerdict(const QList<MeasuredResult>& latest)
+{
+    const auto has = [&](Verdict verdict) {
+        return std::any_of(latest.begin(), latest.end(),
+                           [&](const MeasuredResult& measured) { return measured.verdict() == verdict; });
+    };
+    if (has(Verdict::DoesNotConform))
+        return Verdict::DoesNotConform;
+    if (has(Verdict::NotProven))
+        return Verdict::NotProven;
+    const bool awaits = std::any_of(latest.begin(), latest.end(),
+                                    [](const MeasuredResult& measured) { return measured.awaitsJudgement(); });
+    return has(Verdict::Conforms) && !awaits ? Verdict::Conforms : Verdict::NotJudged;
+}
+
+} // namespace
+
 QList<HistoryUnit> unitRows(const HistorySubject& subject)
 {
     QList<HistoryUnit> rows;
@@ -211,19 +231,12 @@ QList<HistoryUnit> unitRows(const HistorySubject& subject)
         row.serial = unit.serial;
         row.state = stateWords(unit.state);
         row.position = unit.position;
-        Verdict worst = Verdict::NotJudged;
         QList<MeasuredResult> own;
         for (const SubjectResult& result : subject.results) {
             if (result.serial == unit.serial)
                 own.append(result.measured);
         }
-        static const QList<Verdict> order{Verdict::NotJudged, Verdict::Conforms, Verdict::NotProven,
-                                          Verdict::DoesNotConform};
-        for (const MeasuredResult& measured : latestOf(own)) {
-            if (order.indexOf(measured.verdict()) > order.indexOf(worst))
-                worst = measured.verdict();
-        }
-        row.verdict = enumName(worst);
+        row.verdict = enumName(worstVerdict(latestOf(own)));
         QStringList numbers;
         for (const Nonconformity& nonconformity : subject.nonconformities) {
             for (const NonconformitySubject& about : nonconformity.subjects) {

@@ -3,8 +3,6 @@
 #include "services/measured_results.h"
 
 #include "domain/exact_value.h"
-#include "domain/judgements.h"
-#include "services/judging.h"
 #include "store/history_questions.h"
 
 #include <QRegularExpression>
@@ -27,18 +25,24 @@ std::optional<Instant> momentOf(const Inspection& inspection)
     return last;
 }
 
-/// The judgement in force where it is of this very result; a new one where a correction or a further attempt came after
-/// it.
-Result<Judgement> judgementOf(Judging& judging, const MeasuredResult& measured, const MeasuringConditions& conditions)
+Judgement notJudged(const QString& because)
 {
-    const Judgement* last =
-        lastJudgement(measured.inspection->judgements, measured.characteristic->id, measured.feature);
+    Judgement judgement;
+    judgement.because = because;
+    return judgement;
+}
+
+/// The judgement in force where it is of this very result. A result that nobody judged is not judged by who reads it:
+/// what a document says must stand in the records.
+Judgement judgementOf(const MeasuredResult& measured)
+{
     if (!measured.result)
-        return Judgement{};
-    if (last && isAbout(*last, *measured.result))
+        return {};
+    const Judgement* last = judgementInForce(*measured.inspection, measured.characteristic->id, measured.feature);
+    if (last && isJudgementOf(*last, *measured.result))
         return *last;
-    const Instant time = measured.time().value_or(measured.readings.last().recorded);
-    return judging.judge(*measured.characteristic, *measured.result, conditions, time);
+    return notJudged(last ? QStringLiteral("The result changed after it was judged, and nobody judged it since.")
+                          : QStringLiteral("Nobody has judged this result yet."));
 }
 
 DecidingRule ruleFor(const InspectionPlan* plan, CharacteristicId characteristic)
@@ -55,7 +59,7 @@ DecidingRule ruleFor(const InspectionPlan* plan, CharacteristicId characteristic
 class ResultReader
 {
 public:
-    explicit ResultReader(store::Records& records) : m_records(records), m_judging(records) {}
+    explicit ResultReader(store::Records& records) : m_records(records) {}
 
     Result<QList<MeasuredResult>> read(const QList<InspectionId>& ids)
     {
@@ -96,19 +100,11 @@ private:
             }
             results[*known].readings.append(reading);
         }
-        const InspectionPlan* const planned = plan ? &*plan : nullptr;
-        QList<CharacteristicResult> all;
         for (qsizetype i = first; i < results.size(); ++i) {
             MeasuredResult& measured = results[i];
-            measured.result =
-                resultOf(measured.readings, inspection->voids, ruleFor(planned, measured.characteristic->id));
-            if (measured.result)
-                all.append({measured.characteristic->id, *measured.result});
-        }
-        for (qsizetype i = first; i < results.size(); ++i) {
-            MeasuredResult& measured = results[i];
-            const auto conditions = conditionsOf(*inspection, planned, measured.characteristic->id, all);
-            measured.judgement = TRY(judgementOf(m_judging, measured, conditions));
+            measured.result = resultOf(measured.readings, inspection->voids,
+                                       ruleFor(plan ? &*plan : nullptr, measured.characteristic->id));
+            measured.judgement = judgementOf(measured);
         }
         return {};
     }
@@ -124,7 +120,6 @@ private:
     }
 
     store::Records& m_records;
-    Judging m_judging;
     QHash<CharacteristicId, std::shared_ptr<const Characteristic>> m_characteristics;
 };
 
@@ -165,6 +160,16 @@ QList<Reading> MeasuredResult::counting() const
             list.append(reading);
     }
     return result->readings == 1 && list.size() > 1 ? list.last(1) : list;
+}
+
+bool MeasuredResult::awaitsJudgement() const
+{
+    if (verdict() != Verdict::NotJudged || characteristic->usage != Usage::Toleranced)
+        return false;
+    const auto limits = limitsOf(*characteristic);
+    const bool hasNoLimits = characteristic->tolerance_problem.isEmpty() && limits && !limits->areSet();
+    const bool asksForALook = classOf(characteristic->type) == CharacteristicClass::Visual;
+    return judgement.rule.isEmpty() || asksForALook || !hasNoLimits;
 }
 
 std::optional<Instant> MeasuredResult::time() const

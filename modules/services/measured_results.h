@@ -15,10 +15,12 @@ struct MeasuredResult
     std::shared_ptr<const domain::Characteristic> characteristic;
     std::int64_t feature = 0;
     std::optional<domain::FeatureResult> result; ///< none: all its readings are void
-    domain::Judgement judgement;                 ///< of that result
-    QList<domain::Reading> readings;             ///< of the feature here, the void and the replaced ones too
+    domain::Judgement judgement; ///< of that result; without a rule and "not judged" where the records have none of it
+    QList<domain::Reading> readings; ///< of the feature here, the void and the replaced ones too
 
     domain::Verdict verdict() const { return judgement.verdict; }
+    /// Its requirement has limits or asks for a look, and no judgement says yet whether it is met.
+    bool awaitsJudgement() const;
     /// The readings the result is made of.
     QList<domain::Reading> counting() const;
     const domain::ReadingVoid* voidOf(const domain::Reading& reading) const;

@@ -11,6 +11,8 @@ namespace clew::services {
 /// Types of issued documents (Document::type).
 inline constexpr const char* recallType = "recall";
 inline constexpr const char* conformityType = "coc";
+inline constexpr const char* studyType = "grr";
+inline constexpr const char* capabilityType = "capability";
 
 /// What a certificate of conformity shows: the delivery, its units and lots with their certificates, and the
 /// nonconformities on them.

@@ -64,6 +64,9 @@ constexpr const char* lastHoldSql = R"(
 constexpr const char* lastAssessmentSql = R"(
     SELECT number FROM impact_assessment WHERE number >= :from AND number < :to
     ORDER BY length(number) DESC, number DESC LIMIT 1)";
+constexpr const char* lastStudySql = R"(
+    SELECT number FROM study WHERE number >= :from AND number < :to
+    ORDER BY length(number) DESC, number DESC LIMIT 1)";
 constexpr const char* lastFirstArticleSql = R"(
     SELECT number FROM fai_report WHERE number >= :from AND number < :to
     ORDER BY length(number) DESC, number DESC LIMIT 1)";
@@ -209,6 +212,7 @@ Result<QString> nextNumber(Database& database, Kind kind, const QString& prefix)
     const char* sql = kind == Kind::Nonconformity      ? lastNonconformitySql
                       : kind == Kind::Hold             ? lastHoldSql
                       : kind == Kind::ImpactAssessment ? lastAssessmentSql
+                      : kind == Kind::GaugeStudy       ? lastStudySql
                                                        : lastFirstArticleSql;
     auto last = TRY(Statement::prepare(database, sql));
     last.bind(":from", prefix).bind(":to", QString(prefix + QLatin1Char(':'))); // ':' follows '9'
@@ -272,6 +276,7 @@ QList<const char*> historyStatements()
             lastNonconformitySql,
             lastHoldSql,
             lastAssessmentSql,
+            lastStudySql,
             lastFirstArticleSql};
 }
 

@@ -73,7 +73,8 @@ const QList<QByteArray>& insertOnlyTables()
                                           "reading_void",
                                           "shipment_line",
                                           "signature",
-                                          "specification_limit"};
+                                          "specification_limit",
+                                          "study_value"};
     return tables;
 }
 

@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: 2026 The Clew authors
-"""Reproduces every verdict of first article reports and device history records from their attached JSON alone.
+"""Reproduces every verdict and every p of first article reports and device history records from their JSON alone.
 
     python3 tests/oracle/document_verdicts.py FILE.json ...
 
 Exact fractions decide, in whole steps (picometres, nano-arcseconds, 10^-9 of any other unit); guard bands are solved
-by bisection over the standard library's normal distribution. Prints each difference, then counts; ends with status 1
-where a verdict differs, cannot be reproduced, or none was found at all.
+by bisection over the standard library's normal distribution. p, the probability of conformity, is computed by the
+complementary error function and may differ by one unit of its sixth decimal. Prints each difference, then counts, also
+by decision rule; ends with status 1 where a verdict or p differs, cannot be reproduced, or none was found at all.
 
-Sources: JCGM 106:2012 8.3, ISO 14253-1:2017 for the zones; docs/metrology.md for the rounding to whole steps.
+Sources: JCGM 106:2012 8.3, ISO 14253-1:2017 for the zones; JCGM 106:2012 7.2 and 7.3 for p; docs/metrology.md for the rounding to whole steps.
 """
 import json
 import math
@@ -21,6 +22,7 @@ from statistics import NormalDist
 STEPS = {"m": 10**12, "cm": 10**10, "mm": 10**9, "µm": 10**6, "nm": 10**3, "in": 254 * 10**8, "µin": 25400,
          "°": 36 * 10**11, "arcmin": 6 * 10**10, "arcsec": 10**9}
 OTHER_STEP = 10**9
+P_TOLERANCE = 1e-6
 DEVIATIONS = {"straightness", "flatness", "roundness", "cylindricity", "line profile", "surface profile",
               "parallelism", "perpendicularity", "angularity", "position", "coaxiality", "concentricity", "symmetry",
               "circular runout", "total runout", "roughness"}
@@ -135,6 +137,39 @@ def judge(requirement, text, rule, uncertainty, k, bonus=None):
     return ("conforms" if inside else "not proven"), low, high
 
 
+def probability(requirement, text, uncertainty, k):
+    """That the true value lies within the limits, normal about the measured one; None where there is no u or limit.
+
+    Each tail by erfc on its own: six decimals are all that is compared.
+    """
+    unit = requirement.get("unit", "")
+    value, expanded = steps(text, unit), steps(uncertainty, unit) if uncertainty else None
+    lower, upper = limits_of(requirement)
+    if value is None or not expanded or (lower is None and upper is None):
+        return None
+    if requirement.get("type") in DEVIATIONS and lower == 0 and upper is not None:
+        lower = None
+    spread = float(expanded) / float(k) * math.sqrt(2)
+    above = 0.0 if upper is None else math.erfc(float(upper - value) / spread) / 2
+    below = 0.0 if lower is None else math.erfc(float(value - lower) / spread) / 2
+    return 1 - above - below
+
+
+def check_probability(row, texts):
+    """What differs of p: a row of several features says the least of theirs, which one of the extremes has."""
+    found = [probability(row["requirement"], text, row.get("uncertainty"), row.get("coverage_factor", "2"))
+             for text in texts]
+    if "probability" not in row:
+        judged = row["verdict"] != "not judged"
+        return ["has an uncertainty and no p"] if judged and any(p is not None for p in found) else []
+    if any(p is None for p in found):
+        return [f"says p {row['probability']}, and nothing bears it"]
+    again = min(found)
+    if abs(again - float(row["probability"])) > P_TOLERANCE:
+        return [f"says p {row['probability']}, reproduced {again:.6f}"]
+    return []
+
+
 def by_words(text):
     word = text.strip().lower()
     return "conforms" if word in GOOD else "does not conform" if word in BAD else "not judged"
@@ -171,6 +206,8 @@ def check_row(row):
     requirement = row["requirement"]
     unit = requirement.get("unit", "")
     texts = measured_texts(row)
+    if row["verdict"] == "not judged" and not row.get("rule"):
+        return []
     if not texts:
         return [f"has the verdict {row['verdict']!r} and no value"]
     if any(steps(text, unit) is None for text in texts):
@@ -188,11 +225,12 @@ def check_row(row):
         for name, limit in (("acceptance_lower", low), ("acceptance_upper", high)):
             if name in row and limit is not None and steps(row[name], unit) != limit:
                 wrong.append(f"{name}: says {row[name]}, reproduced {float(limit / STEPS.get(unit, OTHER_STEP))!r}")
-    return wrong
+    return wrong + check_probability(row, texts)
 
 
 def main(files):
     counts = Counter()
+    rules = Counter()
     differences = 0
     for file in files:
         with open(file, encoding="utf-8") as stream:
@@ -201,6 +239,7 @@ def main(files):
             if "verdict" not in row:
                 continue
             counts[row["verdict"]] += 1
+            rules[row.get("rule", "").partition("/")[0] or "none"] += 1
             try:
                 wrong = check_row(row)
             except (ValueError, KeyError, TypeError) as error:
@@ -209,6 +248,7 @@ def main(files):
                 differences += 1
                 print(f"{file}: {row.get('serial', '')} {row.get('feature', row.get('number'))}: {sentence}")
     told = ", ".join(f"{counts[verdict]} {verdict}" for verdict in sorted(counts))
+    print("by rule: " + ", ".join(f"{rules[rule]} {rule}" for rule in sorted(rules)))
     print(f"{len(files)} documents, {sum(counts.values())} verdicts ({told}), {differences} differences")
     return 1 if differences or not counts else 0
 

@@ -35,7 +35,7 @@ public:
         addBudget();
     }
 
-    /// Another gauge with another certificate, and another rule for the bore.
+    /// Another gauge with another certificate, and other rules for bore and holes.
     void change(int step)
     {
         static const std::array rules{"simple", "iso14253-1", "full-u", "factor-u:0.5", "probability:0.99"};
@@ -55,6 +55,9 @@ public:
         m_shop.add(calibration);
         m_shop.edit(m_shop.bore, [&](Characteristic& bore) {
             bore.decision_rule = QString::fromLatin1(rules.at(std::size_t(step) % rules.size()));
+        });
+        m_shop.edit(m_shop.hole, [&](Characteristic& hole) {
+            hole.decision_rule = QString::fromLatin1(rules.at(std::size_t(step + 2) % rules.size()));
         });
     }
 
@@ -174,10 +177,113 @@ private slots:
         const auto said = oracleOn(folder);
         QVERIFY2(said.status == 0, qPrintable(said.text));
         QVERIFY2(said.text.contains(QStringLiteral("220 documents, ")), qPrintable(said.text));
-        for (const char* verdict : {"conforms", "does not conform", "not proven"}) {
-            const QRegularExpression counted(QStringLiteral("[1-9]\\d* %1").arg(QLatin1String(verdict)));
-            QVERIFY2(said.text.contains(counted), qPrintable(said.text));
+        for (const char* counted : {"conforms", "does not conform", "not proven", "simple", "iso14253-1", "full-u",
+                                    "factor-u:0.5", "probability:0.99"}) {
+            const QRegularExpression some(QStringLiteral("[1-9]\\d* %1").arg(QLatin1String(counted)));
+            QVERIFY2(said.text.contains(some), qPrintable(said.text));
         }
+    }
+
+    void namesAProbabilityThatTheNumbersDoNotBear()
+    {
+        Shop shop;
+        SeededBench bench(shop);
+        bench.change(1);
+        const auto unit = shop.unit("BRL-1");
+        bench.inspect(unit);
+        auto history = MUST(DeviceHistoryService(shop.records(), shop.clock(), shop.anna).assemble(unit));
+        int stated = 0;
+        for (ResultLine& line : history.results) {
+            if (line.probability.isEmpty())
+                continue;
+            ++stated;
+            line.probability = QString::number(line.probability.toDouble() > 0.5 ? line.probability.toDouble() - 2e-6
+                                                                                 : line.probability.toDouble() + 2e-6,
+                                               'f', 6);
+        }
+        QVERIFY(stated > 0);
+        QTemporaryDir folder;
+        clew::test::keepIn(folder, QStringLiteral("dhr.json"), reports::toJson(history));
+        const auto said = oracleOn(folder);
+        QCOMPARE(said.status, 1);
+        QVERIFY2(said.text.contains(QStringLiteral("%1 differences").arg(stated)), qPrintable(said.text));
+    }
+
+    /// A callout of several features, measured by gauges of unlike uncertainty: each has its own U and p.
+    void givesEachFeatureItsOwnUncertaintyAndProbability()
+    {
+        Shop shop;
+        Gauge gauge;
+        gauge.code = QStringLiteral("AG-2");
+        gauge.unit = QStringLiteral("mm");
+        const GaugeId other = shop.add(gauge);
+        Calibration calibration;
+        calibration.gauge = other;
+        calibration.certificate = QStringLiteral("K-2");
+        calibration.date = QDate(2025, 12, 1);
+        calibration.due = QDate(2026, 12, 31);
+        calibration.uncertainty = QStringLiteral("0.0012");
+        calibration.k = QStringLiteral("2");
+        shop.add(calibration);
+        const auto unit = shop.unit("BRL-1");
+        Inspection inspection;
+        inspection.number = QStringLiteral("DV-1");
+        inspection.unit = unit;
+        inspection.part_revision = shop.revision;
+        inspection.ended = shop.clock().now();
+        inspection.readings = {shop.reading(shop.bore, "10.5004"), shop.reading(shop.edges, "OK")};
+        for (int feature = 1; feature <= 6; ++feature) {
+            Reading reading = shop.reading(shop.hole, feature % 2 == 0 ? "8.0012" : "8.0001", feature);
+            if (feature % 2 == 0)
+                reading.gauge = other;
+            inspection.readings.append(reading);
+        }
+        Judging judging(shop.records());
+        for (const auto& [id, result] : resultsOf(inspection, nullptr))
+            inspection.judgements.append(MUST(judging.judge(shop.get(id), result, shop.clock().now())));
+        shop.add(inspection);
+        FirstArticleRequest request;
+        request.unit = unit;
+        FirstArticleService articles(shop.records(), shop.clock(), shop.anna);
+        const FirstArticle article = MUST(articles.assemble(MUST(articles.create(request))));
+        QStringList seen;
+        for (const CharacteristicRow& row : article.characteristics) {
+            if (row.number.startsWith(QLatin1String("12")))
+                seen.append(QStringLiteral("%1 %2 %3").arg(row.number, row.uncertainty, row.values.join(u',')));
+        }
+        QCOMPARE(seen.size(), 6);
+        QVERIFY2(seen[1].contains(QLatin1String("12.2 0.0012")), qPrintable(seen.join(u'\n')));
+        QVERIFY2(!seen[0].contains(QLatin1String("0.0012 ")), qPrintable(seen.join(u'\n')));
+        QTemporaryDir folder;
+        clew::test::keepIn(folder, QStringLiteral("fai.json"), reports::toJson(article));
+        const auto said = oracleOn(folder);
+        QVERIFY2(said.status == 0, qPrintable(said.text));
+    }
+
+    /// What nobody judged conforms to nothing, and keeps the gates closed.
+    void showsAResultThatNobodyJudgedAsNotJudged()
+    {
+        Shop shop;
+        const auto unit = shop.unit("BRL-1");
+        Inspection inspection;
+        inspection.number = QStringLiteral("DV-1");
+        inspection.unit = unit;
+        inspection.part_revision = shop.revision;
+        inspection.ended = shop.clock().now();
+        inspection.readings = shop.goodReadings();
+        shop.add(inspection);
+        const auto history = MUST(DeviceHistoryService(shop.records(), shop.clock(), shop.anna).assemble(unit));
+        QCOMPARE(history.results.size(), 8);
+        for (const ResultLine& line : history.results) {
+            QCOMPARE(line.verdict, QStringLiteral("not judged"));
+            QVERIFY(line.rule.isEmpty());
+        }
+        const auto conform = std::find_if(history.gates.begin(), history.gates.end(), [](const ReleaseGate& gate) {
+            return gate.detail.contains(QLatin1String("Nobody has judged"));
+        });
+        QVERIFY(conform != history.gates.end());
+        QVERIFY(conform->state != QLatin1String("passed"));
+        QVERIFY2(conform->detail.contains(QLatin1String("balloon 2 is not judged")), qPrintable(conform->detail));
     }
 
     void namesAVerdictThatTheNumbersDoNotBear()

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "services/gauge_impact.h"
+#include "support/barrel_shop.h"
+
+#include <QtTest>
+
+#include <cmath>
+#include <random>
+
+using namespace clew;
+using namespace clew::domain;
+using namespace clew::services;
+using Shop = clew::test::BarrelShop;
+
+namespace {
+
+/// How a result was judged: by which rule, with which U (k = 2), in picometres.
+struct RuleInForce
+{
+    const char* record;
+    double expanded;
+};
+
+constexpr std::array rulesInForce{
+    RuleInForce{"simple/ILAC-G8:09/2019", 0},       RuleInForce{"iso14253-1/2017", 400'000},
+    RuleInForce{"iso14253-1/2017", 1'300'000},      RuleInForce{"iso14253-1/2017", 3'700'000},
+    RuleInForce{"full-u/ILAC-G8:09/2019", 700'000}, RuleInForce{"factor-u:0.5", 900'000},
+    RuleInForce{"probability:0.99", 600'000}};
+
+/// Φ by the complementary error function.
+double phi(double z)
+{
+    return std::erfc(-z / std::sqrt(2.0)) / 2;
+}
+
+/// The rules in their own words, without zones: what conforms with the wanted probability is accepted, what lies
+/// outside and conforms with no more than the rest of it is rejected; a guard band of a multiple of U is subtracted and
+/// added (JCGM 106:2012 7.2, 8.3). No code of the program.
+QString plainVerdict(double value, double lower, double upper, const RuleInForce& rule)
+{
+    const QByteArray name(rule.record);
+    const bool byProbability = name.startsWith("iso14253-1") || name.startsWith("probability");
+    if (byProbability) {
+        const double wanted = name.startsWith("iso") ? 0.95 : name.mid(name.indexOf(':') + 1).toDouble();
+        const double u = rule.expanded / 2;
+        const double p = phi((upper - value) / u) - phi((lower - value) / u);
+        if (p >= wanted)
+            return QStringLiteral("conforms");
+        const bool isOutside = value < lower || value > upper;
+        return isOutside && p <= 1 - wanted ? QStringLiteral("does not conform") : QStringLiteral("not proven");
+    }
+    const double factor = name.startsWith("factor-u") ? name.mid(name.indexOf(':') + 1).toDouble() : 1;
+    const double guard = name.startsWith("simple") ? 0 : factor * rule.expanded;
+    if (value < lower - guard || value > upper + guard)
+        return QStringLiteral("does not conform");
+    return value >= lower + guard && value <= upper - guard ? QStringLiteral("conforms") : QStringLiteral("not proven");
+}
+
+constexpr double boreLower = 10'497'000'000;
+constexpr double boreUpper = 10'503'000'000;
+
+/// One value of the bore by a gauge, judged by a rule.
+struct JudgedPiece
+{
+    std::int64_t value = 0;
+    int gauge = 0;
+    RuleInForce rule{};
+    UnitId unit;
+};
+
+QString textOfPicometres(std::int64_t value)
+{
+    return textOfInteger(value, clew::Unit::Millimetre);
+}
+
+void recordPiece(Shop& shop, JudgedPiece& piece, GaugeId gauge, int place)
+{
+    piece.unit = shop.unit(qPrintable(QStringLiteral("P-%1").arg(place)));
+    Inspection inspection;
+    inspection.number = QStringLiteral("IO-%1").arg(place);
+    inspection.unit = piece.unit;
+    inspection.part_revision = shop.revision;
+    inspection.readings = {shop.reading(shop.bore, qPrintable(textOfPicometres(piece.value)))};
+    inspection.readings[0].gauge = gauge;
+    Judgement judgement;
+    judgement.characteristic = shop.bore;
+    judgement.value = piece.value;
+    judgement.rule = QString::fromLatin1(piece.rule.record);
+    if (piece.rule.expanded > 0) {
+        judgement.uncertainty = textOfPicometres(std::llround(piece.rule.expanded));
+        judgement.k = QStringLiteral("2");
+    }
+    judgement.verdict = *enumFromName<Verdict>(plainVerdict(double(piece.value), boreLower, boreUpper, piece.rule));
+    inspection.judgements = {judgement};
+    shop.add(inspection);
+}
+
+QStringList changesExpected(const QList<JudgedPiece>& pieces, int gauge, std::int64_t error)
+{
+    QStringList changes;
+    for (const JudgedPiece& piece : pieces) {
+        if (piece.gauge != gauge)
+            continue;
+        const QString from = plainVerdict(double(piece.value), boreLower, boreUpper, piece.rule);
+        const QString to = plainVerdict(double(piece.value - error), boreLower, boreUpper, piece.rule);
+        if (from != to)
+            changes.append(QStringLiteral("%1: %2 -> %3").arg(piece.unit.key()).arg(from, to));
+    }
+    changes.sort();
+    return changes;
+}
+
+QStringList changesFound(const GaugeImpact& impact)
+{
+    QStringList changes;
+    for (const ImpactChange& change : impact.changed)
+        changes.append(QStringLiteral("%1: %2 -> %3")
+                           .arg(change.finding.unit->key())
+                           .arg(enumName(change.finding.from), enumName(change.finding.to)));
+    changes.sort();
+    return changes;
+}
+
+} // namespace
+
+/// A failed gauge against a walk over everything that was recorded, by every decision rule with its uncertainty.
+class TestImpactOracle final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void agreesWithBruteForceByEveryRule()
+    {
+        Shop shop;
+        std::mt19937 random(20261124);
+        const auto pick = [&](std::size_t count) { return std::size_t(random()) % count; };
+        Gauge other;
+        other.code = QStringLiteral("AG-2");
+        const std::array gauges{shop.gauge, shop.add(other)};
+        QList<JudgedPiece> pieces;
+        for (int i = 0; i < 400; ++i) {
+            JudgedPiece piece;
+            piece.value = 10'500'000'000 + (std::int64_t(pick(141)) - 70) * 100'000;
+            piece.gauge = int(pick(2));
+            piece.rule = rulesInForce.at(pick(rulesInForce.size()));
+            recordPiece(shop, piece, gauges.at(std::size_t(piece.gauge)), i);
+            pieces.append(piece);
+        }
+        QSet<QString> steps;
+        qsizetype changes = 0;
+        for (int gauge = 0; gauge < 2; ++gauge) {
+            for (const std::int64_t error : {-830'000, 290'000, 1'170'000}) {
+                ImpactRequest request;
+                request.gauge = gauges.at(std::size_t(gauge));
+                request.error = ErrorCurve::constant(error, Dimension::Length);
+                request.from = MUST(Instant::parse(QStringLiteral("2025-07-01T00:00:00Z")));
+                request.to = MUST(Instant::parse(QStringLiteral("2026-07-01T00:00:00Z")));
+                request.windowReason = QStringLiteral("a year");
+                SilentProgress progress;
+                const GaugeImpact impact = MUST(assessImpact(shop.records(), request, shop.clock().now(), progress));
+                const QStringList expected = changesExpected(pieces, gauge, error);
+                QCOMPARE(changesFound(impact), expected);
+                changes += expected.size();
+                for (const QString& change : expected)
+                    steps.insert(change.section(QStringLiteral(": "), 1));
+            }
+        }
+        QVERIFY(changes > 100);
+        // There and back between the three verdicts, but for the leap from one sure verdict to the other.
+        QVERIFY2(steps.size() >= 5, qPrintable(QStringList(steps.values()).join(u'\n')));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImpactOracle)
+#include "tst_impact_oracle.moc"
