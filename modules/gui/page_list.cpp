@@ -10,6 +10,7 @@
 #include "gui/issue_page.h"
 #include "gui/keys_page.h"
 #include "gui/list_page.h"
+#include "gui/recall_page.h"
 #include "gui/record_page.h"
 #include "gui/settings_page.h"
 #include "gui/station_gauges_page.h"
@@ -105,6 +106,12 @@ PageEntry trace()
 {
     const QString id = QStringLiteral("trace");
     return {id, pageWord(QT_TRANSLATE_NOOP("Pages", "Trace")), id, id, makes<TracePage>()};
+}
+
+PageEntry recallEntry()
+{
+    const QString id = QStringLiteral("recall");
+    return {id, pageWord(QT_TRANSLATE_NOOP("Pages", "Recall")), id, id, makes<RecallPage>()};
 }
 
 PageEntry unit()
@@ -246,10 +253,11 @@ PageEntry settingsEntry()
 
 QList<PageEntry> pageList()
 {
-    return {home(),        bench(),        units(),    inspections(), nonconformities(), holds(),    trace(),
-            lots(),        certificates(), programs(), gauges(),      documents(),       document(), issueEntry(),
-            verifyEntry(), importEntry(),  unit(),     hold(),        nonconformity(),   record(),   stationGauges(),
-            keys(),        settingsEntry()};
+    return {home(),        bench(),         units(),       inspections(),  nonconformities(),
+            holds(),       trace(),         recallEntry(), lots(),         certificates(),
+            programs(),    gauges(),        documents(),   document(),     issueEntry(),
+            verifyEntry(), importEntry(),   unit(),        hold(),         nonconformity(),
+            record(),      stationGauges(), keys(),        settingsEntry()};
 }
 
 Place listPlaceOf(domain::Kind kind)
