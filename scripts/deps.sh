@@ -15,6 +15,8 @@ packages=(
     fonts-dejavu-core qt6-base-dev qt6-l10n-tools qt6-pdf-dev qt6-serialport-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
     # tools the tests check our PDFs, signatures and traces with
     libnss3-tools libzxing-dev openssl poppler-utils python3 qpdf
+    # a screen, a window manager and hands for the desktop client's test; run, never linked
+    openbox xdotool xvfb
 )
 [ "${1:-}" = --list ] && { printf '%s\n' "${packages[@]}"; exit 0; }
 

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AdminPage</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>&amp;Gauges of this station…</source>
+        <translation>&amp;Messmittel dieses Platzes…</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message>
         <source>%1 is %2, not in inspection. Begin its inspection, or ask the person who runs the order.</source>
@@ -18,6 +41,10 @@
     <message>
         <source>No gauge is chosen. Scan the gauge, or type G: and its name.</source>
         <translation>Kein Messmittel ist gewählt. Scannen Sie es, oder tippen Sie G: und seinen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is not to be measured yet: %2. Wait, or record the conditions. A quality manager can let it be measured with a reason.</source>
+        <translation>%1 ist noch nicht zu messen: %2. Warten, oder die Bedingungen aufzeichnen. Die Qualitätsleitung kann die Messung mit Begründung freigeben.</translation>
     </message>
     <message>
         <source>Gauge %1 is out of use. Take another gauge, or ask a quality manager to bring it back into use.</source>
@@ -391,6 +418,10 @@
             <numerusform>%n Stück ist geprüft.</numerusform>
             <numerusform>%n Stücke sind geprüft.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put on the bench</source>
+        <translation>Auflegen</translation>
     </message>
 </context>
 <context>
@@ -952,6 +983,37 @@
     </message>
 </context>
 <context>
+    <name>IncomingFiles</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Next file</source>
+        <translation>&amp;Nächste Datei</translation>
+    </message>
+    <message>
+        <source>Files that were dropped together</source>
+        <translation>Dateien, die zusammen abgelegt wurden</translation>
+    </message>
+    <message>
+        <source>Close this list</source>
+        <translation>Liste schließen</translation>
+    </message>
+    <message>
+        <source>is open</source>
+        <translation>ist offen</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+</context>
+<context>
     <name>IssuePage</name>
     <message>
         <source>What is missing or odd</source>
@@ -1092,6 +1154,78 @@
     <message>
         <source>Too little room for the last values.</source>
         <translation>Zu wenig Platz für die letzten Werte.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPanel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>&amp;Older lines</source>
+        <translation>&amp;Ältere Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Verify every line and record</source>
+        <translation>Jede Zeile und jeden Datensatz &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Person, act, reason or kind of record</source>
+        <translation>Person, Handlung, Grund oder Art des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Lines of the ledger</source>
+        <translation>Zeilen des Journals</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s); older ones are further down</source>
+        <translation>
+            <numerusform>%Ln Zeile; ältere stehen weiter unten</numerusform>
+            <numerusform>%Ln Zeilen; ältere stehen weiter unten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s), down to the first</source>
+        <translation>
+            <numerusform>%Ln Zeile, bis zur ersten</numerusform>
+            <numerusform>%Ln Zeilen, bis zur ersten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Prüfen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger and all %Ln record(s) it binds are as they were written.</source>
+        <translation>
+            <numerusform>Das Journal und der %Ln Datensatz, den es bindet, sind wie geschrieben.</numerusform>
+            <numerusform>Das Journal und alle %Ln Datensätze, die es bindet, sind wie geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1547,10 @@
         <source>Recall</source>
         <translation>Rückruf</translation>
     </message>
+    <message>
+        <source>Administration</source>
+        <translation>Verwaltung</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseField</name>
@@ -1438,6 +1576,145 @@
     <message>
         <source>No pages to show</source>
         <translation>Keine Seiten zu zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Printed name</source>
+        <translation>Gedruckter Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person…</source>
+        <translation>Person &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Roles…</source>
+        <translation>&amp;Rollen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the account…</source>
+        <translation>Konto &amp;schließen…</translation>
+    </message>
+    <message>
+        <source>&amp;My passphrase…</source>
+        <translation>&amp;Meine Passphrase…</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>Printed &amp;name</source>
+        <translation>Gedruckter &amp;Name</translation>
+    </message>
+    <message>
+        <source>First &amp;passphrase</source>
+        <translation>Erste &amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase a&amp;gain</source>
+        <translation>Passphrase noch ein&amp;mal</translation>
+    </message>
+    <message>
+        <source>The person changes it at the first unlocking: My passphrase…</source>
+        <translation>Die Person ändert sie beim ersten Entsperren: Meine Passphrase…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Passphrase until &amp;now</source>
+        <translation>Passphrase &amp;bisher</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>Neue &amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase a&amp;gain</source>
+        <translation>Neue Passphrase noch ein&amp;mal</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Meine Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>can open the store</source>
+        <translation>kann den Speicher öffnen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ; type both again.</source>
+        <translation>Die zwei Passphrasen sind verschieden; tippen Sie beide noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 may open the store now.</source>
+        <translation>%1 darf den Speicher jetzt öffnen.</translation>
+    </message>
+    <message>
+        <source>The roles of %1 from now on; what was done before keeps its role.</source>
+        <translation>Die Rollen von %1 ab jetzt; was vorher getan wurde, behält seine Rolle.</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>Rollen ändern</translation>
+    </message>
+    <message>
+        <source>The roles of %1 are changed.</source>
+        <translation>Die Rollen von %1 sind geändert.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t open the store any more. What was signed and recorded stays; the user name is never used again.</source>
+        <translation>%1 kann den Speicher nicht mehr öffnen. Was unterschrieben und erfasst wurde, bleibt; der Benutzername wird nie wieder vergeben.</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>Konto schließen</translation>
+    </message>
+    <message>
+        <source>The account %1 is closed.</source>
+        <translation>Das Konto %1 ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The two new passphrases differ; type both again.</source>
+        <translation>Die zwei neuen Passphrasen sind verschieden; tippen Sie beide noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your new passphrase holds from the next unlocking on.</source>
+        <translation>Ihre neue Passphrase gilt ab dem nächsten Entsperren.</translation>
     </message>
 </context>
 <context>
@@ -2404,6 +2681,125 @@
     </message>
 </context>
 <context>
+    <name>StorePanel</name>
+    <message>
+        <source>Stores (*.clew);;All files (*)</source>
+        <translation>Speicher (*.clew);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>Jetzt &amp;sichern…</translation>
+    </message>
+    <message>
+        <source>Try a &amp;restore…</source>
+        <translation>&amp;Wiederherstellung proben…</translation>
+    </message>
+    <message>
+        <source>Your passphrase when the backup was made</source>
+        <translation>Ihre Passphrase, als die Sicherung gemacht wurde</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase when the backup was made</source>
+        <translation>Ihre &amp;Passphrase, als die Sicherung gemacht wurde</translation>
+    </message>
+    <message>
+        <source>Restore and check</source>
+        <translation>Wiederherstellen und prüfen</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1, of them %2 free</source>
+        <translation>%1, davon %2 frei</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>by this computer</source>
+        <translation>von diesem Computer</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>%1 lines, head %2…</source>
+        <translation>%1 Zeilen, Kopf %2…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>schema %1, %2, SQLite %3, SQLCipher %4, Qt %5</source>
+        <translation>Schema %1, %2, SQLite %3, SQLCipher %4, Qt %5</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s file</source>
+        <translation>Die Datei der Sicherung</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>The backup is “%1”, with its key file beside it. Keep both together, away from this computer, and try now and then whether they can be restored.</source>
+        <translation>Die Sicherung ist „%1“, mit ihrer Schlüsseldatei daneben. Bewahren Sie beide zusammen und fern von diesem Computer auf, und proben Sie ab und zu, ob sie sich wiederherstellen lassen.</translation>
+    </message>
+    <message>
+        <source>The store is backed up.</source>
+        <translation>Der Speicher ist gesichert.</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Welche Sicherung?</translation>
+    </message>
+    <message>
+        <source>“%1” is restored into a temporary place, checked page by page and line by line, and removed again. Nothing changes in this store or in the backup.</source>
+        <translation>„%1“ wird an einem vorläufigen Ort wiederhergestellt, Seite für Seite und Zeile für Zeile geprüft und wieder entfernt. An diesem Speicher und an der Sicherung ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>%1 records and %2 lines of the ledger came back from “%3”.</source>
+        <translation>%1 Datensätze und %2 Zeilen des Journals kamen aus „%3“ zurück.</translation>
+    </message>
+    <message>
+        <source>● The backup is whole. %1</source>
+        <translation>● Die Sicherung ist heil. %1</translation>
+    </message>
+    <message>
+        <source>■ Do not rely on this backup. %1</source>
+        <translation>■ Verlassen Sie sich nicht auf diese Sicherung. %1</translation>
+    </message>
+</context>
+<context>
     <name>TimeLine</name>
     <message>
         <source>operation</source>
@@ -2990,7 +3386,7 @@
         <translation>Über fehlerhafte Teile entscheiden</translation>
     </message>
     <message>
-        <source>gauges overdue or due soon</source>
+        <source>gauges due or overdue</source>
         <translation>Messmittel überfällig oder bald fällig</translation>
     </message>
     <message>
@@ -3326,6 +3722,14 @@
     <message>
         <source>Impact assessments</source>
         <translation>Folgenabschätzungen</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Unsicherheitsbudget</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Unsicherheitsbudgets</translation>
     </message>
     <message>
         <source>accepted</source>

@@ -49,6 +49,30 @@
     </message>
 </context>
 <context>
+    <name>LedgerPanel</name>
+    <message numerus="yes">
+        <source>%Ln line(s); older ones are further down</source>
+        <translation>
+            <numerusform>%Ln line; older ones are further down</numerusform>
+            <numerusform>%Ln lines; older ones are further down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s), down to the first</source>
+        <translation>
+            <numerusform>%Ln line, down to the first</numerusform>
+            <numerusform>%Ln lines, down to the first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger and all %Ln record(s) it binds are as they were written.</source>
+        <translation>
+            <numerusform>The ledger and the %Ln record it binds are as they were written.</numerusform>
+            <numerusform>The ledger and all %Ln records it binds are as they were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecallPage</name>
     <message numerus="yes">
         <source>%Ln unit(s)</source>

@@ -56,7 +56,9 @@ Result<QString> Context::user(const QString& path)
     if (!named.isEmpty())
         return named;
     const auto keys = services::keyCount(path.isEmpty() ? TRY(storePath()) : path);
-    if (keys && *keys == 1)
+    if (!keys)
+        return storeTrouble(keys.error());
+    if (*keys == 1)
         return QString();
     return wrongUsage(QStringLiteral("Who are you? Give --user ID, or set CLEW_USER."));
 }

@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "cli/import_options.h"
 
+#include "cli/nearest.h"
+#include "services/import_desk.h"
+
 namespace clew::cli {
 
 QList<Option> listOptions()
@@ -32,11 +35,17 @@ Result<services::ImportRequest> importRequestFrom(Context& context)
     request.mapping = context.arguments().value(QStringLiteral("map"));
     request.columns = context.arguments().values(QStringLiteral("column"));
     request.reason = context.reason();
+    const QStringList known = services::importSettings();
     for (const QString& text : context.arguments().values(QStringLiteral("set"))) {
         const qsizetype equals = text.indexOf(QLatin1Char('='));
         if (equals < 1)
             return context.wrongUsage(QStringLiteral("--set takes KEY=VALUE, not “%1”.").arg(text));
-        request.set.insert(text.left(equals), text.mid(equals + 1));
+        const QString key = text.left(equals);
+        if (!known.contains(key))
+            return context.wrongUsage(QStringLiteral("--set knows no “%1”.%2 docs/formats.md lists what each format "
+                                                     "takes.")
+                                          .arg(key, didYouMean(key, known)));
+        request.set.insert(key, text.mid(equals + 1));
     }
     for (const QString& text : request.columns) {
         if (text.lastIndexOf(QLatin1Char('=')) < 1)

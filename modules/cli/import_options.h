@@ -9,7 +9,8 @@ namespace clew::cli {
 
 /// --as, --set, --map, --column: how files that come in are read.
 QList<Option> listOptions();
-/// What these options say, without a path. Status 2 for a --set or --column without its equals sign.
+/// What these options say, without a path. Status 2 for a --set or --column without its equals sign,
+/// and for a --set that no format takes.
 Result<services::ImportRequest> importRequestFrom(Context& context);
 
 } // namespace clew::cli

@@ -86,7 +86,8 @@ private:
         const auto known = services::findRecord(store.records(), domain::Kind::FirstArticleReport, {name, {}});
         if (known)
             return domain::FirstArticleReportId::fromStore(*known);
-        if (known.error().code != Error::Code::NotFound)
+        const bool mayBeUnit = known.error().code == Error::Code::NotFound || name.startsWith(QLatin1Char('{'));
+        if (!mayBeUnit)
             return tl::make_unexpected(known.error());
         services::FirstArticleRequest wanted;
         wanted.unit = TRY(unitNamed(context, store.records(), name));

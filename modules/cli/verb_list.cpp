@@ -14,6 +14,8 @@ VerbList::VerbList()
     m_verbs.push_back(storeBackupVerb());
     m_verbs.push_back(storeRestoreVerb());
     m_verbs.push_back(storeRecoverVerb());
+    m_verbs.push_back(storeSetVerb());
+    m_verbs.push_back(storeSettingsVerb());
     m_verbs.push_back(userAddVerb());
     m_verbs.push_back(userListVerb());
     m_verbs.push_back(userRolesVerb());
@@ -45,6 +47,10 @@ VerbList::VerbList()
     m_verbs.push_back(nonconformityOpenVerb());
     m_verbs.push_back(nonconformityDisposeVerb());
     m_verbs.push_back(characteristicCorrectVerb());
+    m_verbs.push_back(inspectionConditionsVerb());
+    m_verbs.push_back(budgetAddVerb());
+    m_verbs.push_back(budgetListVerb());
+    m_verbs.push_back(budgetShowVerb());
     m_verbs.push_back(certificateAddVerb());
     m_verbs.push_back(certificateCheckVerb());
     m_verbs.push_back(certificateAcceptVerb());
@@ -65,6 +71,7 @@ VerbList::VerbList()
     m_verbs.push_back(verifyVerb());
     m_verbs.push_back(ledgerVerifyVerb());
     m_verbs.push_back(ledgerExportVerb());
+    m_verbs.push_back(calcBudgetVerb());
     m_verbs.push_back(calcCapabilityVerb());
     m_verbs.push_back(calcConvertVerb());
     m_verbs.push_back(calcFinishVerb());

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #pragma once
 
+#include "domain/budget.h"
 #include "domain/gauge_impact.h"
 #include "domain/mapping.h"
 #include "domain/quality.h"
@@ -17,7 +18,7 @@ void forEachRecordType(Visit&& visit)
     operator()<Customer, Supplier, Person, Account, Part, PartRevision, Characteristic, InspectionPlan, ProcessPlan,
                Program, WorkOrder, MaterialSpecification, Heat, Lot, Certificate, Unit, Assembly, OperationRun, Gauge,
                Calibration, Inspection, Nonconformity, Hold, FirstArticleReport, Shipment, Document, Signature, Import,
-               Mapping, Label, MasterCheck, ImpactAssessment>();
+               Mapping, Label, MasterCheck, ImpactAssessment, Budget>();
 }
 
 /// Calls `visit` with a null pointer of the record type of this kind.

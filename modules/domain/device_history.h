@@ -120,6 +120,13 @@ struct ResultLine
     QString acceptanceLower;
     QString acceptanceUpper;
     QString probability; ///< of conformity; informs only
+    QString influences;  ///< "name=u; name=u", in the requirement's unit: U = k sqrt(sum of u²)
+    QString freedom;     ///< effective degrees of freedom; empty = infinite
+    QString budget;      ///< "name/version"; empty = by calibrations alone
+    QString correctedBy; ///< to 20 °C: "instrument", "software", "none"; empty = not said
+    QString corrected;   ///< the value at 20 °C where Clew brought it there: it was judged
+    QString bonus;       ///< what the feature's size adds to the upper limit
+    QString because;     ///< why not judged, or what the reader must know
     QString temperature; ///< "20.4 °C, corrected by software"
     QString person;
     std::optional<Instant> at;

@@ -61,6 +61,13 @@ struct CharacteristicRow
     QString rule;            ///< house column: the decision rule and its version
     QString verdict;         ///< house column: "conforms" | "does not conform" | "not proven" | "not judged"
     QString probability;     ///< house column: of conformity, "0.998"; informs only
+    QString influences;      ///< as in ResultLine
+    QString freedom;
+    QString budget;
+    QString correctedBy;
+    QString corrected; ///< of a row of one value
+    QString bonus;
+    QString because;
 };
 
 struct FirstArticle

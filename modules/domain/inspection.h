@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/production.h"
+#include "metrology/temperature.h"
 #include "metrology/verdict.h"
 
 namespace clew::domain {
@@ -33,6 +34,7 @@ struct Gauge : Identity<Gauge>
     QString location;
     GaugeState state = GaugeState::InUse;
     bool demo = false;
+    QString material; ///< of a master or a scale: its expansion
 
     template<typename Self, typename Visitor>
     static void fields(Self& self, Visitor& field)
@@ -49,6 +51,7 @@ struct Gauge : Identity<Gauge>
         field("location", self.location, Workflow);
         field("state", self.state, Workflow);
         field("demo", self.demo);
+        field("material", self.material);
     }
 };
 
@@ -279,6 +282,9 @@ struct Judgement
     QString influences;   ///< "calibration of AG-014 by K-1=0.00015; …": standard uncertainties in that unit
     QString corrected_by; ///< to 20 °C: "instrument", "software" or "none"; empty = not said
     std::optional<CalibrationId> calibration; ///< of the display, valid when the reading was taken
+    std::optional<std::int64_t> corrected; ///< the result at 20 degC where Clew brought it there: it decides, not value
+    std::optional<std::int64_t> bonus;     ///< what the feature's size added to the tolerance
+    QString budget;                        ///< "name/version"; empty = by calibrations alone
 
     template<typename Self, typename Visitor>
     static void fields(Self& self, Visitor& field)
@@ -303,6 +309,9 @@ struct Judgement
         field("influences", self.influences);
         field("corrected_by", self.corrected_by);
         field("calibration", self.calibration);
+        field("corrected", self.corrected);
+        field("bonus", self.bonus);
+        field("budget", self.budget);
     }
 };
 
@@ -336,6 +345,12 @@ struct Inspection : Identity<Inspection>
     QString origin_place;
     QString note;
     bool demo = false;
+    std::optional<metrology::CompensatedBy> corrected_to_20; ///< who brought the values there; absent = not said
+    std::optional<Decimal> part_temperature;                 ///< degC
+    std::optional<Decimal> plate_temperature;                ///< degC, of the plate, and the masters on it
+    std::optional<Instant> settling_since;                   ///< the last cut or wash
+    QString settling_override;                               ///< why it was measured before it had settled
+    QStringList conditions;                                  ///< "name=value", as the plan asks
     QList<Reading> readings;
     QList<ReadingVoid> voids;
     QList<Judgement> judgements;
@@ -362,6 +377,12 @@ struct Inspection : Identity<Inspection>
         field("origin_place", self.origin_place);
         field("note", self.note);
         field("demo", self.demo);
+        field("corrected_to_20", self.corrected_to_20);
+        field("part_temperature", self.part_temperature);
+        field("plate_temperature", self.plate_temperature);
+        field("settling_since", self.settling_since);
+        field("settling_override", self.settling_override);
+        field("conditions", self.conditions);
         field.parts("readings", self.readings);
         field.parts("voids", self.voids);
         field.parts("judgements", self.judgements);

@@ -4,6 +4,8 @@
 
 #include "metrology/conformance.h"
 
+#include <cmath>
+
 namespace clew::domain {
 
 namespace {
@@ -26,7 +28,10 @@ Result<metrology::SpecificationLimits> ResultJudge::specification(const Characte
     const Limits limits = TRY(limitsOf(characteristic));
     if (!limits.areSet())
         return fail(Error::Code::Invalid, QStringLiteral("The characteristic has no limits."));
-    return metrology::SpecificationLimits{limits.lower, limits.upper, hasPhysicalZero(characteristic, limits)};
+    metrology::SpecificationLimits specified{limits.lower, limits.upper, hasPhysicalZero(characteristic, limits)};
+    if (m_basis.bonus && specified.upper && __builtin_add_overflow(*specified.upper, *m_basis.bonus, &*specified.upper))
+        return fail(Error::Code::Invalid, QStringLiteral("The bonus is beyond what can be measured."));
+    return specified;
 }
 
 ResultJudge::ResultJudge(const Characteristic& characteristic, JudgingBasis basis)
@@ -45,6 +50,12 @@ ResultJudge::ResultJudge(const Characteristic& characteristic, JudgingBasis basi
     m_limits = *limits;
     if (!m_basis.uncertainty && m_basis.mustState) {
         m_refusal = QStringLiteral("The plan asks for the measurement's uncertainty, and none is stated.");
+        if (!m_basis.whyNotStated.isEmpty())
+            m_refusal += u' ' + m_basis.whyNotStated;
+        return;
+    }
+    if (!m_basis.refusal.isEmpty()) {
+        m_refusal = m_basis.refusal;
         return;
     }
     std::optional<metrology::StatedUncertainty> stated;
@@ -104,17 +115,30 @@ Judgement ResultJudge::judge(const FeatureResult& result, Instant now) const
             judgement.because = QStringLiteral("“%1” is neither a number nor pass or fail.").arg(result.text);
         return judgement;
     }
-    if (m_basis.uncertainty) {
-        judgement.uncertainty = m_basis.uncertainty->expanded;
-        judgement.k = m_basis.uncertainty->k;
-        judgement.freedom = m_basis.uncertainty->freedom;
-        judgement.influences = m_basis.uncertainty->influences;
-        judgement.calibration = m_basis.uncertainty->calibration;
-    } else {
-        judgement.because = m_basis.whyNotStated;
-    }
-    judgeValue(judgement, *result.value);
+    state(judgement);
+    if (m_basis.to20)
+        judgement.corrected = *result.value + std::llround(static_cast<double>(*result.value) * *m_basis.to20);
+    judgeValue(judgement, judgement.corrected.value_or(*result.value));
     return judgement;
+}
+
+/// What the judgement keeps of its basis.
+void ResultJudge::state(Judgement& judgement) const
+{
+    judgement.corrected_by = m_basis.correctedBy;
+    judgement.bonus = m_basis.bonus;
+    judgement.because = m_basis.note;
+    if (!m_basis.uncertainty) {
+        if (!m_basis.whyNotStated.isEmpty())
+            judgement.because = m_basis.whyNotStated;
+        return;
+    }
+    judgement.budget = m_basis.budget;
+    judgement.uncertainty = m_basis.uncertainty->expanded;
+    judgement.k = m_basis.uncertainty->k;
+    judgement.freedom = m_basis.uncertainty->freedom;
+    judgement.influences = m_basis.uncertainty->influences;
+    judgement.calibration = m_basis.uncertainty->calibration;
 }
 
 } // namespace clew::domain

@@ -25,14 +25,21 @@ struct JudgingBasis
     std::optional<ResultUncertainty> uncertainty; ///< none: simple acceptance, "uncertainty not stated"
     QString whyNotStated;                         ///< where that is known: an overdue calibration, say
     bool mustState = false;                       ///< the plan refuses a verdict without an uncertainty
+    QString budget;                               ///< "name/version" that the uncertainty was made by
+    QString correctedBy;                          ///< to 20 °C, as a judgement keeps it
+    std::optional<double> to20;        ///< Clew brings the value there: corrected = value (1 + to20), rounded once
+    QString note;                      ///< what the reader must know although the result is judged
+    std::optional<std::int64_t> bonus; ///< what the feature's size adds to the upper limit
+    QString refusal;                   ///< why the result can't be judged yet: its feature's size is not measured
 };
 
 /// Judges results of one characteristic that were measured alike: the acceptance zone is made once, so that a million
 /// results cost a million comparisons. No store, no clock.
 ///
 /// Not judged, with the reason, where the characteristic is a reference or basic dimension, its limits can't be read or
-/// there are none, the plan asks for an uncertainty and none is stated, or the result is neither a number nor pass or
-/// fail. A lower limit of 0 on a form, location or roughness is nature's and not the drawing's: one-sided.
+/// there are none, the plan asks for an uncertainty and none is stated, the basis refuses, or the result is neither a
+/// number nor pass or fail. A lower limit of 0 on a form, location or roughness is nature's and not the drawing's:
+/// one-sided.
 class ResultJudge
 {
 public:
@@ -46,6 +53,7 @@ public:
 private:
     Result<metrology::SpecificationLimits> specification(const Characteristic& characteristic) const;
     void judgeValue(Judgement& judgement, std::int64_t value) const;
+    void state(Judgement& judgement) const;
 
     CharacteristicId m_characteristic;
     JudgingBasis m_basis;

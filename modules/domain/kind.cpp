@@ -45,6 +45,7 @@ constexpr std::array<KindNames, kindCount> kindTable{{
     {"label", "labels"},
     {"master_check", "master_checks"},
     {"impact_assessment", "impact_assessments"},
+    {"budget", "budgets"},
 }};
 
 } // namespace

@@ -47,9 +47,10 @@ enum class Kind : std::uint8_t {
     Label,
     MasterCheck,
     ImpactAssessment,
+    Budget,
 };
 
-inline constexpr int kindCount = static_cast<int>(Kind::ImpactAssessment);
+inline constexpr int kindCount = static_cast<int>(Kind::Budget);
 
 /// The kind's name in the exchange file, in the ledger, and as its table: "material_specification".
 const char* kindName(Kind kind);

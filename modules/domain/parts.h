@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #pragma once
 
+#include "base/decimal.h"
 #include "domain/people.h"
+#include "metrology/bonus_tolerance.h"
 
 #include <QList>
 
@@ -148,6 +150,9 @@ struct Characteristic : Identity<Characteristic>
     QString tolerance_problem;                ///< why its limits can't be read: such a characteristic is not judged
     std::optional<CharacteristicId> previous; ///< the same characteristic in another revision
     QString decision_rule;                    ///< its own; empty = the drawing's, else the customer's, else the shop's
+    std::optional<metrology::MaterialCondition> material_condition; ///< of a geometrical tolerance; absent = RFS
+    std::optional<metrology::FeatureOfSize> feature_of_size;        ///< hole or shaft, where it has a condition
+    QString size_balloon; ///< the balloon of that feature's size in the same revision
 
     template<typename Self, typename Visitor>
     static void fields(Self& self, Visitor& field)
@@ -171,6 +176,9 @@ struct Characteristic : Identity<Characteristic>
         field("tolerance_problem", self.tolerance_problem);
         field("previous", self.previous);
         field("decision_rule", self.decision_rule);
+        field("material_condition", self.material_condition);
+        field("feature_of_size", self.feature_of_size);
+        field("size_balloon", self.size_balloon);
     }
 };
 
@@ -193,6 +201,14 @@ constexpr auto namesOf(DecidingRule)
     return std::array{"single", "mean", "min", "max", "range"};
 }
 
+/// Whether a characteristic is measured again after finishing, or its result before it counts.
+enum class AfterFinish { Repeats, CarriesOver };
+constexpr auto namesOf(AfterFinish)
+{
+    return std::array{"repeats", "carries_over"};
+}
+
+/// What the plan asks of one characteristic's measurement.
 struct PlanItem
 {
     static constexpr const char* table = "plan_item";
@@ -204,6 +220,20 @@ struct PlanItem
     DecidingRule deciding = DecidingRule::Single;
     std::int64_t readings = 1;
     std::int64_t attempts = 2; ///< measurements allowed before review
+    QString budget; ///< of a Budget or a shipped one, by name; empty = the gauge type's, else the calibration's U
+    QString decision_rule;                         ///< counts as the characteristic's own where that names none
+    bool state_uncertainty = false;                ///< no verdict without an uncertainty
+    QStringList conditions;                        ///< that must be recorded: "humidity"
+    std::optional<std::int64_t> soak_minutes;      ///< since the last cut or wash
+    std::optional<Decimal> temperature_low;        ///< degC, of piece and plate
+    std::optional<Decimal> temperature_high;       ///< degC
+    std::optional<Decimal> temperature_difference; ///< K, at most, between piece and plate
+    QString remeasure;                             ///< in words: what follows a result that is not proven
+    QString capability_model;
+    QString capability_method;
+    std::optional<Decimal> expected_sigma;  ///< of the process, in the characteristic's unit
+    std::optional<Decimal> expected_offset; ///< of the process's mean from the middle, in that unit
+    std::optional<AfterFinish> after_finish;
 
     template<typename Self, typename Visitor>
     static void fields(Self& self, Visitor& field)
@@ -215,6 +245,20 @@ struct PlanItem
         field("deciding", self.deciding);
         field("readings", self.readings);
         field("attempts", self.attempts);
+        field("budget", self.budget);
+        field("decision_rule", self.decision_rule);
+        field("state_uncertainty", self.state_uncertainty);
+        field("conditions", self.conditions);
+        field("soak_minutes", self.soak_minutes);
+        field("temperature_low", self.temperature_low);
+        field("temperature_high", self.temperature_high);
+        field("temperature_difference", self.temperature_difference);
+        field("remeasure", self.remeasure);
+        field("capability_model", self.capability_model);
+        field("capability_method", self.capability_method);
+        field("expected_sigma", self.expected_sigma);
+        field("expected_offset", self.expected_offset);
+        field("after_finish", self.after_finish);
     }
 };
 

@@ -39,7 +39,7 @@ const QList<ExchangeKind>& recordKinds()
         exchangeKind("characteristic",
                      "part! revision customer balloon! name type nominal lower upper unit requirement stage location "
                      "designator features decimals datums usage tolerance_problem previous_revision previous_balloon "
-                     "decision_rule"),
+                     "decision_rule material_condition feature_of_size size_balloon"),
         exchangeKind("program", "name! revision sha256 o_number controller units comment tools file"),
         exchangeKind("inspection_plan", "part! revision customer name! plan_revision stage state items"),
         exchangeKind("process_plan", "part! revision customer name! plan_revision state operations"),
@@ -61,20 +61,22 @@ const QList<ExchangeKind>& recordKinds()
         exchangeKind("assembly", "parent! child! position from to removed_because"),
         exchangeKind("operation_run", "unit lot operation! attempt machine program program_known fixture tools person "
                                       "start end result note demo transcriber day recorded scan"),
-        exchangeKind("gauge", "id! type name manufacturer model serial owner resolution unit location state demo"),
+        exchangeKind("gauge",
+                     "id! type name manufacturer model serial owner resolution unit location state demo material"),
         exchangeKind("calibration", "gauge! certificate date! due uncertainty k laboratory result document "
                                     "demo issued signature points as_found references"),
         exchangeKind("inspection",
                      "number unit lot part revision customer stage plan sample_size sampling accept_number "
                      "nonconforming inspector program "
-                     "started ended state origin_file origin_place source_place note demo"),
+                     "started ended state origin_file origin_place source_place note demo corrected_to_20 "
+                     "part_temperature plate_temperature settling_since settling_override conditions"),
         exchangeKind("measurement",
                      "unit lot inspection part revision customer balloon! feature attempt number value text "
                      "unit_of_measure deviation position status gauge chain person transcriber time day recorded "
                      "source replaces reason void"),
         exchangeKind("judgement", "inspection! balloon! feature number result value unit attempt readings rule lower "
                                   "upper verdict because time uncertainty k freedom p influences corrected_by "
-                                  "calibration"),
+                                  "calibration corrected bonus budget"),
         exchangeKind("nonconformity",
                      "number! title! reason found found_by part revision customer balloon "
                      "disposition justification decided_by decided approval_reference units lots demo"),
@@ -84,6 +86,7 @@ const QList<ExchangeKind>& recordKinds()
         exchangeKind("shipment",
                      "number! customer sold_to consignee address contact phone customer_order order date units "
                      "lots demo"),
+        exchangeKind("budget", "name! version text! state demo"),
         exchangeKind("master_check", "gauge! master! time! deviation limit unit! person note demo"),
         exchangeKind("impact_assessment",
                      "number! gauge! calibration as_found! begins ends window_reason suspects measurements results "

@@ -13,8 +13,40 @@ TimeSpan wholeDay(QDate day)
     return {Instant::fromMilliseconds(begins), Instant::fromMilliseconds(begins + 86'400'000 - 1)};
 }
 
-Result<TimeSpan> suspectWindow(const QList<GaugeEvidence>& evidence, const std::optional<TimeSpan>& found, Instant now)
+namespace {
+
+/// The newest evidence of all, where it says that the gauge was wrong: it is what showed the error. Conflict where the
+/// gauge was wrong and then found right: the error may be of before or of since.
+Result<std::optional<TimeSpan>> shownLast(const QList<GaugeEvidence>& evidence, Instant now)
 {
+    const GaugeEvidence* last = nullptr;
+    const GaugeEvidence* before = nullptr;
+    for (const GaugeEvidence& each : evidence) {
+        if (now < each.when.begins)
+            continue;
+        if (!last || last->when.begins <= each.when.begins) {
+            before = last;
+            last = &each;
+        } else if (!before || before->when.begins <= each.when.begins) {
+            before = &each;
+        }
+    }
+    if (last && !last->wasGood)
+        return std::optional{last->when};
+    if (before && !before->wasGood && !before->isGoodAfter)
+        return fail(Error::Code::Conflict,
+                    QStringLiteral("The gauge failed on %1 and was right again on %2: say of which time the error is "
+                                   "(--from T, --to T), and why (--reason TEXT).")
+                        .arg(before->when.begins.toString().left(10), last->when.begins.toString().left(10)));
+    return std::optional<TimeSpan>{};
+}
+
+} // namespace
+
+Result<TimeSpan> suspectWindow(const QList<GaugeEvidence>& evidence, const std::optional<TimeSpan>& foundBy,
+                               Instant now)
+{
+    const std::optional<TimeSpan> found = foundBy ? foundBy : TRY(shownLast(evidence, now));
     std::optional<Instant> begins;
     TimeSpan window{now, now};
     for (const GaugeEvidence& each : evidence) {

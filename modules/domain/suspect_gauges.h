@@ -27,10 +27,11 @@ struct GaugeEvidence
 };
 
 /// The time in which a gauge that was found wrong may have been wrong: from the last evidence that it was right after
-/// it, whole day included, to the moment it was made right again, or now. `found` is the evidence that showed the
-/// error, if one did; without it the gauge is taken to be wrong up to now. NotFound where nothing shows that the gauge
-/// ever was right.
-Result<TimeSpan> suspectWindow(const QList<GaugeEvidence>& evidence, const std::optional<TimeSpan>& found, Instant now);
+/// it, whole day included, to the moment it was made right again, or now. `foundBy` is the evidence that showed the
+/// error; without it the newest evidence is, where that says wrong, and otherwise the gauge is taken to be wrong up to
+/// now. NotFound where nothing shows that the gauge ever was right; Conflict where it failed and was found right since.
+Result<TimeSpan> suspectWindow(const QList<GaugeEvidence>& evidence, const std::optional<TimeSpan>& foundBy,
+                               Instant now);
 
 /// `to` was calibrated with `from`, or set with it, and rested on it from then until something else took its place.
 struct GaugeDerivation

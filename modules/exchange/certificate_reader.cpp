@@ -64,7 +64,8 @@ bool CertificateReader::recognises(const QByteArray& head, const QString&) const
     QByteArray text = head;
     if (text.startsWith("\xEF\xBB\xBF"))
         text.remove(0, 3);
-    return text.trimmed().startsWith('{') && text.contains("\"RefSchemaUrl\"");
+    // a certificate with a picture or a PDF inside may name its schema behind the head
+    return text.trimmed().startsWith('{') && (text.contains("\"RefSchemaUrl\"") || head.size() >= headSize);
 }
 
 Result<ImportReport> CertificateReader::read(QIODevice& device, const ImportOptions& options, const DraftSink& sink,

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "exchange/exact_json.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonParseError>
 #include <QSet>
@@ -16,6 +17,15 @@ constexpr qsizetype mostLevelsOfJson = 64;
 bool isOfNumber(char byte)
 {
     return (byte >= '0' && byte <= '9') || byte == '-' || byte == '+' || byte == '.' || byte == 'e' || byte == 'E';
+}
+
+/// What a quoted key says: "C\u0075" is "Cu".
+QByteArray keyOf(const QByteArray& quoted)
+{
+    if (!quoted.contains('\\'))
+        return quoted;
+    const QString said = QJsonDocument::fromJson('[' + quoted + ']').array().at(0).toString();
+    return '"' + said.toUtf8() + '"';
 }
 
 /// Copies JSON and puts its numbers between quotes. What is no JSON stays none.
@@ -66,11 +76,12 @@ Result<> NumberQuoter::copyString()
     m_target += text;
     if (m_keys.isEmpty() || !isKey(m_at))
         return {};
-    if (m_keys.last().contains(text))
+    const QByteArray key = keyOf(text);
+    if (m_keys.last().contains(key))
         return fail(Error::Code::Invalid, QStringLiteral("Line %1 has the field %2 twice; ask the issuer which holds.")
                                               .arg(line())
                                               .arg(QString::fromUtf8(text.left(80))));
-    m_keys.last().insert(text);
+    m_keys.last().insert(key);
     return {};
 }
 

@@ -160,8 +160,11 @@ std::optional<QString> ListCells::moment(const TableCell& cell, int row, const Q
 std::optional<QString> ListCells::text(const TableCell& cell, int row, const QString& label)
 {
     if (cell.kind == TableCell::Kind::Error) {
+        const bool isComputed = cell.text.startsWith(u'#'); // #REF!, #DIV/0! …
         m_log.error(row, label,
-                    QStringLiteral("The cell holds the error %1; mend its formula or empty it.").arg(cell.text));
+                    (isComputed ? QStringLiteral("The cell holds the error %1; mend its formula or empty it.")
+                                : QStringLiteral("The cell holds %1."))
+                        .arg(cell.text));
         return {};
     }
     if (cell.text.contains(QChar(0)) || !cell.text.isValidUtf16()) {

@@ -4,6 +4,8 @@
 
 #include "exchange/list_rows.h"
 
+#include <QRegularExpression>
+
 namespace clew::exchange {
 
 namespace {
@@ -133,6 +135,9 @@ Result<ListReader::Found> ListReader::find()
             if (!isBlank(m_tables[table].rows[row]))
                 consider(table, row, best, why);
     }
+    if (m_tables.isEmpty())
+        return fail(Error::Code::Invalid,
+                    QStringLiteral("The workbook has no visible sheet; show the one with the list, or save it anew."));
     if (!hasRows)
         return fail(Error::Code::Invalid, QStringLiteral("There is no visible sheet called “%1”; there are: %2.")
                                               .arg(sheet, names.join(QStringLiteral(", "))));
@@ -167,10 +172,9 @@ bool ListReader::isTotal(const TableRow& row)
     for (const TableCell& cell : row) {
         if (cell.isEmpty())
             continue;
-        QString word = squeezedHeader(cell.text);
-        while (!word.isEmpty() && word.back().isDigit())
-            word.chop(1);
-        return words.contains(word);
+        // "Total: 12" and "Total 12" add up, "SUM-12" is somebody's part
+        static const QRegularExpression sum(QStringLiteral("[\\s:=]+[0-9][0-9.,']*\\s*$"));
+        return words.contains(squeezedHeader(QString(cell.text).remove(sum)));
     }
     return false;
 }

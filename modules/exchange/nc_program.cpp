@@ -44,6 +44,13 @@ QString withoutComments(QString line)
     return line.remove(comment).trimmed();
 }
 
+/// "id;type;location": words between semicolons, where a program would have a block before its comment.
+bool isListHeader(const QString& line)
+{
+    static const QRegularExpression words(QStringLiteral("^[^();]*\\w[^();]*;\\s*\\w"));
+    return words.match(line).hasMatch() && !isBlock(withoutComments(line)) && !isProgramStart(withoutComments(line));
+}
+
 } // namespace
 
 bool looksLikeNcProgram(const QStringList& firstLines)
@@ -58,6 +65,8 @@ bool looksLikeNcProgram(const QStringList& firstLines)
         const QString code = withoutComments(line);
         if (code.isEmpty() || (codes == 0 && code.startsWith(u'%') && !isProgramStart(code)))
             continue; // a tape's beginning, with or without a name
+        if (codes == 0 && isListHeader(line))
+            return false; // its rows may well begin with G1, M2 or N10
         started = started || (codes == 0 && isProgramStart(code));
         blocks += isBlock(code) ? 1 : 0;
         moves = moves || motion.match(code).hasMatch();

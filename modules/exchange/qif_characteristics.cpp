@@ -164,7 +164,7 @@ QString QifCharacteristicList::unitOf(const XmlNode* definition, const XmlNode* 
         QString own = units.primary(measure);
         for (const QXmlStreamAttribute& attribute : number->attributes)
             if (attribute.name().endsWith(u"Unit") || attribute.name() == u"unitName")
-                own = plainUnit(attribute.value().toString());
+                own = qifUnitNamed(m_document, attribute.value().toString());
         named.insert(own);
         unit = own;
         line = number->line;

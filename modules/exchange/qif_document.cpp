@@ -55,7 +55,8 @@ Result<void> QifWalk::open(const QString& name)
 {
     if (m_path.isEmpty()) {
         const QString space = m_xml.namespaceUri();
-        if (name != u"QIFDocument" || !space.startsWith(u"http://qifstandards.org/xsd/qif"))
+        if (name != u"QIFDocument" ||
+            (space != u"http://qifstandards.org/xsd/qif2" && space != u"http://qifstandards.org/xsd/qif3"))
             return fail(Error::Code::Invalid,
                         QStringLiteral("This XML file is no QIF document of version 2 or 3: its first element is "
                                        "\"%1\" of \"%2\".")

@@ -140,7 +140,7 @@ void QifResults::checkActual(const QifDocument::Actual& actual, const QifCharact
         m_log.error(actual.line, QStringLiteral("Value"),
                     QStringLiteral("\"%1\" at \"%2\" is no finite number; correct or remove this value.")
                         .arg(actual.value.left(40), characteristic.balloon));
-    const QString unit = plainUnit(actual.valueUnit);
+    const QString unit = qifUnitNamed(m_document, actual.valueUnit);
     if (characteristic.measure == QifMeasure::Length && !unit.isEmpty() && !isLengthUnit(unit))
         m_log.error(
             actual.line, QStringLiteral("Value"),
@@ -310,7 +310,7 @@ Result<void> QifResults::sendMeasurement(const Part& part, const QifDocument::Ac
     } else {
         put(QStringLiteral("value"), actual.value);
         put(QStringLiteral("unit_of_measure"),
-            actual.valueUnit.isEmpty() ? characteristic.unit : plainUnit(actual.valueUnit));
+            actual.valueUnit.isEmpty() ? characteristic.unit : qifUnitNamed(m_document, actual.valueUnit));
     }
     put(QStringLiteral("gauge"), gaugeOf(actual, characteristic));
     put(QStringLiteral("person"), operatorOf(part.set));

@@ -87,6 +87,23 @@ QString angleUnit(const QString& inFile, const QString& stated, ProblemLog& log)
 
 } // namespace
 
+QString qifUnitNamed(const QifDocument& document, const QString& name)
+{
+    const QString plain = plainUnit(name);
+    if (isLengthUnit(plain) || isAngleUnit(plain) || !document.fileUnits)
+        return plain;
+    for (const XmlNode& units : document.fileUnits->children) {
+        for (const XmlNode& unit : units.children) {
+            const bool isAngle = unit.name == u"AngularUnit";
+            bool ok = false;
+            const double factor = unit.at(QStringLiteral("UnitConversion/Factor")).toDouble(&ok);
+            if (ok && (isAngle || unit.name == u"LinearUnit") && unit.at(QStringLiteral("UnitName")) == name.trimmed())
+                return unitOfFactor(factor, isAngle).value_or(plain);
+        }
+    }
+    return plain;
+}
+
 QifUnits QifUnits::of(const QifDocument& document, const ImportOptions& options, bool lengths, bool angles,
                       ProblemLog& log)
 {

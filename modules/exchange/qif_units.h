@@ -26,4 +26,7 @@ private:
     QString m_angle;
 };
 
+/// "mm" for the name that a value gives its unit; one that the file defines itself (OtherUnits) goes by its factor.
+QString qifUnitNamed(const QifDocument& document, const QString& name);
+
 } // namespace clew::exchange

@@ -104,6 +104,10 @@ QWidget* BenchPage::buildWaiting()
     layout->setContentsMargins(0, 0, 0, 0);
     auto* row = new QHBoxLayout;
     row->addWidget(m_scan, 1);
+    auto* openPiece = new QPushButton(tr("Put on the bench"), page);
+    openPiece->setObjectName(QStringLiteral("benchOpen"));
+    openPiece->setMinimumHeight(gloveHeight);
+    row->addWidget(openPiece);
     auto* gauges = new QPushButton(tr("Gauges of this station…"), page);
     gauges->setObjectName(QStringLiteral("stationGaugesButton"));
     gauges->setMinimumHeight(gloveHeight);
@@ -111,10 +115,12 @@ QWidget* BenchPage::buildWaiting()
     layout->addLayout(row);
     layout->addWidget(view, 1);
     connect(gauges, &QPushButton::clicked, this, [this] { emit placeWanted({QStringLiteral("station_gauges"), {}}); });
-    connect(m_scan, &QLineEdit::returnPressed, this, [this] {
+    const auto open = [this] {
         if (!m_scan->text().trimmed().isEmpty())
             m_presenter->takeCode(m_scan->text());
-    });
+    };
+    connect(m_scan, &QLineEdit::returnPressed, this, open);
+    connect(openPiece, &QPushButton::clicked, this, open);
     connect(view, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { emit placeWanted(m_waiting->rows().at(index.row()).place); });
     return page;
@@ -290,8 +296,11 @@ void BenchPage::refresh()
 void BenchPage::enter()
 {
     const QString text = m_value->text().trimmed();
-    if (!text.isEmpty())
-        m_presenter->takeTyped(text);
+    if (text.isEmpty())
+        return;
+    if (domain::readScan(text).kind != domain::ScanCode::Kind::Name)
+        m_value->clear(); // a typed code leaves the field for the value
+    m_presenter->takeTyped(text);
 }
 
 void BenchPage::askReason(const QString& what, const QString& button, const QStringList& usual,

@@ -54,6 +54,7 @@ void BenchPage::showState()
     const bool isInList = m_stack->currentIndex() == 1 && job && m_lists->isAncestorOf(focused);
     m_stack->setCurrentIndex(job ? 1 : 0);
     m_title->setText(m_presenter->piece() ? m_presenter->piece()->label : tr("Bench"));
+    setWindowTitle(m_title->text());
     QStringList facts;
     if (job) {
         facts = {tr("%1, revision %2").arg(job->part, job->partRevision)};

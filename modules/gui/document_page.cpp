@@ -107,6 +107,7 @@ void ProofPage::showProof(const QString& title, const QString& facts, const QByt
                           const services::FileVerdict& verdict)
 {
     m_title->setText(title);
+    setWindowTitle(title);
     m_facts->setText(facts);
     const RowCell words = verdictWords(verdict);
     m_verdict->setText((signOf(words.tone) + QLatin1Char(' ') + words.text).trimmed());
@@ -119,6 +120,7 @@ void ProofPage::showProof(const QString& title, const QString& facts, const QByt
 void ProofPage::clearProof(const QString& title)
 {
     m_title->setText(title);
+    setWindowTitle(title);
     for (QLabel* label : {m_facts, m_verdict, m_details})
         label->clear();
     m_signatures->setRows({});
@@ -222,11 +224,14 @@ void DocumentPage::save()
         desk().prompt.saveFile(this, tr("Save a copy"), m_sheet.document.file_name, tr("PDF (*.pdf);;All files (*)"));
     if (path.isEmpty())
         return;
-    const auto written = writeCopy(path, m_sheet.bytes);
-    if (written)
-        emit said(MessageBar::Tone::Done, tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path)));
-    else
-        emit failed(written.error());
+    startJob(
+        this, [path, bytes = m_sheet.bytes](Progress&) { return writeCopy(path, bytes); },
+        [this, path](const Result<>& written) {
+            if (written)
+                emit said(MessageBar::Tone::Done, tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path)));
+            else
+                emit failed(written.error());
+        });
 }
 
 VerifyPage::VerifyPage(Desk& desk, QWidget* parent) : ProofPage(desk, parent)
@@ -251,24 +256,41 @@ void VerifyPage::refresh()
 {
     if (m_path.isEmpty())
         return;
-    const auto bytes = readForeign(m_path);
-    if (!bytes) {
-        emit failed(bytes.error());
-        return;
-    }
-    desk().store.read(
-        this,
-        [pdf = *bytes](services::OpenStore& store, Progress&) {
-            return services::DocumentService(store.records(), store.clock(), store.session()).verify(pdf);
-        },
-        [this, pdf = *bytes, path = m_path](const Result<services::FileVerdict>& verdict) {
+    startJob(
+        this, [path = m_path](Progress&) { return readForeign(path); },
+        [this, path = m_path](const Result<QByteArray>& bytes) {
             if (path != m_path)
                 return;
-            if (verdict)
-                showProof(QFileInfo(path).fileName(), QDir::toNativeSeparators(path), pdf, *verdict);
+            if (bytes)
+                judge(path, *bytes);
             else
-                emit failed(verdict.error());
+                refuse(path, bytes.error());
         });
+}
+
+void VerifyPage::judge(const QString& path, const QByteArray& pdf)
+{
+    desk().store.read(
+        this,
+        [pdf](services::OpenStore& store, Progress&) {
+            return services::DocumentService(store.records(), store.clock(), store.session()).verify(pdf);
+        },
+        [this, pdf, path](const Result<services::FileVerdict>& verdict) {
+            if (path != m_path)
+                return;
+            if (!verdict) {
+                refuse(path, verdict.error());
+                return;
+            }
+            showProof(QFileInfo(path).fileName(), QDir::toNativeSeparators(path), pdf, *verdict);
+            emit fileAnswered(path, verdictWords(*verdict).text, true);
+        });
+}
+
+void VerifyPage::refuse(const QString& path, const Error& error)
+{
+    emit failed(error);
+    emit fileAnswered(path, error.message, false);
 }
 
 } // namespace clew::gui

@@ -77,6 +77,9 @@ public:
     void refresh() override;
 
 private:
+    void judge(const QString& path, const QByteArray& pdf);
+    void refuse(const QString& path, const Error& error);
+
     QString m_path;
 };
 

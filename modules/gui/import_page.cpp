@@ -165,10 +165,12 @@ void ImportPage::preview()
                 return;
             m_bar->end();
             setReady(true, false);
-            if (preview)
+            if (preview) {
                 show(*preview);
-            else
-                emit failed(preview.error());
+                return;
+            }
+            emit failed(preview.error());
+            emit fileAnswered(path, preview.error().message, false);
         },
         m_bar->steps()));
 }
@@ -186,6 +188,7 @@ void ImportPage::show(const services::ImportPreview& preview)
     else
         m_summary->setText(tr("It brings %Ln new record(s). Nothing is saved yet.", nullptr, added));
     setReady(true, preview.canImport() && added > 0);
+    emit fileAnswered(m_path, m_summary->text(), preview.canImport() && added == 0);
 }
 
 void ImportPage::showSettings(const QStringList& keys)
@@ -248,6 +251,7 @@ void ImportPage::import()
             if (result->saved) {
                 m_summary->setText(tr("Done: %Ln record(s) came in.", nullptr, result->added()));
                 emit said(MessageBar::Tone::Done, tr("“%1” is imported.").arg(QFileInfo(m_path).fileName()));
+                emit fileAnswered(m_path, m_summary->text(), true);
             }
         },
         m_bar->steps()));

@@ -22,7 +22,7 @@ MainWindow::MainWindow(const StartPanel::Surroundings& around)
       m_stack(new QStackedWidget(this)),
       m_idle(new IdleWatch(this))
 {
-    setWindowTitle(QStringLiteral("Clew"));
+    showTitle();
     setCentralWidget(m_stack);
     resize(firstSize);
     restoreGeometry(around.settings.get(settings::windowGeometry));
@@ -78,7 +78,7 @@ void MainWindow::buildWorkspace(const Place& place)
     connect(m_workspace, &Workspace::closeWanted, this, &MainWindow::closeStore, Qt::QueuedConnection);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
-    setWindowTitle(QStringLiteral("%1 – Clew").arg(m_shown.shop));
+    connect(m_workspace, &Workspace::pageTitleChanged, this, &MainWindow::showTitle);
     m_workspace->go(place);
     m_idle->setMinutes(m_around.settings.get(settings::idleMinutes));
 }
@@ -121,13 +121,13 @@ void MainWindow::lock()
     });
     m_stack->setCurrentWidget(m_start);
     m_start->unlockPanel().focusPassphrase();
-    setWindowTitle(QStringLiteral("Clew"));
+    showTitle();
 }
 
 void MainWindow::unlock()
 {
     m_stack->setCurrentWidget(m_workspace);
-    setWindowTitle(QStringLiteral("%1 – Clew").arg(m_shown.shop));
+    showTitle();
     if (Page* page = m_workspace->currentPage())
         page->setFocus(Qt::OtherFocusReason);
     m_idle->setMinutes(m_around.settings.get(settings::idleMinutes));
@@ -140,9 +140,16 @@ void MainWindow::closeStore()
     delete std::exchange(m_workspace, nullptr);
     m_client.reset();
     m_idle->setMinutes(0);
-    setWindowTitle(QStringLiteral("Clew"));
     m_start->showUnlock(m_shown.path);
     m_stack->setCurrentWidget(m_start);
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    const bool isOpen = m_workspace && !isLocked();
+    setWindowTitle(isOpen ? QStringLiteral("%1 – %2 – Clew").arg(m_workspace->pageTitle(), m_shown.shop)
+                          : QStringLiteral("Clew"));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

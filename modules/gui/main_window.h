@@ -36,6 +36,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void showTitle();
     void takeStore(std::shared_ptr<OpenedStore> opened);
     void buildWorkspace(const Place& place);
     void buildStart();

@@ -48,6 +48,8 @@ signals:
     void placeChanged(const clew::gui::Place& place);
     void said(clew::gui::MessageBar::Tone tone, const QString& text);
     void failed(const clew::Error& error);
+    /// What came of a file from outside: taken in or judged (`isDone`), or what it still lacks.
+    void fileAnswered(const QString& path, const QString& what, bool isDone);
 
 protected:
     Desk& desk() const { return m_desk; }

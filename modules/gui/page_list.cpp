@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "gui/page_list.h"
 
+#include "gui/admin_page.h"
 #include "gui/bench_page.h"
 #include "gui/document_page.h"
 #include "gui/event_page.h"
@@ -44,6 +45,13 @@ PageEntry home()
 {
     const QString id = QStringLiteral("home");
     return {id, pageWord(QT_TRANSLATE_NOOP("Pages", "Home")), id, id, makes<HomePage>()};
+}
+
+PageEntry admin()
+{
+    const QString id = QStringLiteral("admin");
+    return {id, pageWord(QT_TRANSLATE_NOOP("Pages", "Administration")), QStringLiteral("person"), id,
+            makes<AdminPage>()};
 }
 
 PageEntry bench()
@@ -253,11 +261,11 @@ PageEntry settingsEntry()
 
 QList<PageEntry> pageList()
 {
-    return {home(),        bench(),         units(),       inspections(),  nonconformities(),
-            holds(),       trace(),         recallEntry(), lots(),         certificates(),
-            programs(),    gauges(),        documents(),   document(),     issueEntry(),
-            verifyEntry(), importEntry(),   unit(),        hold(),         nonconformity(),
-            record(),      stationGauges(), keys(),        settingsEntry()};
+    return {home(),          bench(),       units(),         inspections(), nonconformities(),
+            holds(),         trace(),       recallEntry(),   lots(),        certificates(),
+            programs(),      gauges(),      documents(),     admin(),       document(),
+            issueEntry(),    verifyEntry(), importEntry(),   unit(),        hold(),
+            nonconformity(), record(),      stationGauges(), keys(),        settingsEntry()};
 }
 
 Place listPlaceOf(domain::Kind kind)

@@ -148,6 +148,7 @@ void RecordPage::show(const services::RecordView& view)
 {
     m_kind->setText(words::kind(view.kind));
     m_title->setText(view.label);
+    setWindowTitle(view.label);
     m_trace->setVisible(services::canTraceFrom(view.kind));
     QList<TableRow> rows;
     for (const QString& field : view.order)

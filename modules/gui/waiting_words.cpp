@@ -71,7 +71,7 @@ TableRow waitingRow(const WaitingItem& item)
 
 QList<WaitingTile> waitingTiles(const QList<WaitingItem>& items)
 {
-    WaitingTile gauges{0, waitingWord(QT_TRANSLATE_NOOP("Waiting", "gauges overdue or due soon")), Tone::Stop, {}};
+    WaitingTile gauges{0, waitingWord(QT_TRANSLATE_NOOP("Waiting", "gauges due or overdue")), Tone::Stop, {}};
     WaitingTile nonconformities{0, waitingWord(QT_TRANSLATE_NOOP("Waiting", "nonconformities open")), Tone::Stop, {}};
     WaitingTile holds{0, waitingWord(QT_TRANSLATE_NOOP("Waiting", "holds to assess")), Tone::Stop, {}};
     WaitingTile review{0, waitingWord(QT_TRANSLATE_NOOP("Waiting", "units to review")), Tone::Wait, {}};

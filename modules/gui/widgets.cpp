@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "gui/widgets.h"
 
+#include "gui/title_label.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFrame>
@@ -21,12 +23,8 @@ constexpr double sectionScale = 1.1;
 
 QLabel* makeHeading(const QString& text, const char* objectName, double scale, QWidget* parent)
 {
-    auto* label = new QLabel(text, parent);
+    auto* label = new TitleLabel(text, scale, parent);
     label->setObjectName(QString::fromLatin1(objectName));
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * scale);
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
     return label;
 }
 
@@ -68,6 +66,7 @@ QFrame* makeCard(QWidget* parent)
 QLineEdit* addField(QGridLayout* grid, int row, const QString& label, const char* objectName)
 {
     auto* words = new QLabel(label, grid->parentWidget());
+    words->setWordWrap(true);
     auto* field = new QLineEdit(grid->parentWidget());
     field->setObjectName(QString::fromLatin1(objectName));
     field->setAccessibleName(QString(label).remove(QLatin1Char('&')));

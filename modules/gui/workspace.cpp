@@ -3,6 +3,7 @@
 #include "gui/workspace.h"
 
 #include "gui/icons.h"
+#include "gui/incoming_files.h"
 #include "gui/locator_box.h"
 #include "gui/page_list.h"
 #include "gui/rail.h"
@@ -35,11 +36,21 @@ QToolButton* barButton(QAction* action, QWidget* parent)
     return button;
 }
 
-/// The one file that is dragged; empty where it is none, or several.
-QString droppedFile(const QDropEvent& event)
+/// The files that are dragged; none where something else is.
+QStringList droppedFiles(const QDropEvent& event)
 {
-    const QList<QUrl> urls = event.mimeData()->urls();
-    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    QStringList paths;
+    for (const QUrl& url : event.mimeData()->urls()) {
+        if (const QString path = url.toLocalFile(); !path.isEmpty() && !paths.contains(path))
+            paths.append(path);
+    }
+    return paths;
+}
+
+Result<bool> isPdf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-";
 }
 
 } // namespace
@@ -51,6 +62,7 @@ Workspace::Workspace(const Desk& desk, const Shown& shown, QWidget* parent)
       m_rail(new Rail(m_entries, m_desk.actions, this)),
       m_locator(new LocatorBox(m_desk, m_entries, this)),
       m_messages(new MessageBar(this)),
+      m_incoming(new IncomingFiles(this)),
       m_stack(new QStackedWidget(this)),
       m_status(new StatusLine(m_desk, shown.path, shown.shop, shown.readOnlyReason, this))
 {
@@ -72,6 +84,7 @@ Workspace::Workspace(const Desk& desk, const Shown& shown, QWidget* parent)
         [demo](const Result<bool>& is) { demo->setVisible(is && *is); });
     right->addWidget(demo);
     right->addWidget(m_messages);
+    right->addWidget(m_incoming);
     right->addWidget(m_stack, 1);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -89,6 +102,7 @@ Workspace::Workspace(const Desk& desk, const Shown& shown, QWidget* parent)
         m_messages->say(MessageBar::Tone::Warning,
                         tr("Nothing is called “%1”. Check what was scanned or typed.").arg(text));
     });
+    connect(m_incoming, &IncomingFiles::wanted, this, &Workspace::takeFile);
     connect(m_status, &StatusLine::said, m_messages, qOverload<MessageBar::Tone, const QString&>(&MessageBar::say));
     connect(m_status, &StatusLine::failed, m_messages, qOverload<const Error&>(&MessageBar::say));
 }
@@ -190,6 +204,13 @@ Page* Workspace::currentPage() const
     return qobject_cast<Page*>(m_stack->currentWidget());
 }
 
+QString Workspace::pageTitle() const
+{
+    const PageEntry* shown = entry(m_place.page);
+    const QString own = currentPage() ? currentPage()->windowTitle() : QString();
+    return own.isEmpty() && shown ? shown->title : own;
+}
+
 Page* Workspace::pageFor(const QString& id)
 {
     if (Page* made = m_pages.value(id))
@@ -199,11 +220,13 @@ Page* Workspace::pageFor(const QString& id)
     m_pages.insert(id, page);
     m_stack->addWidget(page);
     connect(page, &Page::placeWanted, this, &Workspace::go);
+    connect(page, &QWidget::windowTitleChanged, this, &Workspace::pageTitleChanged);
     connect(page, &Page::placeChanged, this, [this](const Place& place) {
         m_place = place;
         m_history.replaceCurrent(place);
     });
     connect(page, &Page::said, m_messages, qOverload<MessageBar::Tone, const QString&>(&MessageBar::say));
+    connect(page, &Page::fileAnswered, m_incoming, &IncomingFiles::answer);
     connect(page, &Page::failed, m_messages, qOverload<const Error&>(&MessageBar::say));
     return page;
 }
@@ -228,28 +251,40 @@ void Workspace::show(const Place& place)
     page->open(place.subject);
     page->setFocus(Qt::OtherFocusReason);
     updateWays();
+    emit pageTitleChanged();
 }
 
 void Workspace::takeFile(const QString& path)
 {
-    QFile file(path);
-    const bool isPdf = file.open(QIODevice::ReadOnly) && file.peek(5) == "%PDF-";
-    go({isPdf ? QStringLiteral("verify") : QStringLiteral("import"), path});
+    // A folder on the network may take its time.
+    startJob(
+        this, [path](Progress&) { return isPdf(path); },
+        [this, path](const Result<bool>& is) {
+            go({*is ? QStringLiteral("verify") : QStringLiteral("import"), path});
+        });
+}
+
+void Workspace::takeFiles(const QStringList& paths)
+{
+    if (paths.size() == 1)
+        takeFile(paths.first());
+    else if (!paths.isEmpty())
+        m_incoming->take(paths);
 }
 
 void Workspace::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!droppedFile(*event).isEmpty())
+    if (!droppedFiles(*event).isEmpty())
         event->acceptProposedAction();
 }
 
 void Workspace::dropEvent(QDropEvent* event)
 {
-    const QString path = droppedFile(*event);
-    if (path.isEmpty())
+    const QStringList paths = droppedFiles(*event);
+    if (paths.isEmpty())
         return;
     event->acceptProposedAction();
-    takeFile(path);
+    takeFiles(paths);
 }
 
 void Workspace::updateWays()

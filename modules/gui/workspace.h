@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace clew::gui {
 
+class IncomingFiles;
 class LocatorBox;
 class Rail;
 class StatusLine;
@@ -36,12 +37,17 @@ public:
     Actions& actions() { return m_desk.actions; }
     MessageBar& messages() { return *m_messages; }
     Page* currentPage() const;
+    /// What the page shown calls itself: its record's name where it has one, for the window's title.
+    QString pageTitle() const;
     /// A file that comes in, chosen or dropped: a PDF is judged, anything else is to be imported.
     void takeFile(const QString& path);
+    /// Several, in turn, with a line for each.
+    void takeFiles(const QStringList& paths);
 
 signals:
     void lockWanted();
     void closeWanted();
+    void pageTitleChanged();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -63,6 +69,7 @@ private:
     Rail* m_rail;
     LocatorBox* m_locator;
     MessageBar* m_messages;
+    IncomingFiles* m_incoming;
     QStackedWidget* m_stack;
     StatusLine* m_status;
     QAction* m_back = nullptr;

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace clew::metrology {
 
 namespace {
@@ -90,11 +92,36 @@ Result<> requireUse(const BudgetUse& use)
 {
     TRY(requirePositive(use.readings, QStringLiteral("The number of readings")));
     TRY(requireNotNegative(use.lengthUm, QStringLiteral("The length")));
+    TRY(requireNotNegative(use.roomWithinKelvin, QStringLiteral("The room's deviation from 20 °C")));
     const std::array numbers{use.partCelsius, use.partAlphaPerKelvin, use.masterCelsius, use.masterAlphaPerKelvin};
     return requireFinite(numbers, QStringLiteral("Each temperature and expansion"));
 }
 
+/// How far the result follows piece and master in one room: L (α_master - α_part), each where the budget speaks of it.
+double roomSensitivity(const Budget& budget, const BudgetUse& use)
+{
+    const double part = followsPart(budget) ? use.partAlphaPerKelvin : 0;
+    const double master = followsMaster(budget) ? use.masterAlphaPerKelvin : 0;
+    return use.lengthUm * (master - part);
+}
+
+bool actsOnAnyOf(const Budget& budget, ActsOn one, ActsOn other)
+{
+    return std::any_of(budget.terms.begin(), budget.terms.end(),
+                       [&](const BudgetTerm& term) { return term.actsOn == one || term.actsOn == other; });
+}
+
 } // namespace
+
+bool followsPart(const Budget& budget)
+{
+    return actsOnAnyOf(budget, ActsOn::PartTemperature, ActsOn::PartExpansion);
+}
+
+bool followsMaster(const Budget& budget)
+{
+    return actsOnAnyOf(budget, ActsOn::MasterTemperature, ActsOn::MasterExpansion);
+}
 
 QString unitTextOf(ActsOn actsOn)
 {
@@ -137,7 +164,12 @@ Result<MeasuredValue> evaluated(const Budget& budget, const BudgetUse& use, Infl
         const MeasuredValue input = TRY(MeasuredValue::create(0, std::span(&influence, 1)));
         sum = sum.plus(TRY(input.times(TRY(sensitivityOf(term, use)))));
     }
-    return sum;
+    const double follows = roomSensitivity(budget, use);
+    if (use.roomWithinKelvin == 0 || follows == 0)
+        return sum;
+    const Influence room{names.idOf(QStringLiteral("room/temperature")),
+                         TRY(fromHalfWidth(use.roomWithinKelvin, Spread::Rectangular))};
+    return sum.plus(TRY(TRY(MeasuredValue::create(0, std::span(&room, 1))).times(follows)));
 }
 
 } // namespace clew::metrology

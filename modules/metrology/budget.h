@@ -75,6 +75,10 @@ struct Budget
 /// Invalid for a budget without a name or term, with two terms of one name, or an amount that says nothing.
 Result<> requireBudget(const Budget& budget);
 
+/// Whether a term follows the piece's, or the master's, temperature or expansion.
+bool followsPart(const Budget& budget);
+bool followsMaster(const Budget& budget);
+
 /// What a budget has to know of one measurement. α in 1/K, temperatures in °C; a master only where one is compared
 /// with.
 struct BudgetUse
@@ -85,6 +89,9 @@ struct BudgetUse
     double partAlphaPerKelvin = 0;
     double masterCelsius = 20;
     double masterAlphaPerKelvin = 0;
+    /// Where piece and master have the room's temperature and that is known as 20 °C ± this, in K: one more influence
+    /// on a budget with terms of temperature, "room/temperature", rectangular. 0 = the temperatures are known.
+    double roomWithinKelvin = 0;
     std::array<QString, namesOf(SharedBy{}).size()> owners; ///< by SharedBy: "AG-014"; the reading's must be its own
 
     QString& owner(SharedBy sharedBy) { return owners[static_cast<std::size_t>(sharedBy)]; }

@@ -157,6 +157,13 @@ QJsonObject characteristic(const domain::CharacteristicRow& row)
     put(object, QLatin1String("rule"), row.rule);
     put(object, QLatin1String("verdict"), row.verdict);
     put(object, QLatin1String("probability"), row.probability);
+    put(object, QLatin1String("influences"), row.influences);
+    put(object, QLatin1String("freedom"), row.freedom);
+    put(object, QLatin1String("budget"), row.budget);
+    put(object, QLatin1String("corrected_by"), row.correctedBy);
+    put(object, QLatin1String("corrected"), row.corrected);
+    put(object, QLatin1String("bonus"), row.bonus);
+    put(object, QLatin1String("because"), row.because);
     return object;
 }
 

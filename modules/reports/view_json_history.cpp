@@ -118,6 +118,13 @@ QJsonObject result(const domain::ResultLine& row)
     put(object, QLatin1String("acceptance_lower"), row.acceptanceLower);
     put(object, QLatin1String("acceptance_upper"), row.acceptanceUpper);
     put(object, QLatin1String("probability"), row.probability);
+    put(object, QLatin1String("influences"), row.influences);
+    put(object, QLatin1String("freedom"), row.freedom);
+    put(object, QLatin1String("budget"), row.budget);
+    put(object, QLatin1String("corrected_by"), row.correctedBy);
+    put(object, QLatin1String("corrected"), row.corrected);
+    put(object, QLatin1String("bonus"), row.bonus);
+    put(object, QLatin1String("because"), row.because);
     put(object, QLatin1String("temperature"), row.temperature);
     put(object, QLatin1String("person"), row.person);
     put(object, QLatin1String("at"), row.at);

@@ -37,6 +37,9 @@ const char* lockPattern(BenchStop stop)
                "the plan.";
     case BenchStop::NoRight:
         return "You may not record measured values; ask an operator, an inspector or a quality manager.";
+    case BenchStop::NotSettled:
+        return "%1 is not to be measured yet: %2; wait, or record the conditions. A quality manager can let it be "
+               "measured with a reason.";
     }
     return "";
 }

@@ -19,11 +19,13 @@ enum class BenchStop {
     GaugeFailed,     ///< its last calibration failed, or it is marked so
     GaugeNotPlanned, ///< the released plan asks for another type
     NoRight,         ///< the person may not record values
+    NotSettled,      ///< piece and plate have not the temperature or the rest that the plan asks for
 };
 constexpr auto namesOf(BenchStop)
 {
     return std::array{"not_in_inspection",    "on_hold",   "nonconforming", "no_gauge",          "gauge_out_of_use",
-                      "gauge_not_calibrated", "gauge_due", "gauge_failed",  "gauge_not_planned", "no_right"};
+                      "gauge_not_calibrated", "gauge_due", "gauge_failed",  "gauge_not_planned", "no_right",
+                      "not_settled"};
 }
 
 struct BenchLock

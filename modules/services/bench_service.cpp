@@ -2,8 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/bench_service.h"
 
+#include "domain/judgements.h"
+#include "services/inspection_number.h"
 #include "services/judging.h"
 #include "services/unit_service.h"
+#include "services/unit_steps.h"
+#include "store/gauge_questions.h"
 
 #include <algorithm>
 
@@ -72,9 +76,51 @@ Result<QList<BenchLock>> BenchService::locks(const BenchPlace& at, const std::op
         locks += TRY(locksOf(m_records, TRY(m_records.getOwn(*gauge)), task.plan.gauge_type, m_clock.now().utcDay()));
     else if (!isAttribute(*task.characteristic))
         locks.append({BenchStop::NoGauge, {}, {}, {}});
+    locks += TRY(settlingLocks(piece, task));
     if (!m_session.actor(Right::RecordResults))
         locks.append({BenchStop::NoRight, {}, {}, {}});
     return locks;
+}
+
+/// By the conditions of the open inspection; none is recorded before it begins.
+Result<QList<BenchLock>> BenchService::settlingLocks(const BenchPiece& piece, const BenchTask& task)
+{
+    Inspection recorded;
+    if (piece.inspection)
+        recorded = TRY(m_records.getOwn(*piece.inspection));
+    QList<BenchLock> locks;
+    for (const SettlingHold& hold : settlingHolds(task.plan, recorded, m_clock.now()))
+        locks.append({BenchStop::NotSettled, piece.label, hold.what, {}});
+    return locks;
+}
+
+/// A comparative gauge measures against the master it was checked with last.
+Result<QString> BenchService::chainOf(const BenchEntry& entry)
+{
+    if (!entry.chain.isEmpty() || !entry.gauge)
+        return entry.chain;
+    QString chain;
+    for (const MasterCheckId id : TRY(store::masterChecksOf(m_records.database(), *entry.gauge))) {
+        const MasterCheck check = TRY(m_records.getOwn(id));
+        if (check.time <= m_clock.now())
+            chain = QStringLiteral("master=%1").arg(TRY(m_records.getOwn(check.master)).code);
+    }
+    return chain;
+}
+
+Result<> BenchService::recordConditions(const BenchSubject& subject, const ConditionsEntry& entry,
+                                        const QString& reason)
+{
+    const store::Actor actor = TRY(m_session.actor(Right::RecordResults));
+    BenchPiece piece = TRY(benchPiece(m_records, subject));
+    if (!piece.locks.isEmpty())
+        return fail(Error::Code::Conflict, lockSentence(piece.locks.first()), enumName(piece.locks.first().stop));
+    if (!piece.inspection) {
+        auto act = TRY(store::Act::begin(m_records, m_clock, actor, ledger::Act::Create, reason));
+        piece.inspection = TRY(openInspection(piece));
+        TRY(act.commit());
+    }
+    return SettlingService(m_records, m_clock, m_session).record(*piece.inspection, entry, reason);
 }
 
 Result<> BenchService::refuseLocks(const BenchPiece& piece, const BenchTask& task, const BenchEntry& entry)
@@ -85,6 +131,7 @@ Result<> BenchService::refuseLocks(const BenchPiece& piece, const BenchTask& tas
             TRY(locksOf(m_records, TRY(m_records.getOwn(*entry.gauge)), task.plan.gauge_type, m_clock.now().utcDay()));
     else if (!isAttribute(*task.characteristic))
         locks.append({BenchStop::NoGauge, {}, {}, {}});
+    locks += TRY(settlingLocks(piece, task));
     if (!locks.isEmpty())
         return fail(Error::Code::Conflict, lockSentence(locks.first()), enumName(locks.first().stop));
     return {};
@@ -98,6 +145,7 @@ Result<Reading> BenchService::readingFrom(const BenchEntry& entry, const BenchTa
     reading.feature = task.feature;
     reading.text = entry.text.trimmed();
     reading.gauge = entry.gauge;
+    reading.chain = TRY(chainOf(entry));
     reading.person = m_session.person;
     reading.time = m_clock.now();
     reading.recorded = m_clock.now();
@@ -143,10 +191,7 @@ Result<InspectionId> BenchService::openInspection(const BenchPiece& piece)
     inspection.inspector = m_session.person;
     inspection.started = m_clock.now();
     inspection.state = InspectionState::Open;
-    std::int64_t number = TRY(m_records.count(Kind::Inspection));
-    do {
-        inspection.number = QStringLiteral("INS-%1").arg(++number, 6, 10, QLatin1Char('0'));
-    } while (TRY(m_records.findByKey(inspection)));
+    inspection.number = TRY(nextInspectionNumber(m_records));
     return m_records.insert(inspection);
 }
 
@@ -172,15 +217,13 @@ Result<> BenchService::judgeAnew(InspectionId id, const BenchTask& task, const Q
     });
     if (there == 0 || there < task.plan.readings)
         return {};
-    const Judgement* last = nullptr;
-    for (const Judgement& judgement : inspection.judgements) {
-        if (judgement.characteristic == task.characteristic->id && judgement.feature == task.feature &&
-            (!last || last->number < judgement.number))
-            last = &judgement;
-    }
-    if (last && last->attempt == result->attempt && last->value == result->value && last->result == result->text)
+    const Judgement* last = lastJudgement(inspection.judgements, task.characteristic->id, task.feature);
+    if (last && isAbout(*last, *result))
         return {};
-    Judgement judgement = TRY(Judging(m_records).judge(*task.characteristic, *result, m_clock.now()));
+    const auto results = resultsOf(inspection, nullptr);
+    MeasuringConditions conditions = conditionsOf(inspection, nullptr, task.characteristic->id, results);
+    conditions.plan = &task.plan;
+    Judgement judgement = TRY(Judging(m_records).judge(*task.characteristic, *result, conditions, m_clock.now()));
     judgement.number = last ? last->number + 1 : 1;
     if (judgement.because.isEmpty())
         judgement.because = because;
@@ -210,6 +253,10 @@ Result<BenchPiece> BenchService::record(const BenchEntry& entry)
                            "a quality manager to measure again.")
                 .arg(task.place())
                 .arg(task.plan.attempts));
+    if (entry.replaces && open.attempt == 0)
+        return fail(Error::Code::Conflict,
+                    QStringLiteral("The inspection of %1 is over; measure %2 again instead of correcting it.")
+                        .arg(piece.label, task.place()));
     if (entry.replaces) {
         TRY(requireReplaceable(task, reading.attempt, *entry.replaces));
         reading.replaces = entry.replaces;
@@ -275,11 +322,15 @@ Result<> BenchService::finish(const QList<BenchSubject>& subjects)
         if (piece.inspection)
             open.append(TRY(m_records.getOwn(*piece.inspection)));
     }
+    store::Actor finisher = actor;
     if (!request.units.isEmpty())
-        TRY(UnitService(m_records, m_clock, m_session).step(request));
-    if (open.isEmpty())
+        finisher = TRY(UnitService(m_records, m_clock, m_session).mayStep(request));
+    else if (open.isEmpty())
         return {};
-    auto act = TRY(store::Act::begin(m_records, m_clock, actor, ledger::Act::State, QStringLiteral("complete")));
+    auto act = TRY(store::Act::begin(m_records, m_clock, finisher, ledger::Act::State,
+                                     QStringLiteral("measured wholly; inspected, not signed")));
+    for (const UnitId unit : request.units)
+        TRY(moveUnit(m_records, TRY(m_records.get(unit)), request.to));
     for (Inspection& inspection : open) {
         inspection.state = InspectionState::Complete;
         inspection.ended = m_clock.now();

@@ -4,6 +4,7 @@
 
 #include "domain/value_entry.h"
 #include "services/bench_job.h"
+#include "services/settling_service.h"
 
 namespace clew::services {
 
@@ -24,7 +25,8 @@ struct BenchEntry
     domain::EntryMode mode = domain::EntryMode::Value;
     domain::ReadingSource source = domain::ReadingSource::Typed;
     std::optional<domain::GaugeId> gauge;
-    bool again = false;                   ///< a new measurement of what was measured: the next attempt
+    QString chain;      ///< further instruments, as in Reading; empty: the master that the gauge was checked with last
+    bool again = false; ///< a new measurement of what was measured: the next attempt
     std::optional<std::int64_t> replaces; ///< a correction: the reading's number in this attempt that was mistyped
     QString reason;                       ///< of a new attempt, a correction, or an entry that looked like a slip
 };
@@ -55,10 +57,14 @@ public:
     Result<> begin(const QList<domain::UnitId>& units);
     /// Ends the inspections of pieces that are measured wholly: units in inspection become inspected, all or none.
     Result<> finish(const QList<BenchSubject>& pieces);
+    /// The conditions of the piece's inspection, which begins with them where none is open.
+    Result<> recordConditions(const BenchSubject& subject, const ConditionsEntry& entry, const QString& reason);
     /// What stops this piece and this gauge there.
     Result<QList<BenchLock>> locks(const BenchPlace& at, const std::optional<domain::GaugeId>& gauge);
 
 private:
+    Result<QList<BenchLock>> settlingLocks(const BenchPiece& piece, const BenchTask& task);
+    Result<QString> chainOf(const BenchEntry& entry);
     Result<> refuseLocks(const BenchPiece& piece, const BenchTask& task, const BenchEntry& entry);
     Result<domain::Reading> readingFrom(const BenchEntry& entry, const BenchTask& task);
     Result<domain::InspectionId> openInspection(const BenchPiece& piece);

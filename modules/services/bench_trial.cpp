@@ -22,7 +22,9 @@ Result<Judgement> judgeTrial(store::Records& records, const BenchTrial& trial, I
         if (!isAttribute(*task.characteristic))
             result.value =
                 TRY(readEntry(*task.characteristic, trial.text, trial.unit, trial.mode, ReadingSource::Serial)).value;
-        return Judging(records).judge(*task.characteristic, result, now);
+        MeasuringConditions conditions;
+        conditions.plan = &task.plan;
+        return Judging(records).judge(*task.characteristic, result, conditions, now);
     }
     return fail(Error::Code::NotFound, QStringLiteral("%1 has no characteristic “%2” to be measured; look it up on the "
                                                       "Bench.")

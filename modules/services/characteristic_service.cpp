@@ -59,10 +59,13 @@ Result<int> CharacteristicService::judgeAgain(const domain::Characteristic& char
         std::optional<domain::InspectionPlan> plan;
         if (inspection.plan)
             plan = TRY(m_records.get(*inspection.plan));
-        for (const auto& [measured, result] : domain::resultsOf(inspection, plan ? &*plan : nullptr)) {
+        const domain::InspectionPlan* const planned = plan ? &*plan : nullptr;
+        const auto results = domain::resultsOf(inspection, planned);
+        for (const auto& [measured, result] : results) {
             if (measured != characteristic.id)
                 continue;
-            domain::Judgement judgement = TRY(judging.judge(characteristic, result, m_clock.now()));
+            domain::Judgement judgement = TRY(judging.judge(
+                characteristic, result, conditionsOf(inspection, planned, measured, results), m_clock.now()));
             judgement.number = lastJudgement(inspection, measured, result.feature) + 1;
             if (judgement.because.isEmpty())
                 judgement.because = because;

@@ -48,6 +48,7 @@ public:
             {QStringLiteral("Stopping the plates"), &DemoMaker::stopPlates},
             {QStringLiteral("Assembling and shipping"), &DemoMaker::assembleAndShip},
             {QStringLiteral("Writing the device histories"), &DemoMaker::writeHistories},
+            {QStringLiteral("Laying out a tray to measure"), &DemoMaker::layOutTray},
             {QStringLiteral("Tracing"), &DemoMaker::traceAll},
             {QStringLiteral("Verifying everything"), &DemoMaker::verifyAll},
         };
@@ -65,6 +66,7 @@ public:
         m_demo.recoveryFile = m_shop.recoveryFile();
         m_demo.users = m_shop.users();
         m_demo.units = static_cast<int>(m_shop.covers().size() + m_shop.plates().size());
+        m_demo.toMeasure = m_shop.toMeasure();
         m_demo.results = m_shop.results();
         m_demo.elapsedMs = timer.elapsed();
         return m_demo;
@@ -80,6 +82,7 @@ private:
     Result<> makeStore() { return m_shop.makeStore(); }
     Result<> readFiles() { return m_shop.readFiles(); }
     Result<> correctTolerance() { return m_shop.correctTolerance(); }
+    Result<> layOutTray() { return m_shop.layOutTray(); }
 
     Result<> step(const Session& session, const QList<UnitId>& units, UnitState to, const QString& reason = {})
     {
@@ -243,6 +246,7 @@ QJsonObject toJson(const Demo& demo)
             {QStringLiteral("recovery_file"), demo.recoveryFile},
             {QStringLiteral("users"), users},
             {QStringLiteral("units"), demo.units},
+            {QStringLiteral("to_measure"), demo.toMeasure},
             {QStringLiteral("results"), demo.results},
             {QStringLiteral("released"), demo.released},
             {QStringLiteral("refusals"), QJsonArray::fromStringList(demo.refusals)},

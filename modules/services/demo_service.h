@@ -34,7 +34,8 @@ struct Demo
     QString store;
     QString recoveryFile;
     QList<DemoUser> users;
-    int units = 0;
+    int units = 0;     ///< covers and plates, with their results
+    int toMeasure = 0; ///< barrels on a tray, in inspection
     int results = 0;
     int released = 0;     ///< covers
     QStringList refusals; ///< why the first plate may not be released
@@ -51,7 +52,8 @@ struct Demo
 /// The main job from end to end, on the published files of a real production run (resources/demo/SOURCE.md), in a new
 /// or empty folder: an encrypted store, 20 covers and 20 plates with their results, lots, programs and orders; a first
 /// article report, a device history of one cover and one of the lot, each signed by two people and verified as a
-/// stranger would. What the files lack is made up and marked DEMO, in the data and on paper.
+/// stranger would; and a tray of barrels that is yet to be measured. What the files lack is made up and marked DEMO, in
+/// the data and on paper.
 Result<Demo> makeDemo(const QString& folder, const Clock& clock, Progress& progress);
 
 QJsonObject toJson(const Demo& demo);

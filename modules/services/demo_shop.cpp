@@ -7,6 +7,7 @@
 #include "services/user_service.h"
 #include "store/act.h"
 #include "store/attachments.h"
+#include "store/history_questions.h"
 
 #include <QDir>
 #include <QSaveFile>
@@ -22,6 +23,9 @@ const QString platePart = QStringLiteral("NIST_MTC_CRADA_PLATE");
 const QString coverSerial = QStringLiteral("COVER_RESULTS_A%1_NIST_MTC_CRADA_COVER_ORIGIN_NIKON_SCAN");
 const QString plateSerial = QStringLiteral("PLATE_RESULTS_A%1_NIST_MTC_CRADA_PLATE_ORIGIN_NIKON_SCAN");
 constexpr int pieces = 20;
+
+const QString trayFile = QStringLiteral("bench.jsonl");
+const QString trayLot = QStringLiteral("DEMO-BARRELS-1");
 
 const QString qualityUser = QStringLiteral("quality.demo");
 const QString inspectorUser = QStringLiteral("inspector.demo");
@@ -45,6 +49,16 @@ QMap<QString, QString> demoSettings(const QString& part, const QString& serial)
             {QStringLiteral("customer"), QStringLiteral("DEMO-C1")},
             {QStringLiteral("date"), QStringLiteral("2017-03-20")},
             {QStringLiteral("serial"), serial.arg(pieces)}};
+}
+
+/// The days of bench.jsonl, counted from the day on which the demonstration is made.
+QByteArray withDays(QByteArray text, QDate today)
+{
+    const std::pair<const char*, int> days[]{
+        {"@before@", -60}, {"@calibrated@", -200}, {"@made@", -2}, {"@ended@", -1}, {"@due@", 165}};
+    for (const auto& [name, distance] : days)
+        text.replace(name, today.addDays(distance).toString(Qt::ISODate).toLatin1());
+    return text;
 }
 
 } // namespace
@@ -73,8 +87,9 @@ Result<> DemoShop::layOutInputs()
     for (const QString& name : shipped.entryList(QDir::Files)) {
         QFile file(shipped.filePath(name));
         QSaveFile copy(input(name));
-        if (!file.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly) || copy.write(file.readAll()) < 0 ||
-            !copy.commit())
+        const bool isRead = file.open(QIODevice::ReadOnly);
+        const QByteArray content = name == trayFile ? withDays(file.readAll(), m_clock.now().utcDay()) : file.readAll();
+        if (!isRead || !copy.open(QIODevice::WriteOnly) || copy.write(content) < 0 || !copy.commit())
             return fail(Error::Code::Io,
                         QStringLiteral("“%1” can't be written: %2.").arg(copy.fileName(), copy.errorString()));
     }
@@ -141,6 +156,14 @@ Result<> DemoShop::readFiles()
         m_plates.append(TRY(unitOf(platePart, plateSerial, i)));
     }
     return attachDocuments();
+}
+
+Result<> DemoShop::layOutTray()
+{
+    TRY(take(trayFile));
+    const auto lot = LotId::fromStore(TRY(References(records()).resolve(Kind::Lot, trayLot)));
+    m_toMeasure = static_cast<int>(TRY(store::unitsOfLot(records().database(), lot)).size());
+    return {};
 }
 
 Result<UnitId> DemoShop::unitOf(const QString& part, const QString& serial, int number)

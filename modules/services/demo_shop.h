@@ -23,6 +23,8 @@ public:
     Result<> makeStore();
     Result<> readFiles();
     Result<> correctTolerance();
+    /// A tray of barrels that is yet to be measured at the Bench, with its order, plan and gauges.
+    Result<> layOutTray();
 
     /// Takes an input file in, and counts its results; a problem in it is an error.
     Result<> take(const QString& name, const QMap<QString, QString>& set = {});
@@ -43,6 +45,7 @@ public:
     const QString& recoveryFile() const { return m_recoveryFile; }
     const QList<DemoUser>& users() const { return m_users; }
     int results() const { return m_results; }
+    int toMeasure() const { return m_toMeasure; }
 
 private:
     QString input(const QString& name) const { return inFolder(QStringLiteral("inputs/") + name); }
@@ -65,6 +68,7 @@ private:
     QList<domain::UnitId> m_covers;
     QList<domain::UnitId> m_plates;
     int m_results = 0;
+    int m_toMeasure = 0;
 };
 
 } // namespace clew::services

@@ -35,7 +35,7 @@ QList<SignatureMeaning> meaningsFor(const Session& session)
     return meanings;
 }
 
-Result<std::optional<FirstArticleReportId>> begunReport(store::Records& records, const Unit& unit, bool full)
+Result<std::optional<FirstArticleReportId>> begunReport(store::Records& records, const domain::Unit& unit, bool full)
 {
     for (const auto id : TRY(store::firstArticleReportsOf(records.database(), unit.part_revision))) {
         const FirstArticleReport report = TRY(records.getOwn(id));
@@ -78,7 +78,7 @@ Result<> findSubject(OpenStore& store, const ReportWanted& wanted, ReportCheck& 
 Result<> checkFirstArticle(OpenStore& store, const ReportWanted& wanted, ReportCheck& check)
 {
     store::Records& records = store.records();
-    const Unit unit = TRY(records.get(*check.unit));
+    const domain::Unit unit = TRY(records.get(*check.unit));
     FirstArticleService service(records, store.clock(), store.session());
     for (const FirstArticleTrigger& trigger : TRY(firstArticleTriggers(records, unit)))
         check.triggers.append(triggerText(trigger));

@@ -4,6 +4,7 @@
 
 #include "domain/acceptance.h"
 #include "ledger/sha256.h"
+#include "services/draft_sense.h"
 #include "store/attachments.h"
 
 namespace clew::services {
@@ -69,6 +70,10 @@ Result<> DraftSaver::save(const exchange::Draft& draft)
 
 Result<> DraftSaver::saveKind(const exchange::Draft& draft)
 {
+    if (const auto objection = objectionTo(draft)) {
+        problem(objection->field, objection->message);
+        return {};
+    }
     TRY(saveMentioned(draft.fields));
     if (draft.isMention && TRY(isThere(draft)))
         return {};
@@ -110,6 +115,7 @@ Result<> DraftSaver::saveKind(const exchange::Draft& draft)
         {QStringLiteral("document_link"), &DraftSaver::saveDocumentLink},
         {QStringLiteral("signature"), &DraftSaver::saveAs<domain::Signature>},
         {QStringLiteral("import"), &DraftSaver::saveAs<domain::Import>},
+        {QStringLiteral("budget"), &DraftSaver::saveBudget},
         {QStringLiteral("mapping"), &DraftSaver::saveAs<domain::Mapping>},
         {QStringLiteral("label"), &DraftSaver::saveAs<domain::Label>},
     };

@@ -89,10 +89,12 @@ private:
     Result<> saveOperationRun(const Line& line);
     Result<> saveSoundCalibration(const Line& line);
     Result<> saveMasterCheck(const Line& line);
+    Result<> saveBudget(const Line& line);
     Result<> saveInspection(const Line& line);
     Result<> saveMeasurement(const Line& line);
     Result<> saveVoid(domain::InspectionId inspection, const domain::Reading& reading, const Line& line);
     Result<> saveJudgement(const Line& line);
+    void warnOfUnsettled(const domain::Inspection& inspection, const domain::InspectionPlan* plan);
     template<typename R, typename SubjectType>
     Result<> saveWithSubjects(const Line& line);
     template<typename SubjectType>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
+#include "domain/budget.h"
 #include "domain/error_curve.h"
 #include "domain/mastering.h"
+#include "exchange/budget_file.h"
 #include "services/draft_saver_templates.h"
 #include "store/gauge_questions.h"
 
@@ -57,6 +59,29 @@ Result<> DraftSaver::saveMasterCheck(const Line& line)
         }
     }
     return saveAs<domain::MasterCheck>(line);
+}
+
+/// A budget's record is called as its text says.
+Result<> DraftSaver::saveBudget(const Line& line)
+{
+    domain::Budget budget;
+    DraftReader reader(line, m_references);
+    domain::Budget::fields(budget, reader);
+    TRY(reader.result());
+    if (reader.problem())
+        return saveAs<domain::Budget>(line);
+    const auto read = exchange::readBudget(budget.text.toUtf8());
+    if (!read) {
+        problem(QStringLiteral("text"), read.error().message);
+        return {};
+    }
+    if (read->name != budget.name || read->version != budget.version) {
+        problem(QStringLiteral("name"),
+                QStringLiteral("The budget calls itself “%1”, version “%2”; give it these names.")
+                    .arg(read->name, read->version));
+        return {};
+    }
+    return saveAs<domain::Budget>(line);
 }
 
 } // namespace clew::services

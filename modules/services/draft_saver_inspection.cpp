@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/draft_saver_templates.h"
+
+#include "domain/judgements.h"
+#include "domain/settling.h"
+#include "services/inspection_number.h"
 #include "services/judging.h"
 
 namespace clew::services {
@@ -83,8 +87,7 @@ Result<std::optional<domain::InspectionId>> DraftSaver::makeInspection(const Lin
             TRY(checkSubject(*id, line));
             return id;
         }
-        inspection.number =
-            QStringLiteral("INS-%1").arg(TRY(m_records.count(Kind::Inspection)) + 1, 6, 10, QLatin1Char('0'));
+        inspection.number = TRY(nextInspectionNumber(m_records));
     }
     Line own = line;
     own.remove(QStringLiteral("position")); // is told by the readings
@@ -319,6 +322,25 @@ Result<> DraftSaver::saveJudgement(const Line& line)
     return {};
 }
 
+/// A measurement that the bench would have held stays a measurement; that it was held by nobody is kept.
+void DraftSaver::warnOfUnsettled(const domain::Inspection& inspection, const domain::InspectionPlan* plan)
+{
+    if (!plan)
+        return;
+    const Instant when = inspection.started ? *inspection.started : inspection.ended.value_or(m_clock.now());
+    QStringList said;
+    for (const domain::PlanItem& item : plan->items) {
+        for (const domain::SettlingHold& hold : domain::settlingHolds(item, inspection, when)) {
+            if (said.contains(hold.what))
+                continue;
+            said.append(hold.what);
+            warning(QStringLiteral("settling_since"),
+                    QStringLiteral("Inspection %1 was measured before its plan allows: %2.")
+                        .arg(inspection.number, hold.what));
+        }
+    }
+}
+
 Result<> DraftSaver::judgeNewResults()
 {
     Judging judging(m_records);
@@ -329,15 +351,17 @@ Result<> DraftSaver::judgeNewResults()
         std::optional<domain::InspectionPlan> plan;
         if (inspection.plan)
             plan = TRY(m_records.get(*inspection.plan));
-        for (const auto& [characteristicId, result] : domain::resultsOf(inspection, plan ? &*plan : nullptr)) {
-            const bool judged =
-                std::any_of(inspection.judgements.begin(), inspection.judgements.end(), [&](const auto& judgement) {
-                    return judgement.characteristic == characteristicId && judgement.feature == result.feature;
-                });
-            if (judged)
+        const domain::InspectionPlan* const planned = plan ? &*plan : nullptr;
+        const auto results = domain::resultsOf(inspection, planned);
+        warnOfUnsettled(inspection, planned);
+        for (const auto& [characteristicId, result] : results) {
+            const domain::Judgement* last =
+                domain::lastJudgement(inspection.judgements, characteristicId, result.feature);
+            if (last && domain::isAbout(*last, result))
                 continue;
             const domain::Characteristic characteristic = TRY(m_records.getOwn(characteristicId));
-            TRY(m_records.add(id, TRY(judging.judge(characteristic, result, m_clock.now()))));
+            const auto conditions = conditionsOf(inspection, planned, characteristicId, results);
+            TRY(m_records.add(id, TRY(judging.judge(characteristic, result, conditions, m_clock.now()))));
         }
     }
     return {};

@@ -91,7 +91,7 @@ DroppedFile DropFolder::refuse(const QFileInfo& file, const QString& why, const 
 {
     m_seen[file.fileName()].isRefused = true;
     QString text =
-        QStringLiteral("%1 was not taken in (%2).\nsha256 %3\n%4 Nothing of it is saved. Mend it and save it "
+        QStringLiteral("%1 was not taken in (%2).\nsha256 %3\n%4 No record of it is saved. Mend it and save it "
                        "here again.\n\n")
             .arg(file.fileName(), m_clock.now().toString(), fileHash(file.filePath()), why);
     for (const Problem& problem : problems)
@@ -128,7 +128,10 @@ Result<DroppedFile> DropFolder::take(const QFileInfo& file, Progress& progress)
     if (!result)
         return refuse(file, result.error().message, {});
     if (hasErrors(result->problems))
-        return refuse(file, QStringLiteral("It has errors."), result->problems);
+        return refuse(file,
+                      result->saved ? QStringLiteral("It has errors; the file alone is kept, as evidence.")
+                                    : QStringLiteral("It has errors."),
+                      result->problems);
     QFile::remove(problemsPath(file));
     const QString place = moveToDone(file);
     if (place.isEmpty()) {

@@ -296,6 +296,7 @@ Result<QMap<QString, int>> Exporter::write(QIODevice& device, Progress& progress
     TRY(writeAll<domain::Hold>("hold", &Exporter::finishSubjects));
     TRY(writeAll<domain::FirstArticleReport>("fai_report", &Exporter::leaveAsIs));
     TRY(writeAll<domain::Shipment>("shipment", &Exporter::finishSubjects));
+    TRY(writeAll<domain::Budget>("budget", &Exporter::leaveAsIs));
     TRY(writeAll<domain::MasterCheck>("master_check", &Exporter::leaveAsIs));
     TRY(writeAll<domain::ImpactAssessment>("impact_assessment", &Exporter::leaveAsIs));
     TRY(writeDocumentLinks());

@@ -170,6 +170,15 @@ private:
         row.uncertainty = measured.judgement.uncertainty;
         row.coverageFactor = measured.judgement.k;
         row.probability = measured.judgement.p;
+        row.influences = measured.judgement.influences;
+        row.freedom = measured.judgement.freedom;
+        row.budget = measured.judgement.budget;
+        row.correctedBy = measured.judgement.corrected_by;
+        if (measured.judgement.corrected)
+            row.corrected = exactTextOf(characteristic, *measured.judgement.corrected);
+        if (measured.judgement.bonus)
+            row.bonus = exactTextOf(characteristic, *measured.judgement.bonus);
+        row.because = measured.judgement.because;
         row.comments = commentOn(measured);
         return row;
     }

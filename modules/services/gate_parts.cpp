@@ -261,25 +261,35 @@ Result<GateFinding> gaugesValid(store::Records& records, const GateFacts& facts)
 Result<GateFinding> specialProcessesCertified(store::Records& records, const GateFacts& facts)
 {
     GateFinding finding;
-    bool wasFinished = false;
+    int finishings = 0;
     for (const Lot& lot : facts.lots) {
         if (lot.type != LotType::Finishing)
             continue;
-        wasFinished = true;
+        ++finishings;
         QList<Certificate> certificates;
         for (const CertificateId id : TRY(store::certificatesOf(records.database(), lot.id)))
             certificates.append(TRY(records.getOwn(id)));
         weighCertificates(finding, lot, certificates);
     }
-    if (!facts.order || !facts.order->process_plan || wasFinished)
+    if (!facts.order || !facts.order->process_plan)
         return finding;
     const ProcessPlan plan = TRY(records.get(*facts.order->process_plan));
+    QStringList special;
     for (const Operation& operation : plan.operations) {
         if (operation.special_process)
-            finding.unsettled.append(
-                QStringLiteral("operation %1 %2 has no finishing lot").arg(operation.number, operation.title));
+            special.append(QStringLiteral("%1 %2").arg(operation.number, operation.title));
     }
-    if (finding.unsettled.isEmpty())
+    if (finishings == 0) {
+        for (const QString& operation : std::as_const(special))
+            finding.unsettled.append(QStringLiteral("operation %1 has no finishing lot").arg(operation));
+    } else if (finishings < special.size()) {
+        finding.unsettled.append(QStringLiteral("%1 special processes are planned (%2) and only %3 finishing lots are "
+                                                "recorded")
+                                     .arg(special.size())
+                                     .arg(special.join(QStringLiteral(", ")))
+                                     .arg(finishings));
+    }
+    if (special.isEmpty())
         finding.seen.append(QStringLiteral("process plan %1 has no special process").arg(plan.name));
     return finding;
 }

@@ -123,6 +123,15 @@ Result<ResultLine> resultLine(store::Records& records, GaugeCalibrations& gauges
     line.uncertainty = measured.judgement.uncertainty;
     line.coverageFactor = measured.judgement.k;
     line.probability = measured.judgement.p;
+    line.influences = measured.judgement.influences;
+    line.freedom = measured.judgement.freedom;
+    line.budget = measured.judgement.budget;
+    line.correctedBy = measured.judgement.corrected_by;
+    if (measured.judgement.corrected)
+        line.corrected = exactTextOf(characteristic, *measured.judgement.corrected);
+    if (measured.judgement.bonus)
+        line.bonus = exactTextOf(characteristic, *measured.judgement.bonus);
+    line.because = measured.judgement.because;
     if (measured.judgement.lower)
         line.acceptanceLower = valueText(characteristic, *measured.judgement.lower);
     if (measured.judgement.upper)

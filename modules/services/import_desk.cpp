@@ -13,6 +13,15 @@ QStringList importFormats()
     return exchange::readerNames();
 }
 
+QStringList importSettings()
+{
+    QStringList settings;
+    for (const QString& format : exchange::readerNames())
+        settings += exchange::readerNamed(format)->settings();
+    settings.removeDuplicates();
+    return settings;
+}
+
 Result<ImportResult> importFile(OpenStore& store, const ImportRequest& request, Progress& progress)
 {
     Importer importer(store.records(), store.clock(), TRY(store.session().actor(domain::Right::AddRecords)));

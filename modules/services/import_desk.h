@@ -17,6 +17,8 @@ struct ImportPreview
 
 /// The names of ImportRequest::format.
 QStringList importFormats();
+/// The keys of ImportRequest::set that some format takes.
+QStringList importSettings();
 /// The whole import but its last step: nothing is kept.
 Result<ImportPreview> previewImport(OpenStore& store, ImportRequest request, Progress& progress);
 Result<ImportResult> importFile(OpenStore& store, const ImportRequest& request, Progress& progress);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/importer.h"
 
+#include "domain/permission.h"
 #include "domain/record_kinds.h"
 #include "ledger/canonical_json.h"
 #include "ledger/sha256.h"
@@ -113,6 +114,14 @@ bool isStreamed(const QString& kind)
     return kind == QLatin1String("measurement") || kind == QLatin1String("judgement");
 }
 
+/// An account with its roles is made by who may manage users, by whatever road it comes.
+Result<> mayMakeAccounts(const store::Actor& actor)
+{
+    const domain::Role role = TRY(domain::roleFromName(actor.role));
+    TRY(domain::roleFor({role}, domain::Right::ManageUsers));
+    return {};
+}
+
 } // namespace
 
 int ImportResult::added() const
@@ -153,6 +162,8 @@ Result<> Importer::saveDrafts(const exchange::Reader& reader, QIODevice& file, c
     result.version = report.version;
     result.list = report.list;
     result.problems += report.problems + missing;
+    if (byKind.contains(placeInOrder(QStringLiteral("account"))))
+        TRY(mayMakeAccounts(m_actor));
     if (hasErrors(report.problems))
         return {}; // what follows from them would only hide them
     for (const QList<exchange::Draft>& drafts : std::as_const(byKind)) {
@@ -198,6 +209,9 @@ Result<bool> Importer::keepDocument(const ImportRequest& request, const ImportRe
     const QString name = QFileInfo(request.path).fileName();
     const QByteArray content = file.readAll();
     file.seek(0);
+    if (QString::fromLatin1(ledger::sha256Hex(content)) != result.sha256)
+        return fail(Error::Code::Io,
+                    QStringLiteral("“%1” changed while it was read; import it again when it is complete.").arg(name));
     TRY(store::storeAttachment(m_records.database(), content));
     domain::Document document;
     document.sha256 = result.sha256;

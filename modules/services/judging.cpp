@@ -2,11 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/judging.h"
 
-#include "domain/exact_value.h"
+#include "services/budget_influences.h"
+#include "services/calibration_influences.h"
+#include "services/gate_facts.h"
 #include "services/shop_settings.h"
-#include "store/history_questions.h"
 
-#include <cmath>
+#include <algorithm>
 
 namespace clew::services {
 
@@ -14,174 +15,182 @@ using namespace domain;
 
 namespace {
 
-bool isSameDimension(const QString& a, const QString& b)
+QByteArray temperatureKey(const std::optional<Decimal>& celsius)
 {
-    const auto left = parseUnit(a);
-    const auto right = parseUnit(b);
-    return left && right && dimensionOf(*left) == dimensionOf(*right);
+    return celsius ? '|' + celsius->toText().toLatin1() : QByteArrayLiteral("|");
 }
 
-QString inUnitOf(const Characteristic& characteristic, std::int64_t steps)
+/// What the plan says of the judging itself.
+QByteArray planKey(const PlanItem* plan)
 {
-    const auto unit = parseUnit(characteristic.unit);
-    return textOfInteger(steps, unit ? *unit : clew::Unit::One);
+    if (!plan)
+        return QByteArrayLiteral("|");
+    return '|' + plan->budget.toUtf8() + '|' + plan->decision_rule.toUtf8() + (plan->state_uncertainty ? "|!" : "|") +
+           temperatureKey(plan->temperature_low) + temperatureKey(plan->temperature_high);
 }
 
 /// What two results must have in common to be judged by one judge.
-QByteArray judgeKey(const Characteristic& characteristic, const FeatureResult& result)
+QByteArray judgeKey(const Characteristic& characteristic, const FeatureResult& result,
+                    const MeasuringConditions& conditions)
 {
     QByteArray key = QByteArray::number(characteristic.id.key()) + '|' + QByteArray::number(int(result.rule));
     for (const auto& [means, count] : result.means)
         key += '|' + QByteArray::number(means.gauge ? means.gauge->key() : -1) + ',' + means.chain.toUtf8() + ',' +
                QByteArray::number(means.day.toJulianDay()) + ',' + QByteArray::number(count);
+    key += planKey(conditions.plan);
+    if (conditions.correctedTo20)
+        key += '|' + QByteArray::number(int(*conditions.correctedTo20));
+    if (conditions.partTemperature || conditions.plateTemperature)
+        key += temperatureKey(conditions.partTemperature) + temperatureKey(conditions.plateTemperature);
     return key;
+}
+
+/// As the middle of a sentence.
+QString inSentence(QString sentence)
+{
+    if (sentence.startsWith(QLatin1String("The ")) || sentence.startsWith(QLatin1String("A ")) ||
+        sentence.startsWith(QLatin1String("There ")))
+        sentence.replace(0, 1, sentence.at(0).toLower());
+    return sentence.endsWith(u'.') ? sentence : sentence + u'.';
 }
 
 } // namespace
 
-Result<QString> Judging::ruleNameFor(const Characteristic& characteristic)
+Result<Judging::Drawing> Judging::drawingOf(const Characteristic& characteristic)
 {
-    if (!characteristic.decision_rule.isEmpty())
-        return characteristic.decision_rule;
-    const auto known = m_rules.constFind(characteristic.part_revision);
-    if (known != m_rules.constEnd())
+    const auto known = m_drawings.constFind(characteristic.part_revision);
+    if (known != m_drawings.constEnd())
         return *known;
     const PartRevision revision = TRY(m_records.getOwn(characteristic.part_revision));
-    QString name = revision.decision_rule;
-    if (name.isEmpty()) {
+    Drawing drawing{revision.decision_rule, revision.material, {}};
+    if (drawing.rule.isEmpty()) {
         const Part part = TRY(m_records.getOwn(revision.part));
         if (part.customer)
-            name = TRY(m_records.getOwn(*part.customer)).decision_rule;
+            drawing.rule = TRY(m_records.getOwn(*part.customer)).decision_rule;
     }
-    if (name.isEmpty())
-        name = TRY(shopSettings(m_records.database())).decisionRule;
-    m_rules.insert(characteristic.part_revision, name);
-    return name;
+    if (drawing.rule.isEmpty())
+        drawing.rule = TRY(shopSettings(m_records.database())).decisionRule;
+    if (const auto plan = TRY(releasedFinalPlan(m_records, characteristic.part_revision)))
+        drawing.released = std::make_shared<const InspectionPlan>(TRY(m_records.get(*plan)));
+    m_drawings.insert(characteristic.part_revision, drawing);
+    return drawing;
 }
 
-Result<metrology::DecisionRule> Judging::ruleFor(const Characteristic& characteristic)
+/// The item of the inspection's own plan, else of the one that is released.
+Result<const PlanItem*> Judging::planned(const Characteristic& characteristic, const MeasuringConditions& conditions)
 {
-    return metrology::decisionRuleNamed(TRY(ruleNameFor(characteristic)));
+    if (conditions.plan)
+        return conditions.plan;
+    const Drawing drawing = TRY(drawingOf(characteristic));
+    if (!drawing.released)
+        return static_cast<const PlanItem*>(nullptr);
+    for (const PlanItem& item : drawing.released->items) {
+        if (item.characteristic == characteristic.id)
+            return &item; // m_drawings keeps the plan
+    }
+    return static_cast<const PlanItem*>(nullptr);
 }
 
-Result<std::optional<GaugeId>> Judging::gaugeNamed(const QString& code)
+Result<metrology::DecisionRule> Judging::ruleFor(const Characteristic& characteristic, const PlanItem* plan)
 {
-    const auto known = m_codes.constFind(code);
-    if (known != m_codes.constEnd())
+    if (!characteristic.decision_rule.isEmpty())
+        return metrology::decisionRuleNamed(characteristic.decision_rule);
+    if (plan && !plan->decision_rule.isEmpty())
+        return metrology::decisionRuleNamed(plan->decision_rule);
+    return metrology::decisionRuleNamed(TRY(drawingOf(characteristic)).rule);
+}
+
+/// The plan's, else the one the shop has set for the display's type; empty where there is neither.
+Result<QString> Judging::budgetNameFor(const FeatureResult& result, const PlanItem* plan)
+{
+    if (plan && !plan->budget.isEmpty())
+        return plan->budget;
+    if (result.means.isEmpty() || !result.means.first().first.gauge)
+        return QString();
+    if (!m_defaultBudgets)
+        m_defaultBudgets = TRY(shopSettings(m_records.database())).defaultBudgets;
+    if (m_defaultBudgets->isEmpty())
+        return QString();
+    const Gauge display = TRY(m_chains.gauges().gauge(*result.means.first().first.gauge));
+    return m_defaultBudgets->value(display.type.toLower());
+}
+
+Result<std::optional<KnownBudget>> Judging::budget(const QString& name)
+{
+    const auto known = m_budgets.constFind(name);
+    if (known != m_budgets.constEnd())
         return *known;
-    const auto found = TRY(store::gaugeByCode(m_records.database(), code));
-    m_codes.insert(code, found);
+    const auto found = TRY(budgetNamed(m_records, name));
+    m_budgets.insert(name, found);
     return found;
 }
 
-Result<std::optional<Judging::Influence>> Judging::influenceOf(const Characteristic& characteristic, GaugeId gauge,
-                                                               QDate day, QString& whyNot)
+Result<> Judging::stateByBudget(JudgingBasis& basis, const QString& name, const BudgetCase& question)
 {
-    const Gauge instrument = TRY(m_gauges.gauge(gauge));
-    const CalibrationStatus status = TRY(m_gauges.status(gauge, day));
-    if (status.validity != CalibrationValidity::Valid) {
-        const QString when = day.isValid() ? QStringLiteral(" on %1").arg(dayText(day)) : QString();
-        whyNot = QStringLiteral("Uncertainty not stated: the calibration of %1 was %2%3.")
-                     .arg(instrument.code, enumName(status.validity), when);
-        return std::optional<Influence>{};
+    const auto known = TRY(budget(name));
+    if (!known) {
+        basis.whyNotStated = QStringLiteral("Uncertainty not stated: there is no budget “%1”.").arg(name);
+        return {};
     }
-    const Calibration& calibration = *status.calibration;
-    const QString unit = instrument.unit.isEmpty() ? characteristic.unit : instrument.unit;
-    if (calibration.uncertainty.isEmpty() || !isSameDimension(unit, characteristic.unit))
-        return std::optional<Influence>{};
-    const auto expanded = exactFromFile(calibration.uncertainty, unit);
-    bool isNumber = true;
-    const double k = calibration.k.isEmpty() ? 2 : calibration.k.toDouble(&isNumber);
-    if (!expanded || expanded->value.value_or(0) <= 0 || !isNumber || !(k > 0)) {
-        whyNot = QStringLiteral("Uncertainty not stated: certificate %1 of %2 says U = %3, k = %4.")
-                     .arg(calibration.certificate, instrument.code, calibration.uncertainty, calibration.k);
-        return std::optional<Influence>{};
+    const QString material = TRY(drawingOf(question.characteristic)).material;
+    const auto stated =
+        BudgetInfluences(m_chains).uncertaintyOf({known->budget, question.characteristic, question.result,
+                                                  question.conditions, question.plan, material, question.notAt20});
+    if (!stated && stated.error().code != Error::Code::Invalid)
+        return tl::make_unexpected(stated.error());
+    if (!stated) {
+        basis.whyNotStated = QStringLiteral("Uncertainty not stated: %1").arg(inSentence(stated.error().message));
+        return {};
     }
-    Influence influence;
-    influence.name = QStringLiteral("calibration of %1 by %2").arg(instrument.code, calibration.certificate);
-    influence.expanded = *expanded->value;
-    influence.k = k;
-    influence.kText = calibration.k.isEmpty() ? QStringLiteral("2") : calibration.k;
-    influence.calibration = calibration.id;
-    return std::optional{influence};
+    basis.uncertainty = *stated;
+    basis.budget = QStringLiteral("%1/%2").arg(known->budget.name, known->budget.version);
+    const bool follows = metrology::followsPart(known->budget) || metrology::followsMaster(known->budget);
+    if (follows && !question.conditions.correctedTo20)
+        basis.note = QStringLiteral("Who brought it to 20 \u00b0C is not said.");
+    return {};
 }
 
-/// The display's first. Empty, with why where that is known, when the display's uncertainty is not stated.
-Result<QList<Judging::Influence>> Judging::influencesOf(const Characteristic& characteristic, const ReadingMeans& means,
-                                                        QString& whyNot)
+Result<JudgingBasis> Judging::basis(const Characteristic& characteristic, const FeatureResult& result,
+                                    const MeasuringConditions& conditions)
 {
-    QList<Influence> influences;
-    if (!means.gauge)
-        return influences;
-    const auto display = TRY(influenceOf(characteristic, *means.gauge, means.day, whyNot));
-    if (!display)
-        return influences;
-    influences.append(*display);
-    for (const QString& link : means.chain.split(u' ', Qt::SkipEmptyParts)) {
-        const auto gauge = TRY(gaugeNamed(link.section(u'=', 1)));
-        if (!gauge)
-            continue;
-        QString ignored;
-        const auto further = TRY(influenceOf(characteristic, *gauge, means.day, ignored));
-        if (further)
-            influences.append(*further);
-    }
-    return influences;
-}
-
-Result<JudgingBasis> Judging::basis(const Characteristic& characteristic, const FeatureResult& result)
-{
+    const PlanItem* const plan = TRY(planned(characteristic, conditions));
     JudgingBasis basis;
-    basis.rule = TRY(ruleFor(characteristic));
-    if (!result.value || result.rule == DecidingRule::Range)
+    basis.rule = TRY(ruleFor(characteristic, plan));
+    basis.mustState = plan && plan->state_uncertainty;
+    if (!result.value)
         return basis;
-    QList<Influence> all;
-    const bool isMean = result.rule == DecidingRule::Mean;
-    for (const auto& [means, count] : result.means) {
-        const auto influences = TRY(influencesOf(characteristic, means, basis.whyNotStated));
-        if (influences.isEmpty())
-            return basis;
-        for (Influence influence : influences) {
-            influence.share = isMean ? double(count) / double(result.readings) : 1;
-            const auto known = std::find_if(all.begin(), all.end(), [&](const Influence& other) {
-                return other.calibration == influence.calibration;
-            });
-            if (known == all.end())
-                all.append(influence);
-            else if (isMean)
-                known->share += influence.share;
-        }
+    QString notAt20;
+    if (conditions.correctedTo20 && !result.means.isEmpty()) {
+        const auto expansions =
+            TRY(expansionsOf(m_chains, result.means.first().first, TRY(drawingOf(characteristic)).material));
+        const auto reference = TRY(referenceTemperature(characteristic, result, conditions, expansions));
+        basis.correctedBy = reference.correctedBy;
+        basis.to20 = reference.to20;
+        notAt20 = reference.problem;
+        if (!notAt20.isEmpty())
+            basis.note = QStringLiteral("Not brought to 20 °C: %1.").arg(notAt20);
     }
-    if (all.isEmpty())
+    const QString name = TRY(budgetNameFor(result, plan));
+    if (!name.isEmpty()) {
+        TRY(stateByBudget(basis, name, {characteristic, result, conditions, plan, notAt20}));
         return basis;
-    ResultUncertainty stated;
-    QStringList names;
-    double squares = 0;
-    for (const Influence& influence : all) {
-        const double u = influence.share * double(influence.expanded) / influence.k;
-        squares += u * u;
-        names.append(QStringLiteral("%1=%2").arg(influence.name, inUnitOf(characteristic, std::llround(u))));
     }
-    const bool isOne = all.size() == 1 && all.first().share == 1;
-    const double combined = std::sqrt(squares);
-    stated.factor = isOne ? all.first().k : 2;
-    stated.k = isOne ? all.first().kText : QStringLiteral("2");
-    const std::int64_t expanded = isOne ? all.first().expanded : std::int64_t(std::ceil(2 * combined - 1e-6));
-    stated.expanded = inUnitOf(characteristic, expanded);
-    stated.u = double(expanded) / stated.factor;
-    stated.influences = names.join(QStringLiteral("; "));
-    stated.calibration = all.first().calibration;
-    basis.uncertainty = stated;
-    basis.whyNotStated.clear();
+    basis.uncertainty = TRY(CalibrationInfluences(m_chains).uncertaintyOf(characteristic, result, basis.whyNotStated));
     return basis;
 }
 
-Result<Judgement> Judging::judge(const Characteristic& characteristic, const FeatureResult& result, Instant now)
+Result<Judgement> Judging::judge(const Characteristic& characteristic, const FeatureResult& result,
+                                 const MeasuringConditions& conditions, Instant now)
 {
-    const QByteArray key = judgeKey(characteristic, result);
+    if (widensWithSize(characteristic) && result.value) {
+        JudgingBasis found = TRY(basis(characteristic, result, conditions));
+        TRY(m_sizes.widen(found, characteristic, result, conditions));
+        return ResultJudge(characteristic, found).judge(result, now);
+    }
+    const QByteArray key = judgeKey(characteristic, result, conditions);
     auto known = m_judges.constFind(key);
     if (known == m_judges.constEnd()) {
-        const JudgingBasis found = TRY(basis(characteristic, result));
+        const JudgingBasis found = TRY(basis(characteristic, result, conditions));
         known = m_judges.insert(key, std::make_shared<ResultJudge>(characteristic, found));
     }
     return (*known)->judge(result, now);

@@ -3,52 +3,66 @@
 #pragma once
 
 #include "domain/judging.h"
-#include "services/calibration_status.h"
+#include "services/budget_catalog.h"
+#include "services/instrument_chain.h"
+#include "services/measuring_conditions.h"
+#include "services/size_bonus.h"
+
+#include <memory>
 
 namespace clew::services {
 
-/// Judges results by what the store knows: the decision rule of the characteristic, else of the drawing, else of the
-/// customer, else of the shop; and the uncertainty of the instruments by their calibrations of that day. Asks the store
-/// once for each part, gauge and way of measuring.
+/// Judges results by what the store knows. Asks it once for each part, gauge, budget and way of measuring, so that a
+/// million results that were measured alike cost a million comparisons.
 ///
-/// The uncertainty: every instrument of the chain whose calibration states one in the characteristic's dimension is an
-/// influence with the identity of that calibration; the display's must be valid, or nothing is stated. Readings by one
-/// gauge share its calibration, so a mean of them has all of it. U = 2 u where several influences meet, rounded up to
-/// a whole step; a single one keeps the U and k of its certificate. The range of readings has none: what they share
-/// cancels, and their repeatability is not in the records. JCGM 100:2008 5.1, 6.2.
+/// (1) The decision rule is that of the characteristic, else of its plan, else of the drawing, else of the customer,
+///     else of the shop.
+/// (2) The uncertainty is made by the budget that the plan names, else by the one the shop has set for the display's
+///     type (budget_influences.h), else from calibrations alone (calibration_influences.h).
+/// (3) The plan is the inspection's own, else the released one for final inspection.
+/// (4) A value that nobody brought to 20 °C is brought there where temperatures and expansions are known
+///     (reference_temperature.h); the value read stays beside it.
+/// (5) A tolerance that widens with its feature's size is judged when that is measured (size_bonus.h).
 class Judging
 {
 public:
-    explicit Judging(store::Records& records) : m_records(records), m_gauges(records) {}
+    explicit Judging(store::Records& records) : m_records(records), m_chains(records), m_sizes(records) {}
 
     Result<domain::Judgement> judge(const domain::Characteristic& characteristic, const domain::FeatureResult& result,
-                                    Instant now);
-    /// What the judgement rests on, to judge many results that were measured alike.
+                                    const MeasuringConditions& conditions, Instant now);
+    /// What the judgement rests on, but for a bonus.
     Result<domain::JudgingBasis> basis(const domain::Characteristic& characteristic,
-                                       const domain::FeatureResult& result);
+                                       const domain::FeatureResult& result, const MeasuringConditions& conditions);
 
 private:
-    struct Influence
+    struct Drawing
     {
-        QString name;
-        std::int64_t expanded = 0; ///< U in steps
-        double k = 2;
-        QString kText;
-        double share = 1; ///< of the readings
-        std::optional<domain::CalibrationId> calibration;
+        QString rule; ///< by drawing, customer or shop
+        QString material;
+        std::shared_ptr<const domain::InspectionPlan> released;
     };
-    Result<metrology::DecisionRule> ruleFor(const domain::Characteristic& characteristic);
-    Result<QString> ruleNameFor(const domain::Characteristic& characteristic);
-    Result<std::optional<Influence>> influenceOf(const domain::Characteristic& characteristic, domain::GaugeId gauge,
-                                                 QDate day, QString& whyNot);
-    Result<QList<Influence>> influencesOf(const domain::Characteristic& characteristic,
-                                          const domain::ReadingMeans& means, QString& whyNot);
-    Result<std::optional<domain::GaugeId>> gaugeNamed(const QString& code);
+    struct BudgetCase
+    {
+        const domain::Characteristic& characteristic;
+        const domain::FeatureResult& result;
+        const MeasuringConditions& conditions;
+        const domain::PlanItem* plan;
+        QString notAt20;
+    };
+    Result<Drawing> drawingOf(const domain::Characteristic& characteristic);
+    Result<const domain::PlanItem*> planned(const domain::Characteristic& characteristic,
+                                            const MeasuringConditions& conditions);
+    Result<metrology::DecisionRule> ruleFor(const domain::Characteristic& characteristic, const domain::PlanItem* plan);
+    Result<QString> budgetNameFor(const domain::FeatureResult& result, const domain::PlanItem* plan);
+    Result<std::optional<KnownBudget>> budget(const QString& name);
+    Result<> stateByBudget(domain::JudgingBasis& basis, const QString& name, const BudgetCase& question);
 
     store::Records& m_records;
-    GaugeCalibrations m_gauges;
-    QHash<QString, std::optional<domain::GaugeId>> m_codes;
-    QHash<domain::PartRevisionId, QString> m_rules; ///< by drawing, customer or shop
+    InstrumentChains m_chains;
+    SizeBonus m_sizes;
+    QHash<domain::PartRevisionId, Drawing> m_drawings;
+    QHash<QString, std::optional<KnownBudget>> m_budgets;
+    std::optional<QHash<QString, QString>> m_defaultBudgets; ///< by gauge type in lower case
     QHash<QByteArray, std::shared_ptr<const domain::ResultJudge>> m_judges;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/lot_inspection.h"
 
+#include "services/inspection_number.h"
 #include "services/lot_service.h"
 #include "store/history_questions.h"
 
@@ -18,6 +19,19 @@ QString foundWords(const LotInspectionRequest& request)
         .arg(request.plan.sampleSize)
         .arg(request.plan.acceptNumber)
         .arg(request.plan.rule);
+}
+
+/// A rejected lot is not sampled until it passes: what becomes of it is decided first.
+Result<> refuseUndecided(store::Records& records, const Lot& lot)
+{
+    for (const NonconformityId id : TRY(store::nonconformitiesOf(records.database(), lot.id))) {
+        const Nonconformity known = TRY(records.getOwn(id));
+        if (known.disposition == Disposition::Open)
+            return fail(Error::Code::Conflict,
+                        QStringLiteral("%1 was rejected; decide on %2 before it is inspected again.")
+                            .arg(lot.number, known.number));
+    }
+    return {};
 }
 
 Result<QString> openRejection(store::Records& records, const Clock& clock, const Session& session, const Lot& lot,
@@ -79,6 +93,8 @@ Result<LotInspected> inspectLot(store::Records& records, const Clock& clock, con
     if (lot.state == LotState::Hold || lot.fate)
         return fail(Error::Code::Conflict,
                     QStringLiteral("%1 is on hold or left the flow; it is not inspected now.").arg(lot.number));
+    if (lot.state == LotState::Rejected)
+        TRY(refuseUndecided(records, lot));
     if (request.plan.sampleSize < 1 || request.nonconforming < 0 || request.nonconforming > request.plan.sampleSize)
         return fail(Error::Code::Invalid,
                     QStringLiteral("%1 nonconforming of %2 looked at can't be; check the two numbers.")
@@ -95,7 +111,7 @@ Result<LotInspected> inspectLot(store::Records& records, const Clock& clock, con
         QStringLiteral("%1: %2").arg(result.accepted ? QStringLiteral("accepted") : QStringLiteral("rejected"),
                                      foundWords(request))));
     Inspection inspection = inspectionOf(lot, clock, session, request);
-    inspection.number = QStringLiteral("INS-%1").arg(TRY(records.count(Kind::Inspection)) + 1, 6, 10, QLatin1Char('0'));
+    inspection.number = TRY(nextInspectionNumber(records));
     TRY(records.insert(inspection));
     result.inspection = inspection.number;
     if (!result.accepted)

@@ -175,6 +175,7 @@ Result<LotId> LotService::merge(const QList<MergePart>& parts, const QString& nu
         return fail(Error::Code::Invalid, QStringLiteral("A merge needs two lots or more."));
     std::optional<Lot> merged;
     QStringList names;
+    QSet<LotId> seen;
     for (const MergePart& part : parts) {
         const Lot from = TRY(movable(part.lot));
         LotMove move;
@@ -182,8 +183,9 @@ Result<LotId> LotService::merge(const QList<MergePart>& parts, const QString& nu
         move.quantity = part.quantity;
         move.location = location;
         move.number = number;
-        if (names.contains(from.number))
+        if (seen.contains(part.lot))
             return fail(Error::Code::Invalid, QStringLiteral("%1 is named twice; name it once.").arg(from.number));
+        seen.insert(part.lot);
         names.append(from.number);
         if (!merged) {
             merged = TRY(childOf(from, move, EdgeRelation::Merge, QLatin1Char('G')));
@@ -199,6 +201,10 @@ Result<LotId> LotService::merge(const QList<MergePart>& parts, const QString& nu
         merged->quantity = TRY(merged->quantity->plus(quantity));
         merged->heat = merged->heat == from.heat ? merged->heat : std::nullopt;
         merged->work_order = merged->work_order == from.work_order ? merged->work_order : std::nullopt;
+        merged->supplier = merged->supplier == from.supplier ? merged->supplier : std::nullopt;
+        merged->received = merged->received == from.received ? merged->received : QDate();
+        if (merged->state != from.state)
+            merged->state = LotState::Received; // what one of them was inspected for, the other was not
         merged->demo = merged->demo || from.demo;
         merged->edges.append(edgeFrom(from, EdgeRelation::Merge, quantity));
     }

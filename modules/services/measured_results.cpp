@@ -3,6 +3,7 @@
 #include "services/measured_results.h"
 
 #include "domain/exact_value.h"
+#include "domain/judgements.h"
 #include "services/judging.h"
 #include "store/history_questions.h"
 
@@ -28,20 +29,16 @@ std::optional<Instant> momentOf(const Inspection& inspection)
 
 /// The judgement in force where it is of this very result; a new one where a correction or a further attempt came after
 /// it.
-Result<Judgement> judgementOf(Judging& judging, const MeasuredResult& measured)
+Result<Judgement> judgementOf(Judging& judging, const MeasuredResult& measured, const MeasuringConditions& conditions)
 {
-    const Judgement* last = nullptr;
-    for (const Judgement& judgement : measured.inspection->judgements) {
-        if (judgement.characteristic == measured.characteristic->id && judgement.feature == measured.feature &&
-            (!last || last->number < judgement.number))
-            last = &judgement;
-    }
+    const Judgement* last =
+        lastJudgement(measured.inspection->judgements, measured.characteristic->id, measured.feature);
     if (!measured.result)
         return Judgement{};
-    if (last && last->attempt == measured.result->attempt && last->value == measured.result->value)
+    if (last && isAbout(*last, *measured.result))
         return *last;
     const Instant time = measured.time().value_or(measured.readings.last().recorded);
-    return judging.judge(*measured.characteristic, *measured.result, time);
+    return judging.judge(*measured.characteristic, *measured.result, conditions, time);
 }
 
 DecidingRule ruleFor(const InspectionPlan* plan, CharacteristicId characteristic)
@@ -99,11 +96,19 @@ private:
             }
             results[*known].readings.append(reading);
         }
+        const InspectionPlan* const planned = plan ? &*plan : nullptr;
+        QList<CharacteristicResult> all;
         for (qsizetype i = first; i < results.size(); ++i) {
             MeasuredResult& measured = results[i];
-            measured.result = resultOf(measured.readings, inspection->voids,
-                                       ruleFor(plan ? &*plan : nullptr, measured.characteristic->id));
-            measured.judgement = TRY(judgementOf(m_judging, measured));
+            measured.result =
+                resultOf(measured.readings, inspection->voids, ruleFor(planned, measured.characteristic->id));
+            if (measured.result)
+                all.append({measured.characteristic->id, *measured.result});
+        }
+        for (qsizetype i = first; i < results.size(); ++i) {
+            MeasuredResult& measured = results[i];
+            const auto conditions = conditionsOf(*inspection, planned, measured.characteristic->id, all);
+            measured.judgement = TRY(judgementOf(m_judging, measured, conditions));
         }
         return {};
     }
@@ -306,6 +311,12 @@ Requirement requirementOf(const Characteristic& characteristic)
     static const QRegularExpression separators(QStringLiteral("[^\\w-]+"));
     requirement.datums = characteristic.datums.split(separators, Qt::SkipEmptyParts);
     return requirement;
+}
+
+QString exactTextOf(const Characteristic& characteristic, std::int64_t value)
+{
+    const auto unit = parseUnit(characteristic.unit);
+    return textOfInteger(value, unit ? *unit : clew::Unit::One);
 }
 
 } // namespace clew::services

@@ -48,4 +48,7 @@ QString valueText(const domain::Characteristic& characteristic, std::int64_t val
 /// As documents print it.
 domain::Requirement requirementOf(const domain::Characteristic& characteristic);
 
+/// A deciding integer in the characteristic's unit, with every digit it has.
+QString exactTextOf(const domain::Characteristic& characteristic, std::int64_t value);
+
 } // namespace clew::services

@@ -41,6 +41,7 @@ inline constexpr std::array nameColumns{
     NameColumns{domain::Kind::Shipment, "number", "", domain::Kind::Shipment, ""},
     NameColumns{domain::Kind::Document, "sha256", "", domain::Kind::Document, ""},
     NameColumns{domain::Kind::ImpactAssessment, "number", "", domain::Kind::ImpactAssessment, ""},
+    NameColumns{domain::Kind::Budget, "name", "", domain::Kind::Budget, ""},
     NameColumns{domain::Kind::Import, "sha256", "", domain::Kind::Import, ""},
     NameColumns{domain::Kind::Mapping, "name", "", domain::Kind::Mapping, ""},
     NameColumns{domain::Kind::Label, "content", "", domain::Kind::Label, ""},

@@ -26,8 +26,15 @@ Result<JudgingBasis> basisOfJudgement(const Characteristic& characteristic, cons
 {
     JudgingBasis basis;
     basis.rule = TRY(ruleOfRecord(inForce.rule));
+    basis.bonus = inForce.bonus;
+    basis.correctedBy = inForce.corrected_by;
+    if (inForce.corrected && inForce.value.value_or(0) != 0)
+        basis.to20 = static_cast<double>(*inForce.corrected - *inForce.value) / static_cast<double>(*inForce.value);
+    if (inForce.verdict == Verdict::NotJudged && inForce.value)
+        basis.refusal = inForce.because;
     if (inForce.uncertainty.isEmpty())
         return basis;
+    basis.budget = inForce.budget;
     ResultUncertainty stated;
     stated.expanded = inForce.uncertainty;
     stated.k = inForce.k;
@@ -47,6 +54,19 @@ Result<JudgingBasis> basisOfJudgement(const Characteristic& characteristic, cons
     return basis;
 }
 
+/// What two judgements must have in common to be made again by one judge; a correction to 20 °C is each result's own.
+QString keyOf(const Judgement& inForce)
+{
+    QString key = u'|' + inForce.rule + u'|' + inForce.uncertainty + u'|' + inForce.k + u'|';
+    if (inForce.bonus)
+        key += QString::number(*inForce.bonus);
+    if (inForce.corrected)
+        key += QStringLiteral("|%1|%2").arg(*inForce.value).arg(*inForce.corrected);
+    if (inForce.verdict == Verdict::NotJudged)
+        key += u'|' + inForce.because;
+    return key;
+}
+
 } // namespace
 
 Result<std::shared_ptr<const ResultJudge>> JudgingAgain::judgeFor(const Characteristic& characteristic,
@@ -54,7 +74,7 @@ Result<std::shared_ptr<const ResultJudge>> JudgingAgain::judgeFor(const Characte
 {
     QString key = QString::number(characteristic.id.key());
     if (inForce)
-        key += u'|' + inForce->rule + u'|' + inForce->uncertainty + u'|' + inForce->k;
+        key += keyOf(*inForce);
     const auto known = m_judges.constFind(key);
     if (known != m_judges.constEnd())
         return *known;

@@ -129,8 +129,12 @@ Result<> ShippingService::checkUnits(const ShipRequest& request)
 Result<> ShippingService::addLots(Shipment& shipment, const QList<ShipLot>& lots)
 {
     LotService floor(m_records, m_clock, m_session);
+    QSet<LotId> seen;
     for (const ShipLot& each : lots) {
         const Lot lot = TRY(m_records.get(each.lot));
+        if (seen.contains(each.lot))
+            return fail(Error::Code::Invalid, QStringLiteral("%1 is named twice; name it once.").arg(lot.number));
+        seen.insert(each.lot);
         if (lot.state != LotState::Accepted || lot.fate)
             return fail(
                 Error::Code::Conflict,
@@ -151,6 +155,9 @@ Result<> ShippingService::addLots(Shipment& shipment, const QList<ShipLot>& lots
             return fail(Error::Code::Conflict,
                         QStringLiteral("%1 has %2 left; %3 can't be shipped.")
                             .arg(lot.number, left->toCanonicalText(), quantity.toCanonicalText()));
+        if (quantity.normalised().scale() != 0 && lot.unit_of_measure == QLatin1String("pcs"))
+            return fail(Error::Code::Invalid, QStringLiteral("%1 pieces of %2 can't be shipped; give a whole number.")
+                                                  .arg(quantity.toCanonicalText(), lot.number));
         ShipmentLine line;
         line.lot = each.lot;
         line.quantity = quantity;

@@ -3,7 +3,11 @@
 #include "services/shop_settings.h"
 
 #include "metrology/decision_rule.h"
+#include "services/budget_catalog.h"
 #include "store/settings.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace clew::services {
 
@@ -20,6 +24,29 @@ bool isYesOrNo(const QString& name)
     return name.startsWith(QLatin1String("keeps_")) || name.startsWith(QLatin1String("needs_"));
 }
 
+Result<QJsonObject> defaultBudgetsOf(store::Database& database)
+{
+    const auto text = TRY(store::setting(database, "default_budget"));
+    return text ? QJsonDocument::fromJson(text->toUtf8()).object() : QJsonObject();
+}
+
+/// The setting's new text for "air gauge=Air gauge against a setting ring".
+Result<QString> withDefaultBudget(store::Records& records, const QString& said)
+{
+    const QString type = said.section(u'=', 0, 0).trimmed().toLower();
+    const QString name = said.section(u'=', 1).trimmed();
+    if (type.isEmpty() || !said.contains(u'='))
+        return fail(Error::Code::Invalid,
+                    QStringLiteral("Name a gauge type and its budget: default_budget \"air gauge=Air gauge against a "
+                                   "setting ring\"; nothing after the sign takes it away."));
+    QJsonObject budgets = TRY(defaultBudgetsOf(records.database()));
+    if (name.isEmpty())
+        budgets.remove(type);
+    else
+        budgets.insert(type, TRY(requireBudgetNamed(records, name)).budget.name);
+    return QString::fromUtf8(QJsonDocument(budgets).toJson(QJsonDocument::Compact));
+}
+
 } // namespace
 
 Result<ShopSettings> shopSettings(store::Database& database)
@@ -33,17 +60,21 @@ Result<ShopSettings> shopSettings(store::Database& database)
     settings.needsFirstArticle = TRY(yesOrNo(database, "needs_first_article", true));
     settings.onePersonShop = TRY(store::setting(database, "one_person_shop")).value_or(QString());
     settings.decisionRule = TRY(store::setting(database, "decision_rule")).value_or(metrology::iso14253Rule().name);
+    const QJsonObject budgets = TRY(defaultBudgetsOf(database));
+    for (auto budget = budgets.begin(); budget != budgets.end(); ++budget)
+        settings.defaultBudgets.insert(budget.key(), budget.value().toString());
     return settings;
 }
 
 Result<> changeShopSetting(store::Records& records, const Clock& clock, const Session& session, const QString& name,
-                           const QString& value, const QString& reason)
+                           const QString& said, const QString& reason)
 {
     const store::Actor actor = TRY(session.actor(domain::Right::OverrideGates));
     const auto known = std::find_if(shopSettingNames.begin(), shopSettingNames.end(),
                                     [&](const char* candidate) { return name == QLatin1String(candidate); });
     if (known == shopSettingNames.end())
         return fail(Error::Code::Invalid, QStringLiteral("There is no setting “%1”.").arg(name));
+    const QString value = name == QLatin1String("default_budget") ? TRY(withDefaultBudget(records, said)) : said;
     if (isYesOrNo(name) && value != QLatin1String("yes") && value != QLatin1String("no"))
         return fail(Error::Code::Invalid, QStringLiteral("“%1” is yes or no.").arg(name));
     if (name == QLatin1String("decision_rule"))

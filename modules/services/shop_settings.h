@@ -4,6 +4,8 @@
 
 #include "services/session.h"
 
+#include <QHash>
+
 namespace clew::services {
 
 /// What a shop has decided for all its records. Each is a row of store_setting.
@@ -20,20 +22,19 @@ struct ShopSettings
     QString onePersonShop;
     /// The decision rule where characteristic, drawing and customer name none; "iso14253-1" unless decided otherwise.
     QString decisionRule;
+    /// The uncertainty budget that holds for a gauge's type, in lower case, where the plan names none.
+    QHash<QString, QString> defaultBudgets;
 };
 
 Result<ShopSettings> shopSettings(store::Database& database);
 
-inline constexpr std::array shopSettingNames{"organization_address",
-                                             "keeps_training",
-                                             "keeps_supplier_approval",
-                                             "keeps_process_validation",
-                                             "needs_first_article",
-                                             "one_person_shop",
-                                             "decision_rule"};
+inline constexpr std::array shopSettingNames{
+    "organization_address", "keeps_training",  "keeps_supplier_approval", "keeps_process_validation",
+    "needs_first_article",  "one_person_shop", "decision_rule",           "default_budget"};
 
 /// Changes one of them; a quality manager's decision. The ledger names the setting, what it was and what it is, in the
-/// entry's reason, beside the account that changed it. Yes and no are "yes" and "no".
+/// entry's reason, beside the account that changed it. Yes and no are "yes" and "no"; a default budget is
+/// "GAUGE TYPE=BUDGET", and "GAUGE TYPE=" takes it away.
 Result<> changeShopSetting(store::Records& records, const Clock& clock, const Session& session, const QString& name,
                            const QString& value, const QString& reason);
 

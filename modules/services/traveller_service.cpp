@@ -44,7 +44,7 @@ Result<DoneAt> doneAtFrom(const QString& text)
 Result<std::optional<ProcessPlanId>> TravellerService::planOf(PartRevisionId revision)
 {
     auto plan = TRY(store::Statement::prepare(m_records.database(), R"(
-        SELECT id FROM process_plan WHERE part_revision = :revision ORDER BY state = 'released' DESC, id DESC LIMIT 1)"));
+        SELECT id FROM process_plan WHERE part_revision = :revision AND state = 'released' ORDER BY id DESC LIMIT 1)"));
     plan.bind(":revision", revision);
     if (!TRY(plan.one()))
         return std::optional<ProcessPlanId>{};

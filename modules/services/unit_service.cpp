@@ -148,6 +148,20 @@ Result<store::Actor> UnitService::mayStep(const StepRequest& request)
     return actor;
 }
 
+/// Within the act, where no other program can place a hold any more: each unit as it stands now, and every gate.
+Result<> UnitService::checkWithin(QList<domain::Unit>& units, const StepRequest& request)
+{
+    for (domain::Unit& unit : units) {
+        const UnitState before = unit.state;
+        unit = TRY(m_records.get(unit.id));
+        if (unit.state != before)
+            return fail(Error::Code::Conflict, QStringLiteral("%1 became %2 meanwhile; look at it, and try again.")
+                                                   .arg(unit.serial, stateWords(unit.state)));
+        TRY(checkGuards(unit, request));
+    }
+    return {};
+}
+
 Result<> UnitService::step(const StepRequest& request)
 {
     if (request.units.isEmpty())
@@ -159,14 +173,13 @@ Result<> UnitService::step(const StepRequest& request)
     const store::Actor actor = TRY(actorSigning(m_session, meaning));
     const bool overrides = !request.override.trimmed().isEmpty();
     const store::Actor overrider = overrides ? TRY(m_session.actor(Right::OverrideGates)) : actor;
-    for (const domain::Unit& unit : units)
-        TRY(checkGuards(unit, request));
     QString why = QStringLiteral("%1; %2, not signed").arg(stateWords(request.to), enumName(meaning));
     if (!request.reason.trimmed().isEmpty())
         why += QStringLiteral("; %1").arg(request.reason);
     auto act =
         TRY(store::Act::begin(m_records, m_clock, overrider, overrides ? ledger::Act::Override : ledger::Act::State,
                               overrides ? request.override : why));
+    TRY(checkWithin(units, request));
     if (overrides) {
         for (const domain::Unit& unit : units)
             TRY(m_records.revise(unit)); // binds what the override is about, as it stands

@@ -49,6 +49,7 @@ private:
     Result<domain::SignatureMeaning> meaningOf(const QList<domain::Unit>& units, const StepRequest& request);
     Result<QStringList> gatesAgainst(const domain::Unit& unit, domain::UnitState to);
     Result<> checkGuards(const domain::Unit& unit, const StepRequest& request);
+    Result<> checkWithin(QList<domain::Unit>& units, const StepRequest& request);
 
     store::Records& m_records;
     const Clock& m_clock;

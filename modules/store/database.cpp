@@ -74,6 +74,10 @@ Database::~Database()
 Result<std::unique_ptr<Database>> Database::create(const QString& path, const StoreSecret& secret, const Clock& clock,
                                                    const QString& schema)
 {
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return fail(Error::Code::Storage, QStringLiteral("There is no folder %1; make it first, or give another name.")
+                                              .arg(QDir::toNativeSeparators(folder)));
     const QString refusal = whyReadOnly(path);
     if (!refusal.isEmpty())
         return fail(Error::Code::Storage, QStringLiteral("No store can be made here. %1").arg(refusal));

@@ -28,6 +28,11 @@ class TestFloorVerbs final : public QObject
         return run.status == 0 ? run.json() : QJsonObject();
     }
     qint64 entries() { return json(QStringLiteral("store info")).json()[QStringLiteral("entries")].toInteger(); }
+    bool imports(const char* name, const QByteArray& lines)
+    {
+        m_cli.write(QString::fromLatin1(name), lines);
+        return !done(QStringLiteral("import ") + QString::fromLatin1(name)).isEmpty();
+    }
     QJsonArray boxesOf(const QJsonObject& recall, const QString& box)
     {
         QJsonArray names;
@@ -112,6 +117,8 @@ private slots:
         row("unaccepted lot", "ship --lot TRAY=1 --customer C1", "conflict", "not accepted");
         row("more of a lot", "ship --lot SPACERS=501 --customer C1", "conflict", "500 left");
         row("lot quantity of nothing", "ship --lot SPACERS=x --customer C1", "invalid", "no quantity");
+        row("a lot twice", "ship --lot SPACERS=300 --lot SPACERS=300 --customer C1", "invalid", "twice");
+        row("half a spacer", "ship --lot SPACERS=1.5 --customer C1", "invalid", "whole number");
         row("no consignee", "ship --lot SPACERS=1", "invalid", "consignee");
         row("no such recall", "recall hold R-1999-0001 --reason r", "not_found", "");
         row("recall of nothing", "report recall heat NONE --out n.pdf", "not_found", "");
@@ -185,6 +192,24 @@ private slots:
         QCOMPARE(run.json()[QStringLiteral("accepted")].toBool(true), false);
         QVERIFY(run.json()[QStringLiteral("nonconformity")].toString().startsWith(QStringLiteral("NC-")));
         QCOMPARE(json(QStringLiteral("lot split T10 --quantity 1")).errorCode(), QStringLiteral("conflict"));
+        const CliRun again = json(QStringLiteral("lot inspect T10 --n 5 --ac 0 --nonconforming 0"));
+        QCOMPARE(again.errorCode(), QStringLiteral("conflict"));
+        QVERIFY(again.errorMessage().contains(run.json()[QStringLiteral("nonconformity")].toString()));
+    }
+    void mergesAcceptedPiecesWithOthersToALotNobodyHasAccepted()
+    {
+        QVERIFY(!done(QStringLiteral("lot split SPACERS --quantity 20 --number SP-A")).isEmpty());
+        QVERIFY(imports("sp.jsonl", R"({"clew":"exchange/1"}
+{"kind":"lot","number":"SP-B","type":"production","part":"SP-2","revision":"A","quantity":"20","unit_of_measure":"pcs","state":"received"}
+)"));
+        const auto state = [this](const QString& lot) {
+            const auto shown = done(QStringLiteral("show lot ") + lot);
+            return shown[QStringLiteral("record")][QStringLiteral("state")].toString();
+        };
+        QCOMPARE(state(QStringLiteral("SP-A")), QStringLiteral("accepted"));
+        QVERIFY(!done(QStringLiteral("lot merge SP-A SP-B --number SP-C")).isEmpty());
+        QCOMPARE(state(QStringLiteral("SP-C")), QStringLiteral("received"));
+        QCOMPARE(json(QStringLiteral("ship --lot SP-C=1 --customer C1")).errorCode(), QStringLiteral("conflict"));
     }
     void finishesAUnitAgain()
     {

@@ -83,6 +83,84 @@ private slots:
         QVERIFY2(shop.status == 0, shop.output);
     }
 
+    void refusesASettingThatNoFormatKnows()
+    {
+        for (const char* verb : {"import shop.jsonl", "watch ."}) {
+            const CliRun run = m_cli.json(QLatin1String(verb) + QStringLiteral(" --set lenght-unit=mm"));
+            QCOMPARE(run.status, 2);
+            QVERIFY2(run.errorMessage().contains(QStringLiteral("Did you mean “length-unit”?")), run.output);
+        }
+    }
+
+    void refusesWhatNoRecordCanSay_data()
+    {
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<QByteArray>("line");
+        const auto row = [](const char* name, const char* column, const char* line) {
+            QTest::newRow(name) << QString::fromLatin1(column) << QByteArray(line);
+        };
+        row("a lot of less than nothing", "quantity",
+            R"({"kind":"lot","number":"L-1","quantity":"-5","unit_of_measure":"pcs"})");
+        row("less than nothing split off", "quantity",
+            R"({"kind":"lot_edge","from":"HT-1","to":"HT-2","relation":"split","quantity":"-12","unit_of_measure":"pcs"})");
+        row("less than nothing used", "quantity",
+            R"({"kind":"consumption","unit":{"part":"LB-7","serial":"BRL-1"},"lot":"HT-1","quantity":"-0.001"})");
+        row("less than nothing shipped", "quantity",
+            R"({"kind":"shipment","number":"D-1","customer":"K","lots":[{"lot":"HT-1","quantity":"-1"}]})");
+        row("less than nothing ordered", "quantity", R"({"kind":"work_order","number":"W-1","quantity":"-3"})");
+        row("a negative resolution", "resolution", R"({"kind":"gauge","id":"G-1","resolution":"-0.1","unit":"mm"})");
+        row("a negative uncertainty", "uncertainty",
+            R"({"kind":"calibration","gauge":"G-0","date":"2026-01-14","uncertainty":"-0.0003"})");
+        row("no coverage", "k", R"({"kind":"calibration","gauge":"G-0","date":"2026-01-14","k":"0.0"})");
+        row("due before it was made", "due",
+            R"({"kind":"calibration","gauge":"G-0","date":"2026-01-14","due":"2025-01-14"})");
+        row("ended before it began", "end",
+            R"({"kind":"operation_run","unit":{"part":"LB-7","serial":"BRL-1"},"operation":"20","start":"2026-03-06T08:00:00Z","end":"2026-03-06T08:30:00+01:00"})");
+        row("taken out before it was put in", "to",
+            R"({"kind":"assembly","parent":{"part":"LB-7","serial":"BRL-1"},"child":{"part":"LB-7","serial":"BRL-2"},"from":"2026-03-02T00:00:00Z","to":"2026-03-01T00:00:00Z"})");
+        row("no hash", "sha256", R"({"kind":"program","name":"N","sha256":"9f3c"})");
+        row("no UUID", "uuid", R"({"kind":"heat","number":"H-1","uuid":"zzz"})");
+    }
+    void refusesWhatNoRecordCanSay()
+    {
+        QFETCH(QString, column);
+        QFETCH(QByteArray, line);
+        m_cli.write(QStringLiteral("odd.jsonl"), "{\"clew\":\"exchange/1\"}\n"
+                                                 "{\"kind\":\"gauge\",\"id\":\"G-0\"}\n"
+                                                 "{\"kind\":\"lot\",\"number\":\"HT-1\"}\n"
+                                                 "{\"kind\":\"lot\",\"number\":\"HT-2\"}\n"
+                                                 "{\"kind\":\"unit\",\"part\":\"LB-7\",\"serial\":\"BRL-2\"}\n" +
+                                                     line + '\n');
+        const CliRun run = m_cli.json(QStringLiteral("import odd.jsonl"));
+        QCOMPARE(run.status, 1);
+        const QJsonObject file = run.json()[QStringLiteral("files")][0].toObject();
+        QCOMPARE(file[QStringLiteral("saved")].toBool(true), false);
+        const QJsonObject problem = file[QStringLiteral("problems")][0].toObject();
+        QCOMPARE(problem[QStringLiteral("column")].toString(), column);
+        QCOMPARE(problem[QStringLiteral("row")].toInt(), 6);
+    }
+
+    void takesAccountsOnlyFromWhoManagesUsers()
+    {
+        m_cli.write(QStringLiteral("inspector.txt"), "another long passphrase\n");
+        const CliRun added = m_cli.runWords({QStringLiteral("--json"), QStringLiteral("user"), QStringLiteral("add"),
+                                             QStringLiteral("jb"), QStringLiteral("--name"), QStringLiteral("J B"),
+                                             QStringLiteral("--role"), QStringLiteral("inspector"),
+                                             QStringLiteral("--new-passphrase-file"), QStringLiteral("inspector.txt"),
+                                             QStringLiteral("--user"), QStringLiteral("mk")});
+        QVERIFY2(added.status == 0, added.output);
+        m_cli.set(QStringLiteral("CLEW_USER"), QStringLiteral("mk"));
+        m_cli.write(QStringLiteral("people.jsonl"), "{\"clew\":\"exchange/1\"}\n{\"kind\":\"account\",\"id\":\"boss\","
+                                                    "\"person\":\"boss\",\"roles\":[\"administrator\"]}\n");
+        const CliRun refused =
+            m_cli.json(QStringLiteral("import people.jsonl --user jb --passphrase-file inspector.txt"));
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.output.contains("quality manager"), refused.output);
+        QVERIFY(!m_cli.json(QStringLiteral("user list")).output.contains("boss"));
+        QCOMPARE(m_cli.json(QStringLiteral("import people.jsonl")).status, 0);
+        QVERIFY(m_cli.json(QStringLiteral("user list")).output.contains("boss"));
+    }
+
     void countsWhatAnotherProgramCounted_data()
     {
         QTest::addColumn<int>("index");

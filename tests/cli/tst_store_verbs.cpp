@@ -232,6 +232,21 @@ private slots:
         QCOMPARE(text.output, QByteArray());
         QVERIFY(text.errors.startsWith("clew-cli: "));
     }
+    void saysThatTheKeyFileIsMissing_data()
+    {
+        QTest::addColumn<QString>("who");
+        QTest::newRow("with a user") << QStringLiteral("--user mk ");
+        QTest::newRow("without") << QString();
+    }
+    void saysThatTheKeyFileIsMissing()
+    {
+        QFETCH(QString, who);
+        QFile::remove(m_cli.path(QStringLiteral("keyless.clew")));
+        QVERIFY(QFile::copy(m_cli.path(QStringLiteral("shop.clew")), m_cli.path(QStringLiteral("keyless.clew"))));
+        const CliRun run = m_cli.json(who + QStringLiteral("store info --store keyless.clew"));
+        QCOMPARE(run.status, 3);
+        QVERIFY2(run.errorMessage().contains(QStringLiteral("keyless.clew-keys is missing")), run.output);
+    }
     void neverMakesAStoreOverAFile()
     {
         const QByteArray before = contentOf(m_cli.path(QStringLiteral("shop.clew")));
@@ -253,7 +268,7 @@ private slots:
     {
         const CliRun run = m_cli.json(QStringLiteral("store create no/such/folder/a.clew --user x --name X"));
         QCOMPARE(run.status, 3);
-        QVERIFY(!run.errorMessage().isEmpty());
+        QVERIFY2(run.errorMessage().startsWith(QStringLiteral("There is no folder")), run.output);
     }
 
     void readsAStoreInAFolderThatMayNotBeWritten()
@@ -278,8 +293,6 @@ private slots:
         const CliRun add = run(QStringLiteral("user add x --name X --role operator"));
         const bool isUntouched = QDir(folder).entryList(QDir::Files).size() == 2;
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        if (isRoot && (info.status == 126 || info.status == 127 || info.status < 0))
-            QSKIP("another user can't run the program from where it was built");
         QVERIFY2(info.status == 0, info.output + info.errors);
         QCOMPARE(info.json()[QStringLiteral("read_only")].toBool(), true);
         QVERIFY(!info.json()[QStringLiteral("read_only_reason")].toString().isEmpty());

@@ -65,6 +65,24 @@ private slots:
         QCOMPARE(window, between(1, 60));
     }
 
+    void beginsBeforeTheAdjustmentThatShowedTheError()
+    {
+        const auto window =
+            MUST(suspectWindow({calibrated(1, true, true), calibrated(20, false, true)}, {}, onDay(60)));
+        QCOMPARE(window.begins, onDay(1));
+        QCOMPARE(window.ends, wholeDay(QDate(2026, 1, 20)).ends);
+    }
+
+    void asksOfWhichTimeTheErrorIsWhereTheGaugeFailedAndPassedSince()
+    {
+        const auto window = suspectWindow(
+            {calibrated(1, true, true), calibrated(20, false, false), calibrated(30, true, true)}, {}, onDay(60));
+        QVERIFY(!window);
+        QCOMPARE(window.error().code, Error::Code::Conflict);
+        QVERIFY(window.error().message.contains(QStringLiteral("2026-01-20")));
+        QVERIFY(window.error().message.contains(QStringLiteral("--from")));
+    }
+
     void endsOnTheDayTheGaugeWasMadeGoodAgain()
     {
         const auto found = wholeDay(QDate(2026, 1, 20));

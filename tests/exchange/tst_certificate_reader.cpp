@@ -113,6 +113,14 @@ private slots:
         QVERIFY2(reading.texts().contains(named), qPrintable(reading.texts()));
     }
 
+    void isFoundBehindALargePicture()
+    {
+        const QByteArray picture = "{\"Logo\":\"" + QByteArray(2 * headSize, 'A') + "\",\"RefSchemaUrl\":\"x\"}";
+        const Reader* reader = readerFor(picture.left(headSize), QStringLiteral("c.json"));
+        QVERIFY(reader);
+        QCOMPARE(reader->format(), QStringLiteral("certificate"));
+        QVERIFY(!readerFor("{\"Logo\":\"AAAA\"}", QStringLiteral("c.json")));
+    }
     void doesNotComplainOfASoundLogo()
     {
         QVERIFY(!readCertificate(QStringLiteral("en10168_v0.5.0/valid_certificate_1.json"))
@@ -149,6 +157,8 @@ private slots:
         const QByteArray sound = sample(QStringLiteral("certificates/metals/v0.1.1_valid_minimal.json"));
         QTest::newRow("cut off") << sound.left(sound.size() / 2) << "is no JSON";
         QTest::newRow("twice") << QByteArray("{\"RefSchemaUrl\":\"a\",\"RefSchemaUrl\":\"b\"}") << "twice";
+        QTest::newRow("twice, once escaped")
+            << QByteArray("{\"RefSchemaUrl\":\"a\",\"Cu\":1,\"C\\u0075\":2}") << "twice";
         QTest::newRow("deep") << QByteArray("{\"RefSchemaUrl\":" + QByteArray(80, '[') + QByteArray(80, ']') + "}")
                               << "nested";
         QTest::newRow("no schema") << QByteArray("{\"RefSchemaUrl\":3}") << "none that Clew knows";

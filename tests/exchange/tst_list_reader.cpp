@@ -141,6 +141,24 @@ private slots:
         QCOMPARE(reading.problems().first().row, 7);
     }
 
+    void tellsATotalFromAPartOfThatName_data()
+    {
+        QTest::addColumn<QByteArray>("cell");
+        QTest::addColumn<bool>("isTotal");
+        for (const char* cell : {"Summe", "Summe:", "Total: 12", "TOTAL 1'200", "Gesamt = 3,5", "END"})
+            QTest::newRow(cell) << QByteArray(cell) << true;
+        for (const char* cell : {"SUM-12", "END-3", "TOTAL-1", "Sum12", "Endkappe"})
+            QTest::newRow(cell) << QByteArray(cell) << false;
+    }
+    void tellsATotalFromAPartOfThatName()
+    {
+        QFETCH(QByteArray, cell);
+        QFETCH(bool, isTotal);
+        const Reading reading = readCsv("part;serial;location\nLB-7;1;x\n" + cell + ";2;x\n");
+        QVERIFY2(reading.isAccepted(), qPrintable(reading.texts()));
+        QCOMPARE(reading.ofKind(QStringLiteral("unit")).size(), isTotal ? 1 : 2);
+    }
+
     void knowsHeadersInTwoLanguages_data()
     {
         QTest::addColumn<QString>("header");

@@ -207,8 +207,13 @@ private slots:
 
     void isNotTakenInByItsName()
     {
+        const QByteArray gauges = "id;type;location\nG1;micrometer;A\nG2;micrometer;B\nM3;caliper;C\n";
+        QVERIFY(!nc().recognises(gauges, QStringLiteral("gauges.nc")));
+        QCOMPARE(readerFor(gauges, QStringLiteral("gauges.nc"))->format(), QStringLiteral("csv"));
         QVERIFY(!nc().recognises("serial,part\n1,2\n", QStringLiteral("list.nc")));
         QVERIFY(!nc().recognises("<QIFDocument/>", QStringLiteral("x.nc")));
+        QVERIFY(nc().recognises("; part LB-7; roughing\nN10 G21 ; metric; always\nG0 X1.5 ; move\nM30\n",
+                                QStringLiteral("p.nc")));
         QVERIFY(nc().recognises("N10 G21\nN20 G0 X1.5 Z-2\nN30 M30\n", QStringLiteral("data.csv")));
     }
 };

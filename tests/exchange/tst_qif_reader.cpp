@@ -207,6 +207,30 @@ private slots:
         QCOMPARE(fieldOf(uneven, "characteristic", "upper"), QStringLiteral("1"));
     }
 
+    void goesByTheFactorOfAUnitThatTheFileDefines()
+    {
+        Document own;
+        own.units.replace(QStringLiteral("</PrimaryUnits>"),
+                          QStringLiteral("</PrimaryUnits><OtherUnits><LinearUnit><SIUnitName>meter</SIUnitName>"
+                                         "<UnitName>shop micron</UnitName><UnitConversion><Factor>0.000001</Factor>"
+                                         "</UnitConversion></LinearUnit></OtherUnits>"));
+        own.value = QStringLiteral("<Value linearUnit=\"shop micron\">10500.4</Value>");
+        const Reading reading = readBytes(qifReader(), own.xml());
+        QVERIFY2(reading.isAccepted(), qPrintable(reading.texts()));
+        QCOMPARE(fieldOf(reading, "measurement", "value"), QStringLiteral("10500.4"));
+        QCOMPARE(fieldOf(reading, "measurement", "unit_of_measure"), QStringLiteral("µm"));
+        own.value.replace(QStringLiteral("shop micron"), QStringLiteral("furlong"));
+        QVERIFY(!readBytes(qifReader(), own.xml()).isAccepted());
+    }
+
+    void refusesAVersionThatItDoesNotKnow()
+    {
+        const QByteArray later = Document().xml().replace("xsd/qif3", "xsd/qif4");
+        const Reading reading = readBytes(qifReader(), later);
+        QVERIFY(!reading.isAccepted());
+        QVERIFY2(reading.texts().contains(u"no QIF document of version 2 or 3"), qPrintable(reading.texts()));
+    }
+
     void refusesValuesThatAreNoNumbers_data()
     {
         QTest::addColumn<QString>("value");

@@ -53,6 +53,39 @@ private slots:
         QCOMPARE(only(R"(<c r="A1" t="e"><v>#REF!</v></c>)").kind, TableCell::Kind::Error);
         QVERIFY(only(R"(<c r="A1" s="0"/>)").isEmpty());
     }
+    void namesCellsWhoseContentIsMissing_data()
+    {
+        QTest::addColumn<QByteArray>("cell");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("formula never computed")
+            << QByteArray(R"(<c r="C2"><f>8+0.5</f></c>)") << QStringLiteral("never computed");
+        QTest::newRow("text beyond the last")
+            << QByteArray(R"(<c r="C2" t="s"><v>99</v></c>)") << QStringLiteral("the workbook lacks");
+        QTest::newRow("text before the first")
+            << QByteArray(R"(<c r="C2" t="s"><v>-1</v></c>)") << QStringLiteral("the workbook lacks");
+    }
+    void namesCellsWhoseContentIsMissing()
+    {
+        QFETCH(QByteArray, cell);
+        QFETCH(QString, said);
+        const auto text = [](const char* place, const char* what) {
+            return "<c r=\"" + QByteArray(place) + "\" t=\"inlineStr\"><is><t>" + what + "</t></is></c>";
+        };
+        const Reading reading = readBytes(*readerNamed(QStringLiteral("xlsx")),
+                                          WorkbookBuilder()
+                                              .row(text("A1", "part") + text("B1", "serial") + text("C1", "location"))
+                                              .row(text("A2", "LB-7") + text("B2", "1") + cell)
+                                              .bytes());
+        QVERIFY(!reading.isAccepted());
+        QVERIFY2(reading.texts().contains(said), qPrintable(reading.texts()));
+    }
+    void saysThatEverySheetIsHidden()
+    {
+        const Reading reading = readBytes(*readerNamed(QStringLiteral("xlsx")),
+                                          WorkbookBuilder().hidden().row(R"(<c r="A1"><v>1</v></c>)").bytes());
+        QVERIFY2(reading.texts().startsWith(QStringLiteral("The workbook has no visible sheet")),
+                 qPrintable(reading.texts()));
+    }
     void knowsDatesByTheirFormat_data()
     {
         QTest::addColumn<int>("id");

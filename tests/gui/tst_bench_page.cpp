@@ -73,6 +73,14 @@ private slots:
         QCOMPARE(readings("BJ-003"), 0);
     }
 
+    void aTypedGaugeLeavesTheFieldForItsValue()
+    {
+        go(QStringLiteral("BJ-1/BJ-001"));
+        type("G:AG-014");
+        SEEN_SOON(text("benchGauge").contains(QStringLiteral("AG-014")));
+        QVERIFY(value()->text().isEmpty());
+    }
+
     void anUnknownCodeIsSaidAndRecordsNothing()
     {
         startWithGauge();
@@ -307,6 +315,45 @@ private slots:
         SEEN_SOON(voids("BJ-001") == QStringLiteral("wrong piece"));
     }
 
+    /// From the piece to the signature: every field is filled by its name, every button pressed by its name.
+    void theWholeJobCanBeDoneByNamesAlone()
+    {
+        go(QString());
+        fillNamed("Scan or type a unit, a tray or a lot", QStringLiteral("BJ-001"));
+        pressNamed(QStringLiteral("Put on the bench"));
+        SEEN_SOON(title() == QStringLiteral("BJ-001"));
+        recordNamed("G:AG-014");
+        SEEN_SOON(text("benchGauge").contains(QStringLiteral("AG-014")));
+        recordNamed("12.0034");
+        SEEN_SOON(readings("BJ-001") == 1 && text("benchNow").startsWith(QLatin1Char('2')));
+        recordNamed("10.5041");
+        SEEN_SOON(text("benchVerdict").contains(QStringLiteral("Out by 1.1 µm")));
+        pressNamed(QStringLiteral("Measure again"));
+        SEEN_SOON(m_desktop->seen<QLineEdit>("reason"));
+        fillNamed("Reason", QStringLiteral("dirt"));
+        pressNamed(QStringLiteral("Measure again"), "primary");
+        SEEN_SOON(value());
+        recordNamed("10.5004");
+        SEEN_SOON(readings("BJ-001") == 3 && text("benchNow").startsWith(QLatin1Char('3')));
+        recordNamed("G:HG-002");
+        SEEN_SOON(text("benchGauge").contains(QStringLiteral("HG-002")));
+        recordNamed("6.251");
+        SEEN_SOON(readings("BJ-001") == 4);
+        m_desktop->settle();
+        recordNamed("6.252");
+        SEEN_SOON(readings("BJ-001") == 5 && text("benchNow").startsWith(QLatin1Char('4')));
+        pressNamed(QStringLiteral("OK, go"));
+        SEEN_SOON(readings("BJ-001") == 6);
+        m_desktop->settle();
+        pressNamed(QStringLiteral("Sign"));
+        SEEN_SOON(m_desktop->seen<QLineEdit>("signUser"));
+        fillNamed("User name", quality);
+        fillNamed("Passphrase", m_demo->passphrase(quality));
+        pressNamed(QStringLiteral("Sign as inspected"));
+        SEEN_SOON(state("BJ-001") == domain::UnitState::Inspected);
+        QCOMPARE(m_keys.pressed(), 0);
+    }
+
     void fitsASmallScreen()
     {
         startWithGauge();
@@ -387,11 +434,33 @@ private:
         QTest::keyClick(QApplication::focusWidget(), key);
         QCoreApplication::processEvents();
     }
-    void pressNamed(const QString& name)
+    /// The visible field of that name; its value as an assistive program sets it.
+    void fillNamed(const char* name, const QString& text)
+    {
+        for (QLineEdit* field : m_desktop->window().findChildren<QLineEdit*>()) {
+            QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(field);
+            if (field->isVisible() && interface->role() == QAccessible::EditableText &&
+                interface->text(QAccessible::Name) == QString::fromUtf8(name)) {
+                interface->setText(QAccessible::Value, text);
+                return;
+            }
+        }
+        QFAIL(name);
+    }
+    void recordNamed(const char* text)
+    {
+        fillNamed(qPrintable(QAccessible::queryAccessibleInterface(value())->text(QAccessible::Name)),
+                  QString::fromUtf8(text));
+        pressNamed(QStringLiteral("Record"));
+    }
+    /// `objectName`: where two buttons have one name, that of the one that is meant.
+    void pressNamed(const QString& name, const char* objectName = "")
     {
         for (QPushButton* button : m_desktop->window().findChildren<QPushButton*>()) {
             QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(button);
-            if (button->isVisible() && interface->text(QAccessible::Name) == name) {
+            const bool isMeant = *objectName == 0 || button->objectName() == QLatin1String(objectName);
+            if (isMeant && button->isVisible() && button->isEnabled() && interface->role() == QAccessible::PushButton &&
+                interface->text(QAccessible::Name) == name) {
                 interface->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
                 return;
             }

@@ -10,6 +10,8 @@
 #include <QMimeData>
 #include <QTableView>
 
+#include <sys/stat.h>
+
 using namespace clew;
 using namespace clew::test;
 
@@ -138,7 +140,7 @@ private slots:
         const QString path = m_profile->filePath(QStringLiteral("copy.pdf"));
         m_desktop->prompt().answer(path);
         m_desktop->seen<QPushButton>("saveCopy")->click();
-        QVERIFY(QFile::exists(path));
+        SEEN_SOON(QFile::exists(path));
         drop(path);
         SEEN_SOON(text("verdict").contains(QStringLiteral("Every signature holds")));
         QCOMPARE(place().page, QStringLiteral("verify"));
@@ -150,6 +152,7 @@ private slots:
         const QString path = m_profile->filePath(QStringLiteral("changed.pdf"));
         m_desktop->prompt().answer(path);
         m_desktop->seen<QPushButton>("saveCopy")->click();
+        SEEN_SOON(QFile::exists(path));
         QByteArray bytes = contentOf(path);
         bytes[bytes.size() / 3] = char(bytes.at(bytes.size() / 3) ^ 1);
         QFile file(path);
@@ -173,7 +176,7 @@ private slots:
         const QString path = m_profile->filePath(QStringLiteral("cmm.csv"));
         write(path, "part,revision,balloon,name,type,nominal,lower,upper\nLB-7,D,1,bore,diameter,10.5,-0.003,0.003\n");
         drop(path);
-        QCOMPARE(place().page, QStringLiteral("import"));
+        SEEN_SOON(place().page == QStringLiteral("import"));
         SEEN_SOON(!message().isEmpty() || !text("importSummary").isEmpty());
         QVERIFY2(m_desktop->seen<QTableView>("importProblems")->model()->rowCount() > 0, qPrintable(message()));
         QVERIFY(!m_desktop->seen<QPushButton>("importNow")->isEnabled());
@@ -213,7 +216,65 @@ private slots:
         QVERIFY2(!message().contains(QStringLiteral("--")), qPrintable(message()));
     }
 
+    void filesDroppedTogetherAreTakenInTurnWithALineForEach()
+    {
+        const QString program = m_profile->filePath(QStringLiteral("O9001.nc"));
+        write(program, "%\nO9001 (BARREL REV 9)\nN10 G21 G90\nN20 M30\n%\n");
+        const QString picture = m_profile->filePath(QStringLiteral("picture.bin"));
+        write(picture, QByteArray(64, '\0'));
+        const QString pdf = m_profile->filePath(QStringLiteral("none.pdf"));
+        write(pdf, "%PDF-1.7\nnothing more\n");
+        drop({picture, pdf, program});
+        SEEN_SOON(m_desktop->seen<QTableView>("incomingLines"));
+        const auto* lines = m_desktop->seen<QTableView>("incomingLines")->model();
+        const auto line = [&](int row) { return lines->index(row, 1).data().toString(); };
+        QCOMPARE(lines->rowCount(), 3);
+        QCOMPARE(lines->index(0, 0).data().toString(), QStringLiteral("picture.bin"));
+        SEEN_SOON(line(0).contains(QStringLiteral("no format")));
+        QCOMPARE(line(1), QStringLiteral("waits"));
+
+        m_desktop->seen<QPushButton>("nextFile")->click();
+        SEEN_SOON(place().page == QStringLiteral("verify") && line(1) != QStringLiteral("is open"));
+        QCOMPARE(line(2), QStringLiteral("waits"));
+
+        m_desktop->seen<QPushButton>("nextFile")->click();
+        SEEN_SOON(place() == (gui::Place{QStringLiteral("import"), program}));
+        SEEN_SOON(m_desktop->seen<QLineEdit>("set_revision"));
+        QTest::keyClicks(m_desktop->seen<QLineEdit>("set_revision"), QStringLiteral("9"));
+        QTest::keyClick(m_desktop->seen<QLineEdit>("set_revision"), Qt::Key_Return);
+        SEEN_SOON(m_desktop->seen<QPushButton>("importNow")->isEnabled());
+        m_desktop->seen<QPushButton>("importNow")->click();
+        SEEN_SOON(line(2).contains(QStringLiteral("came in")));
+        QVERIFY(!m_desktop->seen<QPushButton>("nextFile")->isEnabled());
+        m_desktop->seen<QPushButton>("closeIncoming")->click();
+        QVERIFY(!m_desktop->seen<QTableView>("incomingLines"));
+    }
+
+    /// A pipe whose writer takes its time is the slowest of all folders on a network.
+    void aFileThatComesSlowlyDoesNotStopTheWindow()
+    {
+        const QString path = m_profile->filePath(QStringLiteral("slow.pdf"));
+        QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+        go({QStringLiteral("units"), {}});
+        m_desktop->window().workspace()->takeFile(path);
+        go({QStringLiteral("gauges"), {}}); // the window goes on meanwhile
+        QCOMPARE(place().page, QStringLiteral("gauges"));
+        feed(path, "%PDF-");
+        SEEN_SOON(place().page == QStringLiteral("verify"));
+        QVERIFY(m_desktop->visibleText().contains(QStringLiteral("slow.pdf")));
+        QVERIFY(text("verdict").isEmpty());
+        feed(path, "%PDF-1.7\nnothing more\n");
+        SEEN_SOON(!text("verdict").isEmpty() || !message().isEmpty());
+    }
+
 private:
+    /// Waits for the reader, writes, and closes.
+    static void feed(const QString& path, const QByteArray& bytes)
+    {
+        QFile pipe(path);
+        QVERIFY(pipe.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        QCOMPARE(pipe.write(bytes), bytes.size());
+    }
     void workAs(const QString& user)
     {
         m_desktop = std::make_unique<Desktop>(m_profile->path());
@@ -240,10 +301,14 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(bytes), bytes.size());
     }
-    void drop(const QString& path)
+    void drop(const QString& path) { drop(QStringList{path}); }
+    void drop(const QStringList& paths)
     {
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(path)});
+        QList<QUrl> urls;
+        for (const QString& path : paths)
+            urls.append(QUrl::fromLocalFile(path));
+        data.setUrls(urls);
         QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_desktop->window().workspace(), &enter);
         QVERIFY(enter.isAccepted());

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QScreen>
 #include <QTabWidget>
+#include <QTableView>
+#include <QThreadPool>
 
 using namespace clew;
 using namespace clew::test;
@@ -180,6 +182,8 @@ private:
         goAndTake(desktop,
                   {QStringLiteral("record"), QStringLiteral("hold/") + nameOfFirst(desktop, domain::Kind::Hold)});
         takeDossier(desktop, QStringLiteral("NIST-MTC-003/COVER_RESULTS_A01_NIST_MTC_CRADA_COVER_ORIGIN_NIKON_SCAN"));
+        takeAdministration(desktop);
+        takeFiles(desktop);
         takeBench(desktop, QStringLiteral("BJ-00%1").arg(++m_look));
         desktop.window().workspace()->actions().find(QStringLiteral("find"))->trigger();
         QTest::keyClicks(desktop.seen<QLineEdit>("locatorField"), QStringLiteral("cover"));
@@ -189,6 +193,56 @@ private:
         take(desktop, "locator");
         desktop.window().lock();
         take(desktop, "locked");
+    }
+
+    void takeAdministration(Desktop& desktop)
+    {
+        for (const char* button : {"addPerson", "myPassphrase", "changeRoles"}) {
+            desktop.window().workspace()->go({QStringLiteral("admin"), QStringLiteral("people")});
+            desktop.settle();
+            desktop.seen<QPushButton>(button)->click();
+            take(desktop, qPrintable(QStringLiteral("admin %1").arg(QLatin1String(button))));
+        }
+        for (const char* tab : {"store", "ledger"}) {
+            desktop.window().workspace()->go({QStringLiteral("admin"), QLatin1String(tab)});
+            desktop.settle();
+            take(desktop, qPrintable(QStringLiteral("admin %1").arg(QLatin1String(tab))));
+        }
+    }
+
+    void takeReport(Desktop& desktop)
+    {
+        desktop.window().workspace()->go({QStringLiteral("documents"), {}});
+        desktop.settle();
+        auto* view = desktop.seen<QTableView>("list");
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            if (view->model()->index(row, 0).data().toString().startsWith(QLatin1String("FAI")))
+                view->setCurrentIndex(view->model()->index(row, 0));
+        }
+        QTest::keyClick(view, Qt::Key_Return);
+        desktop.settle();
+        take(desktop, "document");
+    }
+
+    /// The pages of documents and files with something in them.
+    void takeFiles(Desktop& desktop)
+    {
+        const QDir documents(m_demo->path() + QStringLiteral("/documents"));
+        const QString report = documents.filePath(documents.entryList({QStringLiteral("FAI*.pdf")}).value(0));
+        goAndTake(desktop, {QStringLiteral("verify"), report});
+        const QString inputs = m_demo->path() + QStringLiteral("/inputs/");
+        goAndTake(desktop, {QStringLiteral("import"), inputs + QStringLiteral("bench.jsonl")});
+        takeReport(desktop);
+        desktop.window().workspace()->go({QStringLiteral("issue"), QStringLiteral("dhr/DEMO-LB-7/DEMO-BRL-01")});
+        desktop.settle();
+        desktop.seen<QPushButton>("checkReport")->click();
+        desktop.settle();
+        take(desktop, "issue");
+        desktop.window().workspace()->takeFiles({inputs + QStringLiteral("plans.jsonl"), report});
+        QThreadPool::globalInstance()->waitForDone();
+        desktop.settle();
+        take(desktop, "files together");
+        desktop.seen<QPushButton>("closeIncoming")->click();
     }
 
     /// A lock, values that pass, one that does not, and the list that is signed.
@@ -240,6 +294,7 @@ private:
     void goAndTake(Desktop& desktop, const gui::Place& place, const char* name = nullptr)
     {
         desktop.window().workspace()->go(place);
+        QThreadPool::globalInstance()->waitForDone();
         desktop.settle();
         if (const QString trouble = desktop.window().workspace()->messages().text(); !trouble.isEmpty())
             m_pains.append(QStringLiteral("%1: says “%2”").arg(place.address(), trouble));

@@ -69,8 +69,8 @@ private slots:
     void everyLineOfHomeOpensItsPlace()
     {
         auto* view = m_desktop->seen<QTableView>("waiting");
-        QCOMPARE(view->model()->rowCount(), 3);
-        for (int row = 0; row < 3; ++row) {
+        QCOMPARE(view->model()->rowCount(), 4);
+        for (int row = 0; row < 4; ++row) {
             go({QStringLiteral("home"), {}});
             view->setCurrentIndex(view->model()->index(row, 0));
             const QString which = view->model()->index(row, 1).data().toString();
@@ -176,8 +176,18 @@ private slots:
         auto* states = m_desktop->seen<QComboBox>("filter_state");
         states->setCurrentIndex(0);
         emit states->activated(0);
-        SEEN_SOON(list->model()->rowCount() == 40);
+        SEEN_SOON(list->model()->rowCount() == 46); // covers, plates, and the barrels to be measured
         QCOMPARE(place(), (Place{QStringLiteral("units"), {}}));
+    }
+
+    void theWindowsTitleSaysWhatIsShown()
+    {
+        go({QStringLiteral("units"), {}});
+        QCOMPARE(m_desktop->window().windowTitle(), QStringLiteral("Units – DEMO Precision Optics – Clew"));
+        go({QStringLiteral("bench"), QStringLiteral("DEMO-LB-7/DEMO-BRL-02")});
+        SEEN_SOON(m_desktop->window().windowTitle().startsWith(QStringLiteral("DEMO-BRL-02 – ")));
+        m_desktop->window().lock();
+        QCOMPARE(m_desktop->window().windowTitle(), QStringLiteral("Clew")); // tells a passer-by nothing
     }
 
     void enterOnAUnitOpensItsDossierWithEveryReading()

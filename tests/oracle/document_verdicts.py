@@ -104,11 +104,13 @@ def guards(rule, expanded, k, width):
     return (None if accept is None else whole(accept * u)), whole(rejection_guard(p, in_u) * u)
 
 
-def judge(requirement, text, rule, uncertainty, k):
+def judge(requirement, text, rule, uncertainty, k, bonus=None):
     """Verdict, acceptance limits of a measured value."""
     unit = requirement.get("unit", "")
     value = steps(text, unit)
     lower, upper = limits_of(requirement)
+    if bonus and upper is not None:
+        upper += steps(bonus, unit)
     if lower is None and upper is None:
         return "not judged", None, None
     if value is None:
@@ -151,6 +153,19 @@ def attribute_text(row):
     return valid[-1] if valid else measured_texts(row)[-1]
 
 
+def check_uncertainty(row):
+    """U again from the influences the row names: k sqrt(sum u^2), to a picometre for each of them."""
+    if "uncertainty" not in row or "influences" not in row:
+        return []
+    unit = row["requirement"].get("unit", "")
+    shares = [steps(influence.rpartition("=")[2], unit) for influence in row["influences"].split("; ")]
+    again = float(row["coverage_factor"]) * math.sqrt(sum(float(share) ** 2 for share in shares))
+    stated = float(steps(row["uncertainty"], unit))
+    if abs(again - stated) <= 1 + len(shares) * float(row["coverage_factor"]):
+        return []
+    return [f"U: says {row['uncertainty']}, reproduced {again / STEPS.get(unit, OTHER_STEP)!r} from its influences"]
+
+
 def check_row(row):
     """What differs, as sentences."""
     requirement = row["requirement"]
@@ -161,10 +176,13 @@ def check_row(row):
     if any(steps(text, unit) is None for text in texts):
         again = by_words(attribute_text(row))
         return [] if again == row["verdict"] else [f"says {row['verdict']!r}, reproduced {again!r}"]
-    wrong = []
-    for text in texts:
+    wrong = check_uncertainty(row)
+    if row["verdict"] == "not judged":
+        told = row.get("because") or limits_of(requirement) == [None, None]
+        return wrong if told else wrong + ["is not judged and does not say why"]
+    for text in [row["corrected"]] if "corrected" in row else texts:
         again, low, high = judge(requirement, text, row.get("rule", ""), row.get("uncertainty"),
-                                 row.get("coverage_factor", "2"))
+                                 row.get("coverage_factor", "2"), row.get("bonus"))
         if again != row["verdict"]:
             wrong.append(f"{text} {unit}: says {row['verdict']!r}, reproduced {again!r}")
         for name, limit in (("acceptance_lower", low), ("acceptance_upper", high)):

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
+#include "services/bench_job.h"
+#include "services/bench_target.h"
 #include "services/demo_service.h"
+#include "services/open_store.h"
 #include "support/testing.h"
 
 #include <QJsonArray>
@@ -54,6 +57,35 @@ private slots:
             QCOMPARE(document.signatures, 2);
         }
         QVERIFY(m_demo.ledgerOk);
+    }
+
+    /// The manual's steps at the Bench can be followed on it: nothing locks the first piece and its gauge.
+    void laysOutATrayThatCanBeMeasuredToday()
+    {
+        QCOMPARE(m_demo.toMeasure, 6);
+        const SystemClock clock;
+        const QDate today = clock.now().utcDay();
+        const services::DemoUser& inspector = m_demo.users.at(1);
+        QFile file(inspector.passphraseFile);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray passphrase = file.readAll().trimmed();
+        const auto store = MUST(services::OpenStore::open(m_demo.store, inspector.id,
+                                                          services::Passphrase(QByteArrayView(passphrase)), clock));
+        const services::BenchJob job = MUST(services::benchJob(store->records(), QStringLiteral("lot/DEMO-BARRELS-1")));
+        QCOMPARE(job.plan, QStringLiteral("DEMO-IP-BARREL 1"));
+        QCOMPARE(job.order, QStringLiteral("DEMO-WO-102"));
+        QCOMPARE(job.pieces.size(), 6);
+        for (const services::BenchPiece& piece : job.pieces) {
+            QVERIFY2(piece.locks.isEmpty(), qPrintable(piece.name));
+            QCOMPARE(piece.tasks.size(), 5);
+            QCOMPARE(piece.tasksDone(), 0);
+        }
+        const auto locks = [&](const char* gauge) {
+            return MUST(services::benchGauge(store->records(), QString::fromLatin1(gauge), today)).locks.size();
+        };
+        QCOMPARE(locks("DEMO-AG-014"), 0);
+        QCOMPARE(locks("DEMO-HG-002"), 0);
+        QCOMPARE(locks("DEMO-AG-015"), 1); // its calibration ended yesterday
     }
 
     void writesNothingReadableIntoStoreAndKeyFile()

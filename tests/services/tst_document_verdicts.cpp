@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
+#include "domain/budget.h"
+#include "exchange/budget_file.h"
 #include "reports/view_json.h"
 #include "services/device_history_service.h"
 #include "services/first_article_service.h"
@@ -27,7 +29,11 @@ constexpr int unitsPerRule = 10;
 class SeededBench
 {
 public:
-    explicit SeededBench(Shop& shop) : m_shop(shop) { addFlatness(); }
+    explicit SeededBench(Shop& shop) : m_shop(shop)
+    {
+        addFlatness();
+        addBudget();
+    }
 
     /// Another gauge with another certificate, and another rule for the bore.
     void change(int step)
@@ -37,6 +43,7 @@ public:
         Gauge gauge;
         gauge.code = QStringLiteral("AG-%1").arg(step + 100);
         gauge.unit = QStringLiteral("mm");
+        gauge.type = step % 3 == 0 ? QStringLiteral("air gauge") : QString();
         m_gauge = m_shop.add(gauge);
         Calibration calibration;
         calibration.gauge = m_gauge;
@@ -66,11 +73,38 @@ public:
             inspection.readings.append(reading(m_shop.hole, 8000000000, 3600000, feature));
         Judging judging(m_shop.records());
         for (const auto& [id, result] : resultsOf(inspection, nullptr))
-            inspection.judgements.append(MUST(judging.judge(m_shop.get(id), result, m_shop.clock().now())));
+            inspection.judgements.append(MUST(judging.judge(m_shop.get(id), result, {}, m_shop.clock().now())));
         m_shop.add(inspection);
     }
 
 private:
+    /// What an air gauge is judged with: its certificate, its repeatability of ν = 4, its linearity.
+    void addBudget()
+    {
+        using metrology::ActsOn;
+        using metrology::Evaluation;
+        using metrology::SharedBy;
+        metrology::Budget budget{QStringLiteral("Air gauge"), QStringLiteral("1"), QStringLiteral("a bore"), {}};
+        const auto add = [&](const char* name, SharedBy owner, Evaluation evaluation, double amount) {
+            metrology::BudgetTerm term;
+            term.name = QString::fromLatin1(name);
+            term.sharedBy = owner;
+            term.evaluation = evaluation;
+            term.amount = amount;
+            term.source = QStringLiteral("study");
+            budget.terms.push_back(term);
+        };
+        add("certificate", SharedBy::Gauge, Evaluation::Certificate, 0.3);
+        add("repeatability", SharedBy::Reading, Evaluation::Repeatability, 0.25);
+        budget.terms.back().degreesOfFreedom = 4;
+        add("linearity", SharedBy::Gauge, Evaluation::HalfWidth, 0.2);
+        domain::Budget record;
+        record.name = budget.name;
+        record.version = budget.version;
+        record.text = QString::fromUtf8(exchange::writeBudget(budget));
+        m_shop.add(record);
+        m_shop.set("default_budget", QStringLiteral("{\"air gauge\":\"Air gauge\"}"));
+    }
     void addFlatness()
     {
         Characteristic flatness;
@@ -162,6 +196,30 @@ private slots:
         const auto said = oracleOn(folder);
         QCOMPARE(said.status, 1);
         QVERIFY2(said.text.contains(QStringLiteral("9 differences")), qPrintable(said.text));
+    }
+
+    void namesAnUncertaintyThatItsInfluencesDoNotMake()
+    {
+        Shop shop;
+        SeededBench bench(shop);
+        bench.change(3);
+        const auto unit = shop.unit("BRL-1");
+        bench.inspect(unit);
+        auto history = MUST(DeviceHistoryService(shop.records(), shop.clock(), shop.anna).assemble(unit));
+        int falsified = 0;
+        for (ResultLine& line : history.results) {
+            if (line.influences.count(u'=') < 3)
+                continue;
+            QCOMPARE(line.budget, QStringLiteral("Air gauge/1"));
+            line.influences = line.influences.section(QStringLiteral("; "), 0, 1);
+            ++falsified;
+        }
+        QCOMPARE(falsified, 8); // bore, flatness, six holes
+        QTemporaryDir folder;
+        clew::test::keepIn(folder, QStringLiteral("dhr.json"), reports::toJson(history));
+        const auto said = oracleOn(folder);
+        QCOMPARE(said.status, 1);
+        QVERIFY2(said.text.contains(QStringLiteral("8 differences")), qPrintable(said.text));
     }
 
     void findsNothingProvenByNothing()

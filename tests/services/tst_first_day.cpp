@@ -170,6 +170,38 @@ private slots:
         QCOMPARE(refused.problems.size(), 2);
     }
 
+    void judgesACorrectedAttributeAnew()
+    {
+        Shop shop;
+        shop.mustTake(R"({"kind":"part","number":"LB-7","revision":"D"}
+{"kind":"characteristic","part":"LB-7","revision":"D","balloon":"9","type":"visual","requirement":"free of burrs"}
+{"kind":"unit","part":"LB-7","revision":"D","serial":"BRL-2","state":"in_inspection"}
+{"kind":"inspection","number":"I-9","unit":{"part":"LB-7","serial":"BRL-2"}}
+{"kind":"measurement","inspection":"I-9","balloon":"9","number":"1","text":"OK"}
+)");
+        const char* verdicts =
+            "SELECT group_concat(verdict, ', ') FROM (SELECT verdict FROM judgement ORDER BY number)";
+        QCOMPARE(shop.ask(verdicts), QStringLiteral("conforms"));
+        shop.mustTake(
+            R"({"kind":"measurement","inspection":"I-9","balloon":"9","number":"2","text":"NOK","replaces":"1","reason":"burr seen later"}
+)");
+        QCOMPARE(shop.ask(verdicts), QStringLiteral("conforms, does not conform"));
+    }
+
+    void numbersAnInspectionPastTheNumbersOfAFile()
+    {
+        Shop shop;
+        shop.mustTake(R"({"kind":"part","number":"LB-7","revision":"D"}
+{"kind":"characteristic","part":"LB-7","revision":"D","balloon":"9","type":"visual"}
+{"kind":"unit","part":"LB-7","revision":"D","serial":"BRL-2","state":"in_inspection"}
+{"kind":"inspection","number":"INS-000002","unit":{"part":"LB-7","serial":"BRL-2"}}
+)");
+        shop.mustTake(R"({"kind":"measurement","unit":{"part":"LB-7","serial":"BRL-2"},"balloon":"9","text":"OK"}
+)");
+        QCOMPARE(shop.ask("SELECT group_concat(number) FROM (SELECT number FROM inspection ORDER BY number)"),
+                 QStringLiteral("INS-000002,INS-000003"));
+    }
+
     void takesThePlanWithoutItsRevisionWhereThereIsOnlyOne()
     {
         Shop shop;

@@ -40,7 +40,7 @@ FeatureResult resultBy(Shop& shop, const char* value, GaugeId gauge, const char*
 
 Judgement judged(Shop& shop, const FeatureResult& result)
 {
-    return MUST(Judging(shop.records()).judge(shop.get(shop.bore), result, shop.clock().now()));
+    return MUST(Judging(shop.records()).judge(shop.get(shop.bore), result, {}, shop.clock().now()));
 }
 
 } // namespace

@@ -257,6 +257,39 @@ private slots:
         QCOMPARE(detailOf(gates, "e"), QStringLiteral("operation 40 Anodize has no finishing lot"));
     }
 
+    void missesTheSecondOfTwoSpecialProcesses()
+    {
+        Shop shop;
+        shop.change([&] {
+            for (const char* title : {"Passivate", "Anodize"}) {
+                Operation operation;
+                operation.number = QString::fromLatin1(title).left(1);
+                operation.title = QString::fromLatin1(title);
+                operation.special_process = true;
+                MUST(shop.records().add(shop.processPlan, operation));
+            }
+        });
+        const auto unit = shop.goodUnit("BRL-1");
+        Lot finishing;
+        finishing.number = QStringLiteral("ANO-1");
+        finishing.type = LotType::Finishing;
+        const LotId lot = shop.add(finishing);
+        Certificate coc;
+        coc.number = QStringLiteral("ANO-77");
+        coc.state = CertificateState::Accepted;
+        CertificateLot certified;
+        certified.lot = lot;
+        coc.lots = {certified};
+        shop.add(coc);
+        Consumption consumption;
+        consumption.lot = lot;
+        shop.change([&] { MUST(shop.records().add(unit, consumption)); });
+        const auto gates = gatesOf(shop, unit);
+        QCOMPARE(stateOf(gates, "e"), QStringLiteral("open"));
+        QVERIFY2(detailOf(gates, "e").startsWith(QStringLiteral("2 special processes")),
+                 qPrintable(detailOf(gates, "e")));
+    }
+
     void closesForAHoldOnAnAncestor()
     {
         Shop shop;

@@ -53,16 +53,21 @@ public:
         process.setStandardInputFile(QProcess::nullDevice());
         process.start(QStringLiteral(CLEW_CLI), words);
     }
-    /// As another user of the computer, where this one is root.
+    /// As another user of the computer, where this one is root. A copy of the program is run: the build folder may be
+    /// one that others can't enter.
     CliRun runAsNobody(const QStringList& words) const
     {
+        const QString program = path(QStringLiteral("clew-cli-for-all"));
+        if (!QFile::exists(program) && !QFile::copy(QStringLiteral(CLEW_CLI), program))
+            return {};
+        QFile::setPermissions(program, QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
         QProcess process;
         process.setProcessEnvironment(m_environment);
         process.setWorkingDirectory(m_folder.path());
         process.setStandardInputFile(QProcess::nullDevice());
         process.start(QStringLiteral("setpriv"),
                       QStringList{QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"),
-                                  QStringLiteral("--clear-groups"), QStringLiteral(CLEW_CLI)} +
+                                  QStringLiteral("--clear-groups"), program} +
                           words);
         return finish(process);
     }

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "services/size_bonus.h"
+
+#include "metrology/bonus_tolerance.h"
+
+namespace clew::services {
+
+using namespace domain;
+
+namespace {
+
+/// Of the same feature; of a size that counts no features, the one there is.
+std::optional<std::int64_t> measuredSize(const QList<CharacteristicResult>& results, CharacteristicId size,
+                                         std::int64_t feature)
+{
+    std::optional<std::int64_t> whole;
+    for (const auto& [characteristic, result] : results) {
+        if (characteristic != size)
+            continue;
+        if (result.feature == feature)
+            return result.value;
+        if (result.feature == 0)
+            whole = result.value;
+    }
+    return whole;
+}
+
+Result<std::int64_t> bonusOf(const Characteristic& characteristic, const Characteristic& size, std::int64_t measured)
+{
+    const Limits sizeLimits = TRY(limitsOf(size));
+    const Limits limits = TRY(limitsOf(characteristic));
+    if (!sizeLimits.lower || !sizeLimits.upper || !limits.upper || !characteristic.feature_of_size)
+        return fail(Error::Code::Invalid,
+                    QStringLiteral("Its bonus needs both limits of size %1, its own upper limit, and whether it is of "
+                                   "a hole or a shaft (feature_of_size).")
+                        .arg(size.balloon));
+    const metrology::BonusCase question{*characteristic.feature_of_size,
+                                        *characteristic.material_condition,
+                                        *sizeLimits.lower,
+                                        *sizeLimits.upper,
+                                        measured,
+                                        *limits.upper};
+    return TRY(metrology::bonusTolerance(question)).bonus;
+}
+
+} // namespace
+
+bool widensWithSize(const Characteristic& characteristic)
+{
+    return characteristic.material_condition.value_or(metrology::MaterialCondition::RegardlessOfSize) !=
+           metrology::MaterialCondition::RegardlessOfSize;
+}
+
+Result<std::optional<Characteristic>> SizeBonus::sizeOf(const Characteristic& characteristic)
+{
+    const auto known = m_sizes.constFind(characteristic.id);
+    if (known != m_sizes.constEnd())
+        return *known;
+    Characteristic like;
+    like.part_revision = characteristic.part_revision;
+    like.balloon = characteristic.size_balloon;
+    std::optional<Characteristic> size;
+    if (const auto id = TRY(m_records.findByKey(like)); id && *id != characteristic.id)
+        size = TRY(m_records.getOwn(*id));
+    m_sizes.insert(characteristic.id, size);
+    return size;
+}
+
+Result<> SizeBonus::widen(JudgingBasis& basis, const Characteristic& characteristic, const FeatureResult& result,
+                          const MeasuringConditions& conditions)
+{
+    const QString condition = enumName(*characteristic.material_condition);
+    const auto size = TRY(sizeOf(characteristic));
+    if (!size) {
+        basis.refusal = QStringLiteral("Its tolerance widens with its feature's size (%1), and the drawing names none: "
+                                       "give its balloon (size_balloon).")
+                            .arg(condition);
+        return {};
+    }
+    const auto measured =
+        conditions.results ? measuredSize(*conditions.results, size->id, result.feature) : std::nullopt;
+    if (!measured) {
+        basis.refusal = QStringLiteral("Its tolerance widens with size %1 (%2), which is not measured yet.")
+                            .arg(size->balloon, condition);
+        return {};
+    }
+    const auto bonus = bonusOf(characteristic, *size, *measured);
+    if (bonus)
+        basis.bonus = *bonus;
+    else
+        basis.refusal = bonus.error().message;
+    return {};
+}
+
+} // namespace clew::services
