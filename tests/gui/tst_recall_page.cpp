@@ -202,6 +202,7 @@ private:
     void enter(const QString& name)
     {
         go(QString());
+        m_desktop->seen<QComboBox>("recallOf")->setCurrentIndex(0);
         auto* field = m_desktop->seen<QLineEdit>("recallName");
         field->clear();
         QTest::keyClicks(field, name);
