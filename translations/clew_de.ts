@@ -1583,6 +1583,10 @@
         <translation>Import</translation>
     </message>
     <message>
+        <source>Recall</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
         <source>Administration</source>
         <translation>Verwaltung</translation>
     </message>
@@ -2100,6 +2104,342 @@
     <message>
         <source>Go back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Recall</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>may not be concerned</source>
+        <translation>vielleicht nicht betroffen</translation>
+    </message>
+    <message>
+        <source>from before Clew</source>
+        <translation>aus der Zeit vor Clew</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>ausgeliefert</translation>
+    </message>
+    <message>
+        <source>in house</source>
+        <translation>im Haus</translation>
+    </message>
+    <message>
+        <source>at the finisher</source>
+        <translation>beim Veredler</translation>
+    </message>
+    <message>
+        <source>scrapped</source>
+        <translation>verschrottet</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Drill, no recall. %1: pieces concerned: %2</source>
+        <translation>Übung, kein Rückruf. %1: betroffene Teile: %2</translation>
+    </message>
+    <message>
+        <source>%1: pieces concerned: %2</source>
+        <translation>%1: betroffene Teile: %2</translation>
+    </message>
+    <message>
+        <source>No piece was made of it; material lies where the list says.</source>
+        <translation>Daraus wurde kein Teil gefertigt; wo das Material liegt, sagt die Liste.</translation>
+    </message>
+    <message>
+        <source>Balance: not known, for how many were made is not known.</source>
+        <translation>Bilanz: nicht bekannt, weil nicht bekannt ist, wie viele gefertigt wurden.</translation>
+    </message>
+    <message>
+        <source>Balance: every piece that was made is found.</source>
+        <translation>Bilanz: Jedes gefertigte Teil ist gefunden.</translation>
+    </message>
+    <message>
+        <source>Balance: made less found is %1; look at the counts.</source>
+        <translation>Bilanz: Gefertigt weniger gefunden ist %1; siehe Mengen.</translation>
+    </message>
+    <message>
+        <source>Of them may not be concerned: %1</source>
+        <translation>Davon vielleicht nicht betroffen: %1</translation>
+    </message>
+    <message>
+        <source>Of them from before Clew: %1</source>
+        <translation>Davon aus der Zeit vor Clew: %1</translation>
+    </message>
+    <message>
+        <source>Records are complete from %1.</source>
+        <translation>Die Aufzeichnungen sind ab %1 vollständig.</translation>
+    </message>
+    <message>
+        <source>Answered in %1 ms.</source>
+        <translation>Beantwortet in %1 ms.</translation>
+    </message>
+    <message>
+        <source>Customers are to know by %1.</source>
+        <translation>Die Kunden müssen es bis %1 wissen.</translation>
+    </message>
+    <message>
+        <source>The manufacturer reports by %1 (21 CFR 806.10).</source>
+        <translation>Der Hersteller meldet bis %1 (21 CFR 806.10).</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>Verlangen Sie</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Lieferungen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>Werkstoff</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>gefertigt</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>nicht sicher</translation>
+    </message>
+    <message>
+        <source>made less found</source>
+        <translation>gefertigt − gefunden</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Lieferschein</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Was anzusehen ist</translation>
+    </message>
+    <message>
+        <source>not in the scope: %1</source>
+        <translation>nicht im Umfang: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecallPage</name>
+    <message>
+        <source>Scan or type what is bad: a lot, heat, serial number, delivery note, order or gauge. Enter answers. Nothing is kept or stopped before you say so.</source>
+        <translation>Scannen oder tippen Sie, was schlecht ist: Los, Schmelze, Seriennummer, Lieferschein, Bestellung oder Messmittel. Die Eingabetaste antwortet. Nichts wird aufbewahrt oder gesperrt, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Hold all…</source>
+        <translation>Alles &amp;sperren…</translation>
+    </message>
+    <message>
+        <source>&amp;Issue recall PDF</source>
+        <translation>Rückruf-&amp;PDF ausstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Open and sign</source>
+        <translation>Öffnen und &amp;unterschreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>Liste &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Drill</source>
+        <translation>Ü&amp;bung</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>What kind of thing is bad</source>
+        <translation>Was für eine Sache schlecht ist</translation>
+    </message>
+    <message>
+        <source>whatever has the name</source>
+        <translation>was auch so heißt</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Hours in which customers are to know</source>
+        <translation>Stunden, in denen Kunden es wissen müssen</translation>
+    </message>
+    <message>
+        <source>What is bad</source>
+        <translation>Was schlecht ist</translation>
+    </message>
+    <message>
+        <source>Scan or type: HT-8841, LB-7/BRL-1, L-4711</source>
+        <translation>Scannen oder tippen: HT-8841, LB-7/BRL-1, L-4711</translation>
+    </message>
+    <message>
+        <source>Why this scope</source>
+        <translation>Warum dieser Umfang</translation>
+    </message>
+    <message>
+        <source>what was found, and why no wider or narrower scope</source>
+        <translation>was gefunden wurde, und warum der Umfang nicht weiter oder enger ist</translation>
+    </message>
+    <message>
+        <source>&amp;What is bad</source>
+        <translation>&amp;Was ist schlecht</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Antworten</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y this scope</source>
+        <translation>Warum dieser Um&amp;fang</translation>
+    </message>
+    <message>
+        <source>&amp;Notify within</source>
+        <translation>&amp;Nachricht binnen</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Wen anrufen</translation>
+    </message>
+    <message>
+        <source>Every piece</source>
+        <translation>Jedes Teil</translation>
+    </message>
+    <message>
+        <source>What to look at beside it</source>
+        <translation>Was daneben anzusehen ist</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Wo es liegt</translation>
+    </message>
+    <message>
+        <source>Counts by part</source>
+        <translation>Mengen je Artikel</translation>
+    </message>
+    <message>
+        <source>The yearly exercise: a lot drawn at random, answered, timed and kept. Nothing is held.</source>
+        <translation>Die jährliche Übung: ein zufällig gezogenes Los, beantwortet, mit Zeit, aufbewahrt. Nichts wird gesperrt.</translation>
+    </message>
+    <message>
+        <source>Finding every piece…</source>
+        <translation>Jedes Teil wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Mengen</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>&amp;Open and sign %1</source>
+        <translation>%1 öffnen und &amp;unterschreiben</translation>
+    </message>
+    <message>
+        <source>%1 is kept as the list stands now. It can be signed.</source>
+        <translation>%1 ist aufbewahrt, wie die Liste jetzt steht. Es kann unterschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Drawing a lot…</source>
+        <translation>Ein Los wird gezogen…</translation>
+    </message>
+    <message>
+        <source>The drill is kept as %1. It can be signed.</source>
+        <translation>Die Übung ist als %1 aufbewahrt. Sie kann unterschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Everything on the list is stopped at once, and the list is kept: what is in the house is quarantined, what was shipped becomes recalled, its lots are on hold.</source>
+        <translation>Alles auf der Liste wird auf einmal gestoppt, und die Liste wird aufbewahrt: Was im Haus ist, wird gesperrt, was ausgeliefert wurde, ist zurückgerufen, seine Lose sind gesperrt.</translation>
+    </message>
+    <message>
+        <source>Hold all</source>
+        <translation>Alles sperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln Teil</numerusform>
+            <numerusform>%Ln Teile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lot(s)</source>
+        <translation>
+            <numerusform>%Ln Los</numerusform>
+            <numerusform>%Ln Lose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stops %2 and %3.</source>
+        <translation>%1 stoppt %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Liste ausgeben</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV, the pieces alone (*.csv)</source>
+        <translation>Excel-Mappe (*.xlsx);;CSV, nur die Teile (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is written to %1.</source>
+        <translation>Die Liste steht in %1.</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,7 @@
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>PlansPage</name>
     <message numerus="yes">
         <source>%Ln finding(s) forbid its release.</source>
@@ -86,6 +87,21 @@
         <translation>
             <numerusform>%Ln finding below speaks against it; your words say why it is released all the same.</numerusform>
             <numerusform>%Ln findings below speak against it; your words say why it is released all the same.</numerusform>
+=======
+    <name>RecallPage</name>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lot(s)</source>
+        <translation>
+            <numerusform>%Ln lot</numerusform>
+            <numerusform>%Ln lots</numerusform>
+>>>>>>> floorpages
         </translation>
     </message>
 </context>

@@ -12,6 +12,7 @@
 #include "gui/keys_page.h"
 #include "gui/list_page.h"
 #include "gui/plans_page.h"
+#include "gui/recall_page.h"
 #include "gui/record_page.h"
 #include "gui/settings_page.h"
 #include "gui/station_gauges_page.h"
@@ -114,6 +115,12 @@ PageEntry trace()
 {
     const QString id = QStringLiteral("trace");
     return {id, pageWord(QT_TRANSLATE_NOOP("Pages", "Trace")), id, id, makes<TracePage>()};
+}
+
+PageEntry recallEntry()
+{
+    const QString id = QStringLiteral("recall");
+    return {id, pageWord(QT_TRANSLATE_NOOP("Pages", "Recall")), id, id, makes<RecallPage>()};
 }
 
 PageEntry unit()
@@ -262,11 +269,10 @@ PageEntry settingsEntry()
 
 QList<PageEntry> pageList()
 {
-    return {home(),          bench(),       units(),         inspections(),  nonconformities(),
-            holds(),         trace(),       lots(),          certificates(), programs(),
-            plans(),         gauges(),      documents(),     admin(),        document(),
-            issueEntry(),    verifyEntry(), importEntry(),   unit(),         hold(),
-            nonconformity(), record(),      stationGauges(), keys(),         settingsEntry()};
+    return {home(),          bench(),    units(),         inspections(), nonconformities(), holds(),  trace(),
+            recallEntry(),   lots(),     certificates(),  programs(),    plans(),           gauges(), documents(),
+            admin(),         document(), issueEntry(),    verifyEntry(), importEntry(),     unit(),   hold(),
+            nonconformity(), record(),   stationGauges(), keys(),        settingsEntry()};
 }
 
 Place listPlaceOf(domain::Kind kind)

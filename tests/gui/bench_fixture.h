@@ -63,14 +63,13 @@ auto askStore(Desktop& desktop, Work work)
     return std::move(*answer);
 }
 
-/// Takes the tray into the store that the window has open.
-inline void importBench(Desktop& desktop, const QTemporaryDir& folder, int values, int pieces = 3)
+/// Takes an exchange file's lines into the store that the window has open.
+inline void importRecords(Desktop& desktop, const QTemporaryDir& folder, const QByteArray& lines)
 {
-    const QString path = folder.filePath(QStringLiteral("bench.jsonl"));
+    const QString path = folder.filePath(QStringLiteral("records.jsonl"));
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(benchRecords(QDate::currentDate(), values, pieces)) < 0 ||
-        !file.commit())
-        qFatal("the tray can't be written");
+    if (!file.open(QIODevice::WriteOnly) || file.write(lines) < 0 || !file.commit())
+        qFatal("the records can't be written");
     const auto result = askStore(desktop, [path](services::OpenStore& store) {
         SilentProgress silent;
         services::ImportRequest request;
@@ -81,7 +80,13 @@ inline void importBench(Desktop& desktop, const QTemporaryDir& folder, int value
     for (const Problem& problem : MUST(result).problems)
         qWarning("line %d: %s", int(problem.row), qPrintable(problem.message));
     if (!result->saved)
-        qFatal("the tray was not taken");
+        qFatal("the records were not taken");
+}
+
+/// Takes the tray into the store that the window has open.
+inline void importBench(Desktop& desktop, const QTemporaryDir& folder, int values, int pieces = 3)
+{
+    importRecords(desktop, folder, benchRecords(QDate::currentDate(), values, pieces));
 }
 
 /// A gauge's serial line without a gauge: what is sent here comes out at path().

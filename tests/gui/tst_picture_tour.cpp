@@ -6,6 +6,7 @@
 #include "gui/page_list.h"
 #include "gui/picture_checks.h"
 #include "gui/pseudo_words.h"
+#include "gui/recall_fixture.h"
 #include "services/plan_service.h"
 #include "services/record_lists.h"
 
@@ -96,6 +97,8 @@ private slots:
             return services::PlanService(store.records(), store.clock(), store.session())
                 .create({revision, QStringLiteral("lens_barrel"), QStringLiteral("IP-32")});
         }));
+        importRecords(desktop, profile, recallRecords());
+        importRecords(desktop, profile, uncertainRecords());
     }
     void cleanupTestCase() { m_demo.reset(); }
 
@@ -176,6 +179,9 @@ private:
         goAndTake(desktop, {QStringLiteral("trace"), QStringLiteral("lot/DEMO-AL-7731")});
         desktop.window().workspace()->actions().find(QStringLiteral("trace_hold"))->trigger();
         take(desktop, "trace hold");
+        goAndTake(desktop, {QStringLiteral("recall"), QStringLiteral("lot/RB-9")}, "recall answer");
+        desktop.seen<QPushButton>("recallHold")->click();
+        take(desktop, "recall hold");
         goAndTake(desktop, {QStringLiteral("hold"), nameOfFirst(desktop, domain::Kind::Hold)});
         goAndTake(desktop, {QStringLiteral("nonconformity"), nameOfFirst(desktop, domain::Kind::Nonconformity)});
         desktop.seen<QPushButton>("eventAct")->click();
@@ -307,14 +313,14 @@ private:
         }
     }
 
-    void goAndTake(Desktop& desktop, const gui::Place& place)
+    void goAndTake(Desktop& desktop, const gui::Place& place, const char* name = nullptr)
     {
         desktop.window().workspace()->go(place);
         QThreadPool::globalInstance()->waitForDone();
         desktop.settle();
         if (const QString trouble = desktop.window().workspace()->messages().text(); !trouble.isEmpty())
             m_pains.append(QStringLiteral("%1: says “%2”").arg(place.address(), trouble));
-        take(desktop, qPrintable(place.page));
+        take(desktop, name ? name : qPrintable(place.page));
     }
 
     void take(Desktop& desktop, const char* name)
