@@ -73,7 +73,6 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
     <name>PlansPage</name>
     <message numerus="yes">
         <source>%Ln finding(s) forbid its release.</source>
@@ -87,7 +86,6 @@
         <translation>
             <numerusform>%Ln finding below speaks against it; your words say why it is released all the same.</numerusform>
             <numerusform>%Ln findings below speak against it; your words say why it is released all the same.</numerusform>
-=======
     <name>RecallPage</name>
     <message numerus="yes">
         <source>%Ln unit(s)</source>
@@ -101,7 +99,6 @@
         <translation>
             <numerusform>%Ln lot</numerusform>
             <numerusform>%Ln lots</numerusform>
->>>>>>> floorpages
         </translation>
     </message>
 </context>
