@@ -48,14 +48,8 @@ public:
         services::LotService service(store->records(), store->clock(), store->session());
         services::ReceiveRequest request;
         request.restFollows = arguments.has(QStringLiteral("rest-follows"));
-        for (const QString& name : units)
-            request.units.append(TRY(unitNamed(context, store->records(), name)));
-        if (!units.isEmpty()) {
-            request.move.location = arguments.value(QStringLiteral("location"));
-            TRY(service.receive(request));
-            return Answer{{{QStringLiteral("units"), qint64(units.size())}},
-                          QStringLiteral("%1 units came back.\n").arg(units.size())};
-        }
+        if (!units.isEmpty())
+            return receiveUnits(context, *store, service, request);
         request.move = TRY(lotMoveFrom(context, *store));
         const auto received = TRY(service.receive(request));
         Answer answer = TRY(lotAnswer(*store, *received.lot, request.move.lot));
@@ -67,6 +61,30 @@ public:
             answer.text += QStringLiteral("Short by %1: lot %2, open as %3.\n")
                                .arg(received.shortBy.toCanonicalText(), missing, received.discrepancy);
         }
+        return answer;
+    }
+
+private:
+    static Result<Answer> receiveUnits(Context& context, services::OpenStore& store, services::LotService& service,
+                                       services::ReceiveRequest& request)
+    {
+        for (const QString& name : context.arguments().values(QStringLiteral("unit")))
+            request.units.append(TRY(unitNamed(context, store.records(), name)));
+        request.move.location = context.arguments().value(QStringLiteral("location"));
+        const services::LotReceived received = TRY(service.receive(request));
+        Answer answer{{{QStringLiteral("units"), qint64(request.units.size())},
+                       {QStringLiteral("short_by"), received.shortBy.toCanonicalText()}},
+                      QStringLiteral("%1 units came back.\n").arg(request.units.size())};
+        if (received.stillOut.isEmpty())
+            return answer;
+        QStringList names;
+        for (const domain::UnitId unit : received.stillOut)
+            names.append(TRY(store.records().getOwn(unit)).serial);
+        answer.json.insert(QStringLiteral("still_out"), QJsonArray::fromStringList(names));
+        answer.json.insert(QStringLiteral("nonconformity"), received.discrepancy);
+        answer.text += QStringLiteral("Short by %1, open as %2: %3.\n")
+                           .arg(names.size())
+                           .arg(received.discrepancy, names.join(QStringLiteral(", ")));
         return answer;
     }
 };

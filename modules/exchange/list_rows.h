@@ -2,22 +2,24 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #pragma once
 
-#include "exchange/list_cells.h"
-#include "exchange/list_columns.h"
+#include "exchange/list_fields.h"
 
 #include <QSet>
 
 namespace clew::exchange {
-
-/// "pass" or "fail" for the words that stand for them ("i.O.", "NOK"); empty for any other text.
-QString attributeResult(const QString& text);
 
 /// Turns the rows of one list into drafts.
 class ListRows
 {
 public:
     ListRows(const ListColumns& columns, const ImportOptions& options, const Table& table, int headerRow,
-             ProblemLog& log);
+             ProblemLog& log)
+        : m_columns(columns),
+          m_options(options),
+          m_log(log),
+          m_fields(columns, options, table, headerRow, log)
+    {
+    }
 
     /// None where the row has an error, which is then in the log.
     QList<Draft> drafts(const TableRow& cells, int row);
@@ -25,19 +27,8 @@ public:
     QList<Draft> rest();
 
 private:
-    void checkColumns(const Table& table, int headerRow);
-    bool checkLength(const TableRow& cells, int row);
-    void readCell(qsizetype column, const TableCell& cell, int row, QJsonObject& fields, bool& good);
-    std::optional<QString> valueOf(qsizetype column, const TableCell& cell, int row);
-    void addStated(QJsonObject& fields) const;
-    bool addHeaderUnits(QJsonObject& fields, int row);
-    bool checkRequired(const QJsonObject& fields, int row);
-    enum class Stands { First, Again, Otherwise };
-    Stands checkFirst(const QJsonObject& fields, int row);
     bool completeCharacteristic(QJsonObject& fields, int row, bool isOwn);
     void keepLimits(QJsonObject& fields, int row);
-    bool isRequired(const QString& field) const { return m_columns.kind->required.contains(field); }
-
     void readTime(QJsonObject& fields, int row);
     void mention(QList<Draft>& drafts, const QString& kind, const QJsonObject& fields, int row);
     Draft draft(const QString& kind, const QJsonObject& fields, int row, bool isMention = false) const;
@@ -50,10 +41,8 @@ private:
 
     const ListColumns& m_columns;
     const ImportOptions& m_options;
-    bool m_isRagged;
     ProblemLog& m_log;
-    ListCells m_cells;
-    QHash<QString, std::pair<int, QJsonObject>> m_rowOfKey;
+    ListFields m_fields;
     QMap<QString, Draft> m_shipments; ///< by number
     QSet<QByteArray> m_mentioned;
 };

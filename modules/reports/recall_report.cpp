@@ -40,7 +40,7 @@ public:
     Result<PageModel> layOut()
     {
         call();
-        section("places", "places", placeColumns(), m_recall.places);
+        onTheCallPage("places", placeColumns(), m_recall.places);
         notes();
         m_flow.startPage();
         section("contact_log", "contact_log", contactColumns(), contactLog(m_recall));
@@ -69,6 +69,19 @@ private:
             m_flow.table(tableOf(text(title), m_form.columns(recallKey(table)), sources, rows));
     }
 
+    /// Set close: what is read over the phone has to stand on one page.
+    template<typename Row>
+    void onTheCallPage(const char* name, const QList<ColumnSource<Row>>& sources, const QList<Row>& rows)
+    {
+        m_flow.heading(text(name), 2);
+        Table table = tableOf(text(name), m_form.columns(recallKey(name)), sources, rows);
+        table.dense = true;
+        if (rows.isEmpty())
+            m_flow.paragraph({text("none"), Tone::Muted});
+        else
+            m_flow.table(table);
+    }
+
     void call();
     void notes();
     void signatures();
@@ -90,14 +103,14 @@ void RecallPages::call()
     m_flow.fields({box("start", {{r.start, Tone::Strong}}, 2), box("discovered", plain(momentText(r.discovered))),
                    box("notify_by", {{momentText(r.notifyBy), Tone::Bad}}),
                    box("manufacturer_by", plain(r.manufacturerBy.isValid() ? dayText(r.manufacturerBy) : QString()))});
-    section("counts", "counts", recallCountColumns(), r.counts);
-    section("consignees", "consignees", consigneeColumns(), r.consignees);
+    onTheCallPage("counts", recallCountColumns(), r.counts);
+    onTheCallPage("consignees", consigneeColumns(), r.consignees);
 }
 
 void RecallPages::notes()
 {
     const Recall& r = m_recall;
-    m_flow.heading(text("scope"));
+    m_flow.heading(text("scope"), 2);
     m_flow.paragraph({r.scope, Tone::Plain});
     m_flow.paragraph({text("reason").arg(r.reason.isEmpty() ? text("reason_open") : r.reason),
                       r.reason.isEmpty() ? Tone::Warning : Tone::Plain});

@@ -3,6 +3,7 @@
 #include "services/lot_service.h"
 #include "services/unit_service.h"
 #include "services/unit_steps.h"
+#include "store/floor_questions.h"
 #include "store/history_questions.h"
 
 namespace clew::services {
@@ -14,6 +15,11 @@ namespace {
 QString finisherWords(const Supplier& supplier)
 {
     return supplier.name.isEmpty() ? supplier.code : supplier.name;
+}
+
+QString notSentBack(const Lot& sent)
+{
+    return QStringLiteral("not sent back by %1").arg(sent.location);
 }
 
 /// One piece of a unit that went out with the lot.
@@ -87,6 +93,20 @@ Result<LotId> LotService::sendUnits(const SendRequest& request)
     return id;
 }
 
+Result<Nonconformity> LotService::shortReturn(const Lot& sent, const Decimal& came, const Decimal& missing)
+{
+    Nonconformity discrepancy;
+    discrepancy.number = TRY(store::nextNumber(m_records.database(), Kind::Nonconformity,
+                                               QStringLiteral("NC-%1-").arg(m_clock.now().utcDay().year())));
+    discrepancy.title = QStringLiteral("Short return of %1: %2 came back, %3 did not")
+                            .arg(sent.number, came.toCanonicalText(), missing.toCanonicalText());
+    discrepancy.reason = notSentBack(sent);
+    discrepancy.found = m_clock.now().utcDay();
+    discrepancy.found_by = m_session.person;
+    discrepancy.demo = sent.demo;
+    return discrepancy;
+}
+
 /// The missing pieces become a lot of their own, and the discrepancy is about that: the rest goes on.
 Result<> LotService::openShortReturn(LotReceived& received, const Lot& sent, const Decimal& came)
 {
@@ -99,20 +119,12 @@ Result<> LotService::openShortReturn(LotReceived& received, const Lot& sent, con
     missing.number = TRY(freeNumber(sent, {}, QLatin1Char('M')));
     missing.quantity = *left;
     missing.fate = LotFate::Missing;
-    missing.because = QStringLiteral("not sent back by %1").arg(sent.location);
+    missing.because = notSentBack(sent);
     missing.location = QStringLiteral("last at %1").arg(sent.location);
     missing.edges = {edgeFrom(sent, EdgeRelation::Split, *left)};
     received.missing = TRY(m_records.insert(missing));
     received.shortBy = *left;
-    Nonconformity discrepancy;
-    discrepancy.number = TRY(store::nextNumber(m_records.database(), Kind::Nonconformity,
-                                               QStringLiteral("NC-%1-").arg(m_clock.now().utcDay().year())));
-    discrepancy.title = QStringLiteral("Short return of %1: %2 came back, %3 did not")
-                            .arg(sent.number, came.toCanonicalText(), left->toCanonicalText());
-    discrepancy.reason = missing.because;
-    discrepancy.found = m_clock.now().utcDay();
-    discrepancy.found_by = m_session.person;
-    discrepancy.demo = sent.demo;
+    Nonconformity discrepancy = TRY(shortReturn(sent, came, *left));
     NonconformitySubject subject;
     subject.lot = received.missing;
     subject.quantity = *left;
@@ -150,6 +162,56 @@ Result<LotReceived> LotService::receive(const ReceiveRequest& request)
     return received;
 }
 
+/// The units that are at the finisher with this lot and are not missed yet.
+Result<QList<UnitId>> LotService::stillOut(LotId sent)
+{
+    const QString missed = notSentBack(TRY(m_records.getOwn(sent)));
+    QList<UnitId> out;
+    for (const UnitId unit : TRY(store::unitsSentWith(m_records.database(), sent))) {
+        bool isOut = TRY(m_records.getOwn(unit)).state == UnitState::AwaitingFinish;
+        for (const NonconformityId id : TRY(store::nonconformitiesOf(m_records.database(), unit))) {
+            const Nonconformity known = TRY(m_records.getOwn(id));
+            isOut = isOut && (known.disposition != Disposition::Open || known.reason != missed);
+        }
+        if (isOut)
+            out.append(unit);
+    }
+    return out;
+}
+
+/// One discrepancy for each lot that went out, on the units that did not come back with these.
+Result<> LotService::openShortReturn(LotReceived& received, const QList<UnitId>& came)
+{
+    QMap<LotId, int> cameWith;
+    for (const UnitId unit : came) {
+        std::optional<LotId> last;
+        for (const Consumption& consumption : TRY(m_records.get(unit)).consumptions) {
+            if (TRY(m_records.getOwn(consumption.lot)).type == LotType::Finishing)
+                last = consumption.lot;
+        }
+        if (last)
+            ++cameWith[*last];
+    }
+    for (auto sent = cameWith.cbegin(); sent != cameWith.cend(); ++sent) {
+        const QList<UnitId> missing = TRY(stillOut(sent.key()));
+        if (missing.isEmpty())
+            continue;
+        const Lot lot = TRY(m_records.getOwn(sent.key()));
+        Nonconformity discrepancy = TRY(
+            shortReturn(lot, Decimal::fromInteger(sent.value()), Decimal::fromInteger(std::int32_t(missing.size()))));
+        for (const UnitId unit : missing) {
+            NonconformitySubject subject;
+            subject.unit = unit;
+            discrepancy.subjects.append(subject);
+        }
+        TRY(m_records.insert(discrepancy));
+        received.discrepancy = discrepancy.number;
+        received.stillOut.append(missing);
+    }
+    received.shortBy = Decimal::fromInteger(std::int32_t(received.stillOut.size()));
+    return {};
+}
+
 Result<LotReceived> LotService::receiveUnits(const ReceiveRequest& request)
 {
     StepRequest step;
@@ -163,8 +225,11 @@ Result<LotReceived> LotService::receiveUnits(const ReceiveRequest& request)
         unit.location = request.move.location;
         TRY(moveUnit(m_records, unit, UnitState::FinishReturned));
     }
+    LotReceived received;
+    if (!request.restFollows)
+        TRY(openShortReturn(received, request.units));
     TRY(act.commit());
-    return LotReceived{};
+    return received;
 }
 
 } // namespace clew::services

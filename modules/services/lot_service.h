@@ -51,6 +51,7 @@ struct LotReceived
 {
     std::optional<domain::LotId> lot;
     std::optional<domain::LotId> missing; ///< what did not come back
+    QList<domain::UnitId> stillOut;       ///< went out with those that came back, and did not
     Decimal shortBy = Decimal::fromInteger(0);
     QString discrepancy; ///< the open nonconformity's number; empty: nothing is short
 };
@@ -77,7 +78,8 @@ struct SerializeRequest
 ///     unknown.
 /// (3) A lot on hold or rejected does not move, except to be scrapped. What left the flow does not come back, except
 ///     missing pieces that are received late.
-/// (4) A short return opens a nonconformity on a lot of its own with the missing pieces, so that the rest goes on.
+/// (4) A short return opens a nonconformity on a lot of its own with the missing pieces, or on the missing units, so
+///     that the rest goes on.
 class LotService
 {
 public:
@@ -113,6 +115,9 @@ private:
     Result<domain::LotId> sendUnits(const SendRequest& request);
     Result<LotReceived> receiveUnits(const ReceiveRequest& request);
     Result<> openShortReturn(LotReceived& received, const domain::Lot& sent, const Decimal& came);
+    Result<> openShortReturn(LotReceived& received, const QList<domain::UnitId>& came);
+    Result<QList<domain::UnitId>> stillOut(domain::LotId sent);
+    Result<domain::Nonconformity> shortReturn(const domain::Lot& sent, const Decimal& came, const Decimal& missing);
 
     store::Records& m_records;
     const Clock& m_clock;

@@ -225,21 +225,26 @@ Result<std::int64_t> References::resolveProgram(const QJsonObject& object)
     return oneOf(Kind::Program, name, fitting);
 }
 
+/// {"part":"LB-7","revision":"D","name":"PP-1","plan_revision":"2"}; without its revision, the only one there is.
 Result<std::int64_t> References::resolvePlan(Kind kind, const QJsonObject& object)
 {
-    const domain::PartRevisionId revision = TRY(partRevision(object));
-    const auto find = [&](auto like) -> Result<std::int64_t> {
-        like.part_revision = revision;
-        like.name = textOf(object.value(QStringLiteral("name")));
-        like.plan_revision = textOf(object.value(QStringLiteral("plan_revision")));
-        const auto found = m_records.findByKey(like);
-        if (!found)
-            return tl::make_unexpected(found.error());
-        if (!*found)
-            return nothingNamed(kind, like.name + QLatin1Char(' ') + like.plan_revision);
-        return (*found)->key();
-    };
-    return kind == Kind::InspectionPlan ? find(domain::InspectionPlan{}) : find(domain::ProcessPlan{});
+    const domain::PartRevisionId drawing = TRY(partRevision(object));
+    const QString name = textOf(object.value(QStringLiteral("name")));
+    const QString planRevision = textOf(object.value(QStringLiteral("plan_revision")));
+    const QByteArray sql = "SELECT id, coalesce(plan_revision, '') FROM " + store::quoted(domain::kindName(kind)) +
+                           " WHERE part_revision = :revision AND name = :name ORDER BY id";
+    auto statement = TRY(store::Statement::prepare(m_records.database(), sql.constData()));
+    statement.bind(":revision", drawing).bind(":name", name);
+    TRY(statement.exec());
+    QList<std::int64_t> keys;
+    while (TRY(statement.next())) {
+        if (statement.text(1) == planRevision)
+            return statement.integer(0);
+        keys.append(statement.integer(0));
+    }
+    if (keys.isEmpty() || object.contains(QStringLiteral("plan_revision")))
+        return nothingNamed(kind, QStringLiteral("%1 %2").arg(name, planRevision).trimmed());
+    return oneOf(kind, name, keys);
 }
 
 } // namespace clew::services

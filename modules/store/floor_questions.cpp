@@ -12,6 +12,7 @@ namespace {
 
 constexpr const char* lotsOfHeatSql = "SELECT id FROM lot WHERE heat = :key ORDER BY id";
 constexpr const char* lotsFromLotSql = R"(SELECT DISTINCT lot FROM lot_edge WHERE "from" = :key ORDER BY lot)";
+constexpr const char* unitsSentSql = "SELECT DISTINCT unit FROM consumption WHERE lot = :key ORDER BY unit";
 // A number's digits may outgrow the four they begin with, so the longest text is the highest.
 constexpr const char* lastDocumentSql = R"(
     SELECT title FROM document WHERE title >= :from AND title < :to
@@ -45,6 +46,13 @@ Result<QList<LotId>> lotsFromLot(Database& database, LotId lot)
     auto statement = TRY(Statement::prepare(database, lotsFromLotSql));
     statement.bind(":key", lot);
     return floorIds<LotId>(statement);
+}
+
+Result<QList<UnitId>> unitsSentWith(Database& database, LotId finishing)
+{
+    auto statement = TRY(Statement::prepare(database, unitsSentSql));
+    statement.bind(":key", finishing);
+    return floorIds<UnitId>(statement);
 }
 
 Result<QString> nextDocumentNumber(Database& database, const QString& prefix)

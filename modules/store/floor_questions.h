@@ -15,6 +15,9 @@ Result<QList<domain::LotId>> lotsFromLot(Database& database, domain::LotId lot);
 
 /// The next number of a series of documents by their titles: "R-2026-" gives R-2026-0001. Asked inside the transaction
 /// that uses it.
+/// The units that went to a finisher with this lot.
+Result<QList<domain::UnitId>> unitsSentWith(Database& database, domain::LotId finishing);
+
 Result<QString> nextDocumentNumber(Database& database, const QString& prefix);
 /// The documents of that title, oldest first.
 Result<QList<domain::DocumentId>> documentsTitled(Database& database, const QString& title);

@@ -60,6 +60,12 @@ private slots:
 {"kind":"lot","number":"SPACERS","type":"production","part":"SP-2","revision":"A","quantity":"500","unit_of_measure":"pcs","state":"accepted"}
 {"kind":"unit","part":"LB-7","revision":"D","serial":"U1","state":"rework","lot":"TRAY"}
 {"kind":"unit","part":"LB-7","revision":"D","serial":"U2","state":"in_process"}
+{"kind":"unit","part":"LB-7","revision":"D","serial":"F1","state":"rework"}
+{"kind":"unit","part":"LB-7","revision":"D","serial":"F2","state":"rework"}
+{"kind":"unit","part":"LB-7","revision":"D","serial":"F3","state":"rework"}
+{"kind":"unit","part":"LB-7","revision":"D","serial":"F4","state":"rework"}
+{"kind":"unit","part":"LB-7","revision":"D","serial":"F5","state":"rework"}
+{"kind":"unit","part":"LB-7","revision":"D","serial":"F6","state":"rework"}
 {"kind":"consumption","unit":{"part":"LB-7","serial":"U2"},"lot":"OPEN","alternatives":"a"}
 {"kind":"consumption","unit":{"part":"LB-7","serial":"U2"},"lot":"BAR-B","alternatives":"a"}
 )!");
@@ -191,6 +197,32 @@ private slots:
         const auto back = done(QStringLiteral("report recall lot %1 --supplier ANOD --out u1b.pdf").arg(lot));
         QCOMPARE(boxesOf(back, QStringLiteral("in_house")), QJsonArray{QStringLiteral("U1")});
         QCOMPARE(back[QStringLiteral("counts")][0][QStringLiteral("difference")].toString(), QStringLiteral("0"));
+    }
+    void keepsUnitsThatDidNotComeBackAsAnOpenDiscrepancy()
+    {
+        QVERIFY(!done(QStringLiteral("lot send --unit LB-7/F1 --unit LB-7/F2 --unit LB-7/F3 --to ANOD")).isEmpty());
+        const auto first = done(QStringLiteral("lot receive --unit LB-7/F1 --location bench-2 --rest-follows"));
+        QCOMPARE(first[QStringLiteral("short_by")].toString(), QStringLiteral("0"));
+        QVERIFY(!first.contains(QStringLiteral("nonconformity")));
+        const auto second = done(QStringLiteral("lot receive --unit LB-7/F2 --location bench-2"));
+        QCOMPARE(second[QStringLiteral("short_by")].toString(), QStringLiteral("1"));
+        QCOMPARE(second[QStringLiteral("still_out")].toArray(), QJsonArray{QStringLiteral("F3")});
+        const QString number = second[QStringLiteral("nonconformity")].toString();
+        const auto open = done(QStringLiteral("show nonconformity ") + number)[QStringLiteral("record")].toObject();
+        QCOMPARE(open[QStringLiteral("disposition")].toString(), QStringLiteral("open"));
+        QCOMPARE(open[QStringLiteral("subjects")].toArray().size(), 1);
+        QVERIFY(open[QStringLiteral("title")].toString().contains(QStringLiteral("1 did not")));
+        const auto late = done(QStringLiteral("lot receive --unit LB-7/F3 --location bench-2"));
+        QCOMPARE(late[QStringLiteral("short_by")].toString(), QStringLiteral("0"));
+    }
+    void opensADiscrepancyOnce()
+    {
+        QVERIFY(!done(QStringLiteral("lot send --unit LB-7/F4 --unit LB-7/F5 --unit LB-7/F6 --to ANOD")).isEmpty());
+        QCOMPARE(done(QStringLiteral("lot receive --unit LB-7/F4"))[QStringLiteral("short_by")].toString(),
+                 QStringLiteral("2"));
+        const auto again = done(QStringLiteral("lot receive --unit LB-7/F5"));
+        QCOMPARE(again[QStringLiteral("short_by")].toString(), QStringLiteral("0"));
+        QVERIFY(!again.contains(QStringLiteral("nonconformity")));
     }
     void assignsAMixedUpUnitAnew()
     {

@@ -170,6 +170,25 @@ private slots:
         QCOMPARE(refused.problems.size(), 2);
     }
 
+    void takesThePlanWithoutItsRevisionWhereThereIsOnlyOne()
+    {
+        Shop shop;
+        shop.mustTake(R"({"kind":"part","number":"LB-7","revision":"D"}
+{"kind":"process_plan","part":"LB-7","revision":"D","name":"PP-1","plan_revision":"2"}
+{"kind":"process_plan","part":"LB-7","revision":"D","name":"PP-2","plan_revision":"1"}
+{"kind":"process_plan","part":"LB-7","revision":"D","name":"PP-2","plan_revision":"2"}
+{"kind":"work_order","number":"WO-1","part":"LB-7","revision":"D","process_plan":{"name":"PP-1"}}
+{"kind":"work_order","number":"WO-2","part":"LB-7","revision":"D","process_plan":{"name":"PP-2","plan_revision":"2"}}
+)");
+        QCOMPARE(shop.ask("SELECT group_concat(process_plan) FROM work_order"), QStringLiteral("1,3"));
+        for (const char* plan : {R"({"name":"PP-2"})", R"({"name":"PP-2","plan_revision":"3"})", R"({"name":"PP"})"}) {
+            const auto refused =
+                MUST(shop.take(R"({"kind":"work_order","number":"WO-3","part":"LB-7","revision":"D","process_plan":)" +
+                               QByteArray(plan) + "}\n"));
+            QVERIFY2(!refused.saved, plan);
+        }
+    }
+
     void followsALotSplitABarCutAndAShortReturn()
     {
         Shop shop;

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "exchange/list_fields.h"
+
+#include "exchange/unit_names.h"
+
+namespace clew::exchange {
+
+namespace {
+
+QSet<QString> fieldSet(const char* text)
+{
+    const QStringList names = QString::fromLatin1(text).split(u' ');
+    return {names.begin(), names.end()};
+}
+
+const QSet<QString>& numberFields()
+{
+    static const QSet<QString> fields =
+        fieldSet("nominal lower upper quantity resolution k value tolerance uncertainty "
+                 "features decimals lifetime_years calibration.uncertainty "
+                 "calibration.k");
+    return fields;
+}
+
+const QSet<QString>& dayFields()
+{
+    static const QSet<QString> fields =
+        fieldSet("date due day approved_until received calibration.date calibration.due certificate.date");
+    return fields;
+}
+
+const QSet<QString>& momentFields()
+{
+    static const QSet<QString> fields = fieldSet("time start end");
+    return fields;
+}
+
+bool isSize(const QString& field)
+{
+    return field == u"nominal" || field == u"lower" || field == u"upper" || field == u"tolerance";
+}
+
+} // namespace
+
+QString attributeResult(const QString& text)
+{
+    static const QStringList good{QStringLiteral("ok"), QStringLiteral("io"), QStringLiteral("pass"),
+                                  QStringLiteral("go"), QStringLiteral("gut")};
+    static const QStringList bad{QStringLiteral("nok"), QStringLiteral("nio"), QStringLiteral("fail"),
+                                 QStringLiteral("nogo"), QStringLiteral("notok")};
+    const QString word = squeezedHeader(text);
+    return good.contains(word) ? QStringLiteral("pass") : bad.contains(word) ? QStringLiteral("fail") : QString();
+}
+
+ListFields::ListFields(const ListColumns& columns, const ImportOptions& options, const Table& table, int headerRow,
+                       ProblemLog& log)
+    : m_columns(columns),
+      m_options(options),
+      m_isRagged(table.isRagged),
+      m_log(log),
+      m_cells(options, table.commaIsFree, log)
+{
+    m_cells.check();
+    checkColumns(table, headerRow);
+}
+
+void ListFields::checkColumns(const Table& table, int headerRow)
+{
+    QSet<QString> seen;
+    for (qsizetype i = 0; i < m_columns.fields.size(); ++i) {
+        const QString& field = m_columns.fields[i];
+        const QString label = columnLabel(i, m_columns.headers[i]);
+        const bool isUsed = std::any_of(table.rows.begin() + headerRow, table.rows.end(),
+                                        [i](const TableRow& row) { return i < row.size() && !row[i].isEmpty(); });
+        if (field.isEmpty() && m_columns.headers[i].isEmpty() && isUsed)
+            m_log.warning(headerRow, label,
+                          QStringLiteral("This column has values and no header, so it is left out; give it a header "
+                                         "if it matters."));
+        else if (field.isEmpty() && !m_columns.headers[i].isEmpty())
+            m_log.warning(headerRow, label,
+                          QStringLiteral("A %1 list has nothing called \"%2\", so this column is left out; say what it "
+                                         "means with --column \"%2=field\" if it matters.")
+                              .arg(m_columns.kind->name, m_columns.headers[i].left(60)));
+        else if (!field.isEmpty() && field != leftOutField && seen.contains(field))
+            m_log.error(headerRow, label,
+                        QStringLiteral("Two columns mean the %1's %2; remove or rename one, or leave it out with "
+                                       "--column \"%3=\".")
+                            .arg(m_columns.kind->name, field, m_columns.headers[i].left(60)));
+        seen.insert(field);
+    }
+}
+
+bool ListFields::checkLength(const TableRow& cells, int row)
+{
+    const bool isTooLong = std::any_of(cells.begin() + std::min(cells.size(), m_columns.fields.size()), cells.end(),
+                                       [](const TableCell& cell) { return !cell.isEmpty(); });
+    if (!m_isRagged || (cells.size() >= m_columns.fields.size() && !isTooLong))
+        return true;
+    m_log.error(row, {},
+                QStringLiteral("This row has %1 cells and the header row has %2; quote cells that hold the "
+                               "separator.")
+                    .arg(cells.size())
+                    .arg(m_columns.fields.size()));
+    return false;
+}
+
+std::optional<QString> ListFields::valueOf(qsizetype column, const TableCell& cell, int row)
+{
+    const QString& field = m_columns.fields[column];
+    const QString label = columnLabel(column, m_columns.headers[column]);
+    const auto plain = m_cells.text(cell, row, label);
+    if (!plain)
+        return {};
+    if (field == u"value" && !attributeResult(*plain).isEmpty())
+        return plain;
+    if (field == u"tolerance")
+        return m_cells.number(TableCell::ofText(QString(*plain).remove(QChar(0xB1)).remove(QStringLiteral("+/-"))), row,
+                              label);
+    if (numberFields().contains(field)) {
+        auto number = m_cells.number(cell, row, label);
+        const bool isMagnitude = field == u"lower" && squeezedHeader(m_columns.headers[column]).startsWith(u"minus");
+        if (number && isMagnitude && !number->startsWith(u'-') && !number->startsWith(u'+') && number->toDouble() > 0)
+            number->prepend(u'-'); // "-Tol 0.05" is 0.05 below
+        return number;
+    }
+    if (dayFields().contains(field))
+        return m_cells.day(cell, row, label);
+    if (momentFields().contains(field))
+        return m_cells.moment(cell, row, label);
+    if (field == u"unit" || field == u"unit_of_measure")
+        return plainUnit(*plain);
+    return plain;
+}
+
+void ListFields::readCell(qsizetype column, const TableCell& cell, int row, QJsonObject& fields, bool& good)
+{
+    const QString& field = m_columns.fields[column];
+    if (field.isEmpty() || field == leftOutField || cell.isEmpty())
+        return;
+    if (ListCells::isPlaceholder(cell) && !isRequired(field)) {
+        m_log.warning(row, columnLabel(column, m_columns.headers[column]),
+                      QStringLiteral("\"%1\" is taken as not known; fill or empty the cell.").arg(cell.text));
+        return;
+    }
+    if (ListCells::isPlaceholder(cell)) {
+        good = false;
+        m_log.error(row, columnLabel(column, m_columns.headers[column]),
+                    QStringLiteral("\"%1\" is no %2, without which the row means nothing; fill the cell or remove the "
+                                   "row.")
+                        .arg(cell.text, field));
+        return;
+    }
+    const auto value = valueOf(column, cell, row);
+    if (value && !value->isEmpty())
+        fields.insert(field, *value);
+    good = good && value.has_value();
+}
+
+/// What the person states for the whole list fills the fields that have no column.
+void ListFields::addStated(QJsonObject& fields) const
+{
+    for (const QString& field : m_columns.kind->fields) {
+        const QString stated = m_options.value(field);
+        if (!stated.isEmpty() && !m_columns.has(field))
+            fields.insert(field, stated);
+    }
+}
+
+/// "Auflösung [µm]" states the row's unit, unless another column does.
+bool ListFields::addHeaderUnits(QJsonObject& fields, int row)
+{
+    const QString unitField = m_columns.kind->fields.contains(QStringLiteral("unit_of_measure"))
+                                  ? QStringLiteral("unit_of_measure")
+                                  : QStringLiteral("unit");
+    if (!m_columns.kind->fields.contains(unitField))
+        return true;
+    const QStringList given = fields.keys();
+    const auto sizes = std::count_if(given.begin(), given.end(), isSize);
+    for (qsizetype i = 0; i < m_columns.fields.size(); ++i) {
+        const QString& unit = m_columns.units[i];
+        const QString& field = m_columns.fields[i];
+        const bool speaks = fields.contains(field) || (isSize(field) && sizes > 0); // one header tells it for all three
+        if (unit.isEmpty() || !numberFields().contains(field) || !speaks || field.endsWith(u".k"))
+            continue;
+        const QString said = fields[unitField].toString();
+        if (said.isEmpty()) {
+            fields.insert(unitField, unit);
+        } else if (said != unit) {
+            m_log.error(row, columnLabel(i, m_columns.headers[i]),
+                        QStringLiteral("The header says %1 and the row %2; write all numbers of a row in one unit.")
+                            .arg(unit, said));
+            return false;
+        }
+    }
+    return true;
+}
+
+bool ListFields::checkRequired(const QJsonObject& fields, int row)
+{
+    bool good = true;
+    const bool isByPosition = m_columns.kind->name == u"measurement" && fields.contains(QStringLiteral("lot")) &&
+                              fields.contains(QStringLiteral("position"));
+    for (const QString& field : m_columns.kind->required) {
+        if (fields.contains(field) || (isByPosition && field != u"balloon"))
+            continue;
+        good = false;
+        m_log.error(row, m_columns.labelOf(field),
+                    QStringLiteral("This %1 lacks its %2; fill the cell.").arg(m_columns.kind->name, field));
+    }
+    return good;
+}
+
+ListFields::Stands ListFields::checkFirst(const QJsonObject& fields, int row)
+{
+    if (m_columns.kind->key.isEmpty())
+        return Stands::First;
+    QStringList key;
+    for (const QString& field : m_columns.kind->key)
+        key.append(fields[field].toString());
+    const QString joined = key.join(QChar(0x1F));
+    const auto known = m_rowOfKey.constFind(joined);
+    if (known == m_rowOfKey.constEnd()) {
+        m_rowOfKey.insert(joined, {row, fields});
+        return Stands::First;
+    }
+    key.removeAll(QString());
+    const QString name = key.join(QStringLiteral(", "));
+    const QString column = m_columns.labelOf(m_columns.kind->required.last());
+    if (known->second == fields) {
+        m_log.warning(row, column,
+                      QStringLiteral("This %1 (%2) says the same as row %3 and is left out; remove one of the two.")
+                          .arg(m_columns.kind->name, name)
+                          .arg(known->first));
+        return Stands::Again;
+    }
+    m_log.error(row, column,
+                QStringLiteral("This %1 (%2) stands already in row %3 and says something else there; remove one of the "
+                               "two.")
+                    .arg(m_columns.kind->name, name)
+                    .arg(known->first));
+    return Stands::Otherwise;
+}
+
+std::optional<QJsonObject> ListFields::read(const TableRow& cells, int row)
+{
+    if (!checkLength(cells, row))
+        return {};
+    QJsonObject fields;
+    addStated(fields);
+    bool good = true;
+    for (qsizetype i = 0; i < m_columns.fields.size() && i < cells.size(); ++i)
+        readCell(i, cells[i], row, fields, good);
+    good = good && checkRequired(fields, row);
+    good = good && addHeaderUnits(fields, row);
+    if (!good || checkFirst(fields, row) != Stands::First)
+        return {};
+    return fields;
+}
+
+} // namespace clew::exchange
