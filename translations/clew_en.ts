@@ -86,6 +86,10 @@
         <translation>
             <numerusform>%Ln finding below speaks against it; your words say why it is released all the same.</numerusform>
             <numerusform>%Ln findings below speak against it; your words say why it is released all the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecallPage</name>
     <message numerus="yes">
         <source>%Ln unit(s)</source>
