@@ -11,6 +11,8 @@ namespace clew::exchange {
 namespace {
 
 constexpr int rowsToSniff = 70;
+constexpr qsizetype mostRows = 1'000'000;
+constexpr qsizetype mostCells = 10'000'000;
 
 /// The rows of separated values; `most` of them, or all. A broken row ends a table that is only looked at.
 Result<Table> tableOf(const QString& text, QChar separator, int most, Progress* progress)
@@ -19,6 +21,7 @@ Result<Table> tableOf(const QString& text, QChar separator, int most, Progress* 
     Table table;
     table.isRagged = true;
     table.commaIsFree = separator != u',';
+    qsizetype cellsRead = 0;
     while (!csv.atEnd() && (most == 0 || csv.row() < most)) {
         if (progress && progress->cancelled())
             return fail(Error::Code::Cancelled, QStringLiteral("Reading was stopped."));
@@ -27,6 +30,11 @@ Result<Table> tableOf(const QString& text, QChar separator, int most, Progress* 
             break;
         if (!cells)
             return tl::make_unexpected(cells.error());
+        cellsRead += cells->size();
+        if (table.rows.size() >= mostRows || cellsRead > mostCells)
+            return fail(
+                Error::Code::Invalid,
+                QStringLiteral("The list has more than %1 rows or %2 cells; split it.").arg(mostRows).arg(mostCells));
         TableRow row;
         for (const QString& cell : *cells)
             row.append(TableCell::ofText(cell));
@@ -46,16 +54,16 @@ struct CsvStart
 CsvStart sniffCsv(const QString& text)
 {
     CsvStart best;
-    qsizetype mostCells = 0;
+    qsizetype widest = 0;
     for (const QChar separator : {QChar(u','), QChar(u';'), QChar(u'\t'), QChar(u'|')}) {
         const auto table = tableOf(text, separator, rowsToSniff, nullptr);
         if (!table)
             continue;
         const auto [known, columns] = ListReader::knownColumns(*table);
         const qsizetype width = table->width();
-        if (known > best.known || (known == best.known && width > mostCells)) {
+        if (known > best.known || (known == best.known && width > widest)) {
             best = {separator, known, columns};
-            mostCells = width;
+            widest = width;
         }
     }
     return best;

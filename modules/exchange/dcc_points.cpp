@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "exchange/dcc_points.h"
 
+#include "base/scaling.h"
+#include "domain/exact_value.h"
 #include "exchange/dcc_rules.h"
 #include "exchange/si_unit.h"
 
@@ -133,9 +135,23 @@ QString valueIn(const std::optional<DccQuantity>& quantity, qsizetype point, con
     return value.isEmpty() || quantity->unit == unit ? value : value + QLatin1Char(' ') + quantity->unit;
 }
 
-void putUncertainty(QJsonObject& point, const DccQuantity& quantity, qsizetype number)
+/// The same amount in another unit of its dimension, exactly; empty where there is no such text.
+QString inUnit(const QString& text, const QString& from, const QString& to)
 {
-    put(point, "uncertainty", wordAt(quantity.uncertainties, number));
+    if (from == to || text.isEmpty())
+        return text;
+    const auto own = parseUnit(from);
+    const auto wanted = parseUnit(to);
+    const auto exact = domain::exactFromFile(text, from);
+    if (!own || !wanted || !exact || !exact->value || dimensionOf(*own) != dimensionOf(*wanted))
+        return {};
+    return exactScaledText(*exact->value, *wanted).value_or(QString());
+}
+
+/// In the point's unit, whatever the quantity that states it is in.
+void putUncertainty(QJsonObject& point, const DccQuantity& quantity, qsizetype number, const QString& unit)
+{
+    put(point, "uncertainty", inUnit(wordAt(quantity.uncertainties, number), quantity.unit, unit));
     put(point, "k", wordAt(quantity.factors, number));
     put(point, "coverage", wordAt(quantity.probabilities, number));
     put(point, "conformity", wordAt(quantity.conformities, number));
@@ -164,7 +180,7 @@ void addTable(const XmlNode& list, const QString& label, QJsonArray& points)
         if (error)
             put(point, "error", wordAt(error->values, number));
         put(point, "unit", leading->unit);
-        putUncertainty(point, uncertain, number);
+        putUncertainty(point, uncertain, number, leading->unit);
         points.append(point);
     }
 }
@@ -181,7 +197,7 @@ void addSingle(const XmlNode& node, const QString& label, QJsonArray& points)
         point.insert(QStringLiteral("number"), QString::number(number + 1));
         put(point, "indication", quantity->values[number]);
         put(point, "unit", quantity->unit);
-        putUncertainty(point, *quantity, number);
+        putUncertainty(point, *quantity, number, quantity->unit);
         points.append(point);
     }
 }

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "exchange/dcc_reader.h"
 
-#include "base/decimal.h"
+#include "domain/exact_value.h"
 #include "exchange/dcc_points.h"
 #include "exchange/dcc_rules.h"
 
@@ -78,7 +78,9 @@ QString resultOf(const XmlNode& certificate)
 {
     for (const char* name : {"conformity", "conformityXMLList"}) {
         for (const XmlNode* conformity : descendantsNamed(certificate, QLatin1String(name))) {
-            if (conformity->text.contains(QLatin1String("fail"), Qt::CaseInsensitive))
+            const bool isAgainst = conformity->text.contains(QLatin1String("fail"), Qt::CaseInsensitive) ||
+                                   conformity->text.contains(QLatin1String("nopass"), Qt::CaseInsensitive);
+            if (isAgainst)
                 return QStringLiteral("fail");
         }
     }
@@ -89,15 +91,32 @@ QString resultOf(const XmlNode& certificate)
     return QStringLiteral("pass");
 }
 
-/// The point with the largest stated uncertainty: what the calibration as a whole is worth.
+/// A point's dimension: that of its unit; nothing where none is read.
+std::optional<Dimension> dimensionOfPoint(const QJsonValue& point)
+{
+    const auto unit = parseUnit(point[QStringLiteral("unit")].toString());
+    return unit ? std::optional(dimensionOf(*unit)) : std::nullopt;
+}
+
+/// The point with the largest stated uncertainty, in whatever unit: what the calibration as a whole is worth. A
+/// temperature says nothing of a gauge's lengths: points of the first length or angle count, where there is one.
 QJsonObject worstPoint(const QJsonArray& points)
 {
+    const auto measures = [](const QJsonValue& point) {
+        const auto dimension = dimensionOfPoint(point);
+        return dimension && *dimension != Dimension::Other && !point[QStringLiteral("uncertainty")].isUndefined();
+    };
+    const auto first = std::find_if(points.begin(), points.end(), measures);
+    const auto wanted = first == points.end() ? std::nullopt : dimensionOfPoint(*first);
     QJsonObject worst;
-    std::optional<Decimal> largest;
+    std::optional<std::int64_t> largest;
     for (const QJsonValue& point : points) {
-        const auto uncertainty = Decimal::parse(point[QStringLiteral("uncertainty")].toString());
-        if (uncertainty && (!largest || *uncertainty > *largest)) {
-            largest = *uncertainty;
+        if (wanted && dimensionOfPoint(point) != wanted)
+            continue;
+        const auto uncertainty = domain::exactFromFile(point[QStringLiteral("uncertainty")].toString(),
+                                                       point[QStringLiteral("unit")].toString());
+        if (uncertainty && uncertainty->value && (!largest || *uncertainty->value > *largest)) {
+            largest = uncertainty->value;
             worst = point.toObject();
         }
     }

@@ -82,7 +82,7 @@ bool ListCells::isPlaceholder(const TableCell& cell)
 std::optional<QString> ListCells::number(const TableCell& cell, int row, const QString& label)
 {
     static const QRegularExpression comma(QStringLiteral("^[+-]?\\d*,\\d+$"));
-    QString number = cell.text;
+    QString number = cell.shown();
     number.replace(QChar(0x2212), u'-');
     const bool mayHaveComma = m_commaIsFree && m_decimal != u"point" && cell.kind != TableCell::Kind::Number;
     const bool hasPoint = number.contains(u'.') && cell.kind != TableCell::Kind::Number;

@@ -167,9 +167,20 @@ void ListFields::addStated(QJsonObject& fields) const
     }
 }
 
+/// An uncertainty has a unit of its own: "Messunsicherheit [µm]" of a gauge that shows mm.
+void ListFields::addUncertaintyUnits(QJsonObject& fields) const
+{
+    for (qsizetype i = 0; i < m_columns.fields.size(); ++i) {
+        const QString& field = m_columns.fields[i];
+        if (field.endsWith(u"uncertainty") && fields.contains(field) && !m_columns.units[i].isEmpty())
+            fields.insert(field + QStringLiteral("_unit"), m_columns.units[i]);
+    }
+}
+
 /// "Auflösung [µm]" states the row's unit, unless another column does.
 bool ListFields::addHeaderUnits(QJsonObject& fields, int row)
 {
+    addUncertaintyUnits(fields);
     const QString unitField = m_columns.kind->fields.contains(QStringLiteral("unit_of_measure"))
                                   ? QStringLiteral("unit_of_measure")
                                   : QStringLiteral("unit");
@@ -181,7 +192,8 @@ bool ListFields::addHeaderUnits(QJsonObject& fields, int row)
         const QString& unit = m_columns.units[i];
         const QString& field = m_columns.fields[i];
         const bool speaks = fields.contains(field) || (isSize(field) && sizes > 0); // one header tells it for all three
-        if (unit.isEmpty() || !numberFields().contains(field) || !speaks || field.endsWith(u".k"))
+        if (unit.isEmpty() || !numberFields().contains(field) || !speaks || field.endsWith(u".k") ||
+            field.endsWith(u"uncertainty"))
             continue;
         const QString said = fields[unitField].toString();
         if (said.isEmpty()) {

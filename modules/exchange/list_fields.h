@@ -26,6 +26,7 @@ private:
     void readCell(qsizetype column, const TableCell& cell, int row, QJsonObject& fields, bool& good);
     std::optional<QString> valueOf(qsizetype column, const TableCell& cell, int row);
     void addStated(QJsonObject& fields) const;
+    void addUncertaintyUnits(QJsonObject& fields) const;
     bool addHeaderUnits(QJsonObject& fields, int row);
     bool checkRequired(const QJsonObject& fields, int row);
     enum class Stands { First, Again, Otherwise };

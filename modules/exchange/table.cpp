@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "exchange/table.h"
 
+#include "exchange/decimal_text.h"
+
 #include <QStringList>
 
 namespace clew::exchange {
@@ -15,7 +17,8 @@ QString TableCell::shown() const
     if (!isNumber)
         return text;
     const QString plain = QString::number(value, 'g', 15);
-    return plain.contains(u'e') ? QString::number(value, 'f', value == qint64(value) ? 0 : 15) : plain;
+    const auto written = DecimalText::parse(plain); // without an exponent
+    return written ? written->toString() : plain;
 }
 
 TableCell TableCell::ofText(const QString& text)

@@ -46,7 +46,11 @@ QString relationOf(const pugi::xml_node& node)
 /// The parsed part; fails for a DTD and for what is no XML.
 Result<> parsePart(ZipEntries& archive, const QString& name, pugi::xml_document& document)
 {
+    constexpr qsizetype mostTags = 10'000'000; // each takes many times its bytes when it is parsed
     const QByteArray bytes = TRY(archive.read(name));
+    if (bytes.count('<') > mostTags)
+        return fail(Error::Code::Invalid,
+                    QStringLiteral("“%1” in the workbook has more cells than a list can have; split it.").arg(name));
     const auto parsed = document.load_buffer(bytes.constData(), std::size_t(bytes.size()),
                                              pugi::parse_default | pugi::parse_ws_pcdata | pugi::parse_doctype);
     if (!parsed)
@@ -182,7 +186,7 @@ TableCell WorkbookParts::cellOf(const pugi::xml_node& cell) const
     if (type == u"inlineStr")
         return TableCell::ofText(stringText(childOf(cell, "is")));
     const QString value = QString::fromUtf8(childOf(cell, "v").text().get());
-    if (type == u"s") {
+    if (type == u"s" && (childOf(cell, "v") || childOf(cell, "f"))) {
         bool isNumber = false;
         const int index = value.toInt(&isNumber);
         if (isNumber && index >= 0 && index < m_strings.size())

@@ -7,6 +7,7 @@
 #include "gui/plan_rows.h"
 #include "gui/plan_zone_view.h"
 #include "gui/widgets.h"
+#include "services/budget_catalog.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -141,7 +142,8 @@ Result<PlansPage::Shown> PlansPage::ask(OpenStore& store, const QString& subject
 {
     Shown shown;
     shown.plans = TRY(services::listPlans(store.records()));
-    shown.budgets = TRY(services::knownBudgets(store.records()));
+    for (const services::KnownBudget& known : TRY(services::knownBudgets(store.records())))
+        shown.budgets.append(known.budget.name);
     if (!subject.isEmpty())
         shown.view = TRY(services::viewPlan(store.records(), TRY(services::findPlan(store.records(), {subject, {}}))));
     else if (!shown.plans.isEmpty())

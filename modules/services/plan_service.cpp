@@ -4,6 +4,7 @@
 
 #include "domain/plan_edit.h"
 #include "exchange/plan_template.h"
+#include "services/budget_catalog.h"
 #include "services/signing_identity.h"
 #include "store/history_questions.h"
 #include "store/plan_items.h"
@@ -147,7 +148,7 @@ Result<> PlanService::setItem(InspectionPlanId id, const QString& balloon, const
     for (const auto& [field, text] : changes)
         TRY(setPlanItemField(item, characteristic, field, text));
     if (!item.budget.isEmpty())
-        TRY(budgetNamed(m_records, item.budget));
+        TRY(requireBudgetNamed(m_records, item.budget));
     const auto& low = item.temperature_low;
     const auto& high = item.temperature_high;
     if (low && high && *low > *high)

@@ -2,12 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/plan_view.h"
 
-#include "domain/budget.h"
 #include "domain/plan_edit.h"
 #include "domain/trace.h"
-#include "exchange/budget_file.h"
 #include "exchange/plan_template.h"
 #include "metrology/temperature.h"
+#include "services/budget_catalog.h"
 #include "services/shop_settings.h"
 #include "store/history_questions.h"
 #include "store/settings.h"
@@ -101,18 +100,6 @@ Result<bool> isFinished(store::Records& records, PartRevisionId revision, const 
     return false;
 }
 
-/// The shop's own that are in force, the newest first, then those that ship.
-Result<QList<metrology::Budget>> allBudgets(store::Records& records)
-{
-    QList<metrology::Budget> budgets;
-    for (const std::int64_t key : TRY(records.keysOf(Kind::Budget))) {
-        const Budget own = TRY(records.getOwn(BudgetId::fromStore(key)));
-        if (own.state == BudgetState::InForce)
-            budgets.prepend(TRY(exchange::readBudget(own.text.toUtf8())));
-    }
-    return budgets + TRY(exchange::shippedBudgets());
-}
-
 bool needsItem(const Characteristic& characteristic)
 {
     return characteristic.usage == Usage::Toleranced && characteristic.type != CharacteristicType::Note;
@@ -137,11 +124,8 @@ Result<PlanQuestion> questionOf(store::Records& records, const InspectionPlan& p
         measurement.rule = TRY(metrology::decisionRuleNamed(rule.name));
         measurement.ruleSource = rule.source;
         if (!item.budget.isEmpty()) {
-            auto budget = budgetNamed(records, item.budget);
-            if (budget)
-                measurement.budget = *budget;
-            else if (budget.error().code != Error::Code::NotFound)
-                return tl::make_unexpected(budget.error());
+            if (const auto known = TRY(budgetNamed(records, item.budget)))
+                measurement.budget = known->budget;
         }
         question.items.append(measurement);
         planned.insert(item.characteristic);
@@ -231,26 +215,6 @@ QStringList planTemplateKinds()
             kinds.append(plan.kind);
     }
     return kinds;
-}
-
-Result<QStringList> knownBudgets(store::Records& records)
-{
-    QStringList names;
-    for (const metrology::Budget& budget : TRY(allBudgets(records))) {
-        if (!names.contains(budget.name))
-            names.append(budget.name);
-    }
-    return names;
-}
-
-Result<metrology::Budget> budgetNamed(store::Records& records, const QString& name)
-{
-    for (const metrology::Budget& budget : TRY(allBudgets(records))) {
-        if (budget.name == name)
-            return budget;
-    }
-    return fail(Error::Code::NotFound, QStringLiteral("There is no budget “%1”; give one of: %2.")
-                                           .arg(name, TRY(knownBudgets(records)).join(QStringLiteral(", "))));
 }
 
 } // namespace clew::services

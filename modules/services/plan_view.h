@@ -47,9 +47,4 @@ Result<QList<PlanRow>> listPlans(store::Records& records, const QString& part = 
 /// The kinds of parts that a plan can begin from: "lens_barrel" …
 QStringList planTemplateKinds();
 
-/// A budget by its name: the shop's own, else a shipped one. NotFound with the names there are.
-Result<metrology::Budget> budgetNamed(store::Records& records, const QString& name);
-/// Their names, the shop's own first.
-Result<QStringList> knownBudgets(store::Records& records);
-
 } // namespace clew::services

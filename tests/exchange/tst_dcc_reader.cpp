@@ -79,6 +79,29 @@ private slots:
         QCOMPARE(overPoints(points, "unit"), QStringLiteral("K K K K K"));
         QCOMPARE(overPoints(points, "coverage"), QStringLiteral("0.95 0.95 0.95 0.95 0.95"));
     }
+    /// The error's list is in micrometres without an uncertainty; the indication's, in millimetres, has one.
+    void bringsAnUncertaintyToTheUnitOfTheError()
+    {
+        QByteArray file = sample(QStringLiteral("dcc/valid.xml"));
+        const qsizetype begin = file.indexOf("<si:expandedUncXMLList>", file.indexOf("basic_measurementError"));
+        const qsizetype end =
+            file.indexOf("</si:expandedUncXMLList>", begin) + qsizetype(qstrlen("</si:expandedUncXMLList>"));
+        QByteArray uncertainty = file.mid(begin, end - begin);
+        file.remove(begin, end - begin);
+        uncertainty.replace("0.061", "1.2E-3");
+        const QByteArray indicated = "<si:valueXMLList>306.32 373.21 448.36 523.31 593.07</si:valueXMLList>";
+        const qsizetype unit =
+            file.indexOf("</si:unitXMLList>", file.indexOf(indicated)) + qsizetype(qstrlen("</si:unitXMLList>"));
+        file.insert(unit, uncertainty);
+        file.replace(file.indexOf("\\kelvin", file.indexOf(indicated)), 7, "\\milli\\metre");
+        file.replace(file.indexOf("\\kelvin", file.indexOf("basic_measurementError")), 7, "\\micro\\metre");
+        const Reading reading = readDcc(file);
+        const QJsonObject calibration = calibrationIn(reading);
+        QCOMPARE(calibration[QStringLiteral("uncertainty")].toString(), QStringLiteral("1.2"));
+        QCOMPARE(calibration[QStringLiteral("uncertainty_unit")].toString(), QStringLiteral("µm"));
+        QCOMPARE(overPoints(calibration[QStringLiteral("points")].toArray(), "uncertainty"),
+                 QStringLiteral("1.2 1.2 1.2 1.2 1.2"));
+    }
     void isFoundByContent()
     {
         const QByteArray head = sample(QStringLiteral("dcc/valid_signature.xml")).left(headSize);

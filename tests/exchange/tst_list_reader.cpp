@@ -217,6 +217,31 @@ private slots:
         QCOMPARE(reading.report->list->list, QStringLiteral("history"));
     }
 
+    void keepsTheUnitOfAnUncertaintyApartFromTheGauges()
+    {
+        const Reading reading =
+            readCsv("Messmittel;Auflösung [mm];Messunsicherheit [µm];Kalibriert am\n"
+                    "M-1;0,001;1,2;2026-01-14\n",
+                    [] {
+                        ImportOptions options;
+                        options.columns = {QStringLiteral("Messmittel=id"), QStringLiteral("Auflösung [mm]=resolution"),
+                                           QStringLiteral("Messunsicherheit [µm]=calibration.uncertainty"),
+                                           QStringLiteral("Kalibriert am=calibration.date")};
+                        return options;
+                    }());
+        QVERIFY2(reading.isAccepted(), qPrintable(reading.texts()));
+        QCOMPARE(fieldIn(reading, "gauge", "unit"), QStringLiteral("mm"));
+        QCOMPARE(fieldIn(reading, "calibration", "uncertainty"), QStringLiteral("1.2"));
+        QCOMPARE(fieldIn(reading, "calibration", "uncertainty_unit"), QStringLiteral("µm"));
+    }
+
+    void refusesAListOfMoreRowsThanAListCanHave()
+    {
+        const Reading reading = readCsv("id;name\n" + QByteArray(1'000'001, '\n'));
+        QVERIFY(!reading.isAccepted());
+        QVERIFY2(reading.texts().contains(u"more than 1000000 rows"), qPrintable(reading.texts().left(300)));
+    }
+
     void readsByASavedMapping()
     {
         const QByteArray list = "Nr;Was;Seit\nA1;Messuhr;05/11/2025\n";

@@ -42,6 +42,11 @@ private slots:
         QCOMPARE(only(R"(<c r="A1"><v>17.498999999999999</v></c>)").text, QStringLiteral("17.498999999999999"));
         QCOMPARE(only(R"(<c r="A1"><v>17.498999999999999</v></c>)").shown(), QStringLiteral("17.499"));
         QCOMPARE(only(R"(<c r="A1"><v>1234567890</v></c>)").shown(), QStringLiteral("1234567890"));
+        QCOMPARE(only(R"(<c r="A1"><v>7.0000000000000007E-2</v></c>)").shown(), QStringLiteral("0.07"));
+        QCOMPARE(only(R"(<c r="A1"><v>1.1000000000000001</v></c>)").shown(), QStringLiteral("1.1"));
+        QCOMPARE(only(R"(<c r="A1"><v>1E-6</v></c>)").shown(), QStringLiteral("0.000001"));
+        QCOMPARE(only(R"(<c r="A1"><v>1.5E+300</v></c>)").shown(), QStringLiteral("1.5e+300"));
+        QVERIFY(only(R"(<c r="A1" t="s"/>)", WorkbookBuilder().strings({"x"})).isEmpty());
         QCOMPARE(only(R"(<c r="A1" t="s"><v>1</v></c>)", WorkbookBuilder().strings({"x", " Ø 8 &amp; mehr "})).text,
                  QStringLiteral("Ø 8 & mehr"));
         QCOMPARE(
