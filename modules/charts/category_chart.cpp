@@ -12,7 +12,7 @@ namespace clew::charts {
 
 namespace {
 
-constexpr std::array barInks{Ink::Bar, Ink::Conforming, Ink::Limit, Ink::Frame};
+constexpr std::array barInks{Ink::Bar, Ink::Conforming, Ink::Guard, Ink::Frame};
 constexpr double legendHeight = 4; // mm
 constexpr double swatch = 5;       // mm of line or bar before its name
 

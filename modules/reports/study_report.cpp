@@ -229,7 +229,7 @@ void StudyPages::charts()
 {
     const domain::StudyAnalysis& analysis = m_document.analysis;
     const QString unit = m_document.study.unit;
-    constexpr double height = 62;
+    constexpr double height = 54;
     const auto category = [](const charts::CategoryChart& chart) {
         return Figure{chart.title,
                       [chart](charts::Canvas& canvas, const charts::Area& area) {

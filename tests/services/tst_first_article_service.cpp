@@ -182,6 +182,13 @@ private slots:
             corrected.reason = QStringLiteral("digit typed wrong");
             MUST(shop.records().add(inspection, corrected));
         });
+        QCOMPARE(rowOf(assembled(shop, unit), "2")->verdict, QStringLiteral("not judged"));
+        shop.change([&] {
+            const auto result = resultsOf(shop.get(inspection), nullptr).first().result;
+            Judgement judgement = judgeBySimpleAcceptance(shop.get(shop.bore), result, shop.clock().now());
+            judgement.number = 2;
+            MUST(shop.records().add(inspection, judgement));
+        });
         const FirstArticle article = assembled(shop, unit);
         QCOMPARE(rowOf(article, "2")->values, QStringList{QStringLiteral("10.5014")});
         QCOMPARE(rowOf(article, "2")->verdict, QStringLiteral("conforms"));
