@@ -73,10 +73,10 @@ public:
         return MUST(Judging(records()).judge(get(bore), result, conditions, clock().now()));
     }
     Judgement judgedMean() { return judged(result(DecidingRule::Mean, {"10.5000", "10.5000", "10.5000"})); }
-    void setTemperatures(double part, double plate)
+    void setTemperatures(double ofPart, double ofPlate)
     {
-        conditions.partTemperature = MUST(Decimal::parse(QString::number(part)));
-        conditions.plateTemperature = MUST(Decimal::parse(QString::number(plate)));
+        conditions.partTemperature = MUST(Decimal::parse(QString::number(ofPart)));
+        conditions.plateTemperature = MUST(Decimal::parse(QString::number(ofPlate)));
     }
 
     GaugeId display, ring;
@@ -332,12 +332,11 @@ private slots:
         own.name = airGaugeBudget;
         for (const char* version : {"2", "3"}) {
             own.version = QString::fromLatin1(version);
-            own.terms = {{QStringLiteral("all of it"),
-                          {},
-                          metrology::SharedBy::Gauge,
-                          metrology::ActsOn::Value,
-                          metrology::Evaluation::Standard,
-                          0.2}};
+            metrology::BudgetTerm whole;
+            whole.name = QStringLiteral("all of it");
+            whole.sharedBy = metrology::SharedBy::Gauge;
+            whole.amount = 0.2;
+            own.terms = {whole};
             own.terms.front().source = QStringLiteral("study");
             domain::Budget record;
             record.name = own.name;
@@ -354,16 +353,16 @@ private slots:
         AirGaugeShop shop;
         shop.plan.budget.clear();
         QVERIFY(shop.judgedMean().budget.isEmpty());
-        const auto set = [&](const QString& value) {
-            return changeShopSetting(shop.records(), shop.clock(), shop.anna, QStringLiteral("default_budget"), value,
+        const auto set = [](AirGaugeShop& of, const QString& value) {
+            return changeShopSetting(of.records(), of.clock(), of.anna, QStringLiteral("default_budget"), value,
                                      QStringLiteral("study of March"));
         };
-        QVERIFY(set(QStringLiteral("Air Gauge=air gauge against a setting ring")));
+        QVERIFY(set(shop, QStringLiteral("Air Gauge=air gauge against a setting ring")));
         QCOMPARE(shop.judgedMean().budget, airGaugeBudget + QStringLiteral("/1"));
-        const auto refused = set(QStringLiteral("air gauge=Laser"));
+        const auto refused = set(shop, QStringLiteral("air gauge=Laser"));
         QVERIFY(!refused && refused.error().message.contains(QStringLiteral("There is no uncertainty budget “Laser”")));
-        QVERIFY(!set(QStringLiteral("air gauge")));
-        QVERIFY(set(QStringLiteral("air gauge=")));
+        QVERIFY(!set(shop, QStringLiteral("air gauge")));
+        QVERIFY(set(shop, QStringLiteral("air gauge=")));
         QVERIFY(shop.judgedMean().budget.isEmpty());
     }
 

@@ -240,7 +240,7 @@ private slots:
         }
         Judging judging(shop.records());
         for (const auto& [id, result] : resultsOf(inspection, nullptr))
-            inspection.judgements.append(MUST(judging.judge(shop.get(id), result, shop.clock().now())));
+            inspection.judgements.append(MUST(judging.judge(shop.get(id), result, {}, shop.clock().now())));
         shop.add(inspection);
         FirstArticleRequest request;
         request.unit = unit;

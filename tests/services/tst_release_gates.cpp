@@ -342,8 +342,12 @@ private slots:
         plan.part_revision = shop.revision;
         plan.name = QStringLiteral("final");
         plan.state = PlanState::Released;
-        PlanItem bore{shop.bore, {}, {}, QStringLiteral("100 %"), {}, 1, 2};
-        PlanItem edges{shop.edges, {}, {}, QStringLiteral("first and last"), {}, 1, 2};
+        PlanItem bore;
+        bore.characteristic = shop.bore;
+        bore.sampling = QStringLiteral("100 %");
+        PlanItem edges;
+        edges.characteristic = shop.edges;
+        edges.sampling = QStringLiteral("first and last");
         plan.items = {bore, edges};
         shop.add(plan);
         const auto first = shop.unit("BRL-1", UnitState::InInspection, lot);
