@@ -3,8 +3,8 @@
 #include "domain/budget.h"
 #include "domain/error_curve.h"
 #include "domain/mastering.h"
-#include "exchange/budget_file.h"
 #include "domain/study_results.h"
+#include "exchange/budget_file.h"
 #include "services/draft_saver_templates.h"
 #include "store/gauge_questions.h"
 

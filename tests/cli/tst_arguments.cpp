@@ -82,8 +82,8 @@ private slots:
         row("store create a.clew --user mk", "“store create” needs --name NAME");
         row("store restore b.clew --store a.clew", "“store restore” needs --reason TEXT");
         row("user add x --name X --role boss", "--role is none of: operator, inspector");
-        row("calc", "“calc” needs one of: capability, convert, finish, grr, judge");
-        row("calc guess", "“calc” has no “guess”; it has: capability, convert, finish, grr, judge");
+        row("calc", "“calc” needs one of: budget, capability, convert, finish, grr, judge");
+        row("calc guess", "“calc” has no “guess”; it has: budget, capability, convert, finish, grr, judge");
         row("-x list units", "There is no option “-x”");
     }
     void refusesWithTheRightWord()

@@ -223,7 +223,7 @@ private slots:
             readCsv("Messmittel;Auflösung [mm];Messunsicherheit [µm];Kalibriert am\n"
                     "M-1;0,001;1,2;2026-01-14\n",
                     [] {
-                        ImportOptions options;
+                        ImportOptions options = with({{"kind", "gauge"}});
                         options.columns = {QStringLiteral("Messmittel=id"), QStringLiteral("Auflösung [mm]=resolution"),
                                            QStringLiteral("Messunsicherheit [µm]=calibration.uncertainty"),
                                            QStringLiteral("Kalibriert am=calibration.date")};

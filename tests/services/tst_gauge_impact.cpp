@@ -499,8 +499,9 @@ private slots:
         request.gauge = ring;
         QVERIFY(tryImpact(shop, request)); // what failed passes nothing on
         calibrate(shop, ring, QDate(2026, 2, 3), CalibrationResult::Pass, {shop.gauge});
-        const auto impact = tryImpact(shop, failing(ring, "1 µm"));
-        QVERIFY(impact); // its suspect time begins with that last calibration
+        const auto unclear = tryImpact(shop, failing(ring, "1 µm"));
+        QVERIFY(!unclear); // it failed and was right since: of which time is the error?
+        QVERIFY2(unclear.error().message.contains(QStringLiteral("--from")), qPrintable(unclear.error().message));
         request.from = atNoon(1, 3);
         request.windowReason = QStringLiteral("all of it");
         const auto circle = tryImpact(shop, request);
