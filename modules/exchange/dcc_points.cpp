@@ -5,6 +5,7 @@
 #include "base/scaling.h"
 #include "domain/exact_value.h"
 #include "exchange/dcc_rules.h"
+#include "exchange/decimal_text.h"
 #include "exchange/si_unit.h"
 
 #include <QStringList>
@@ -138,12 +139,16 @@ QString valueIn(const std::optional<DccQuantity>& quantity, qsizetype point, con
 /// The same amount in another unit of its dimension, exactly; empty where there is no such text.
 QString inUnit(const QString& text, const QString& from, const QString& to)
 {
-    if (from == to || text.isEmpty())
-        return text;
+    if (from == to || text.isEmpty()) {
+        const auto number = DecimalText::parse(text); // a certificate may write 1.2E-3
+        return number && text.contains(u'e', Qt::CaseInsensitive) ? number->toString() : text;
+    }
     const auto own = parseUnit(from);
     const auto wanted = parseUnit(to);
     const auto exact = domain::exactFromFile(text, from);
-    if (!own || !wanted || !exact || !exact->value || dimensionOf(*own) != dimensionOf(*wanted))
+    const bool isConvertible =
+        own && wanted && dimensionOf(*own) == dimensionOf(*wanted) && dimensionOf(*own) != Dimension::Other;
+    if (!isConvertible || !exact || !exact->value)
         return {};
     return exactScaledText(*exact->value, *wanted).value_or(QString());
 }

@@ -5,6 +5,7 @@
 #include "domain/exact_value.h"
 #include "exchange/dcc_points.h"
 #include "exchange/dcc_rules.h"
+#include "exchange/decimal_text.h"
 
 #include <QStringDecoder>
 
@@ -91,36 +92,54 @@ QString resultOf(const XmlNode& certificate)
     return QStringLiteral("pass");
 }
 
-/// A point's dimension: that of its unit; nothing where none is read.
-std::optional<Dimension> dimensionOfPoint(const QJsonValue& point)
+QString uncertaintyOf(const QJsonValue& point)
 {
-    const auto unit = parseUnit(point[QStringLiteral("unit")].toString());
-    return unit ? std::optional(dimensionOf(*unit)) : std::nullopt;
+    return point[QStringLiteral("uncertainty")].toString();
 }
 
-/// The point with the largest stated uncertainty, in whatever unit: what the calibration as a whole is worth. A
-/// temperature says nothing of a gauge's lengths: points of the first length or angle count, where there is one.
+QString unitOf(const QJsonValue& point)
+{
+    return point[QStringLiteral("unit")].toString();
+}
+
+/// Length or angle; nothing for any other unit, known or not.
+std::optional<Dimension> measureOf(const QJsonValue& point)
+{
+    const auto unit = parseUnit(unitOf(point));
+    const bool isMeasure = unit && dimensionOf(*unit) != Dimension::Other;
+    return isMeasure ? std::optional(dimensionOf(*unit)) : std::nullopt;
+}
+
+/// By amount where both are lengths or angles, whatever their units; by number where both have one unit.
+bool isLarger(const QJsonValue& one, const QJsonValue& other)
+{
+    if (measureOf(one)) {
+        const auto mine = domain::exactFromFile(uncertaintyOf(one), unitOf(one));
+        const auto its = domain::exactFromFile(uncertaintyOf(other), unitOf(other));
+        return mine && its && mine->value && its->value && *its->value < *mine->value;
+    }
+    const auto mine = DecimalText::parse(uncertaintyOf(one));
+    const auto its = DecimalText::parse(uncertaintyOf(other));
+    const auto difference = mine && its ? its->minus(*mine) : std::nullopt;
+    return difference && difference->isNegative();
+}
+
+/// The point with the largest stated uncertainty: what the calibration as a whole is worth. A temperature says nothing
+/// of a gauge's lengths: points of the first length or angle count, where there is one; else those in the first unit.
 QJsonObject worstPoint(const QJsonArray& points)
 {
-    const auto measures = [](const QJsonValue& point) {
-        const auto dimension = dimensionOfPoint(point);
-        return dimension && *dimension != Dimension::Other && !point[QStringLiteral("uncertainty")].isUndefined();
-    };
-    const auto first = std::find_if(points.begin(), points.end(), measures);
-    const auto wanted = first == points.end() ? std::nullopt : dimensionOfPoint(*first);
-    QJsonObject worst;
-    std::optional<std::int64_t> largest;
+    QJsonValue worst;
     for (const QJsonValue& point : points) {
-        if (wanted && dimensionOfPoint(point) != wanted)
+        if (!DecimalText::parse(uncertaintyOf(point)))
             continue;
-        const auto uncertainty = domain::exactFromFile(point[QStringLiteral("uncertainty")].toString(),
-                                                       point[QStringLiteral("unit")].toString());
-        if (uncertainty && uncertainty->value && (!largest || *uncertainty->value > *largest)) {
-            largest = uncertainty->value;
-            worst = point.toObject();
-        }
+        const bool isFirst = worst.isUndefined() || worst.isNull();
+        const bool isMeasureAtLast = !isFirst && measureOf(point) && !measureOf(worst);
+        const bool isAlike =
+            !isFirst && measureOf(point) == measureOf(worst) && (measureOf(point) || unitOf(point) == unitOf(worst));
+        if (isFirst || isMeasureAtLast || (isAlike && isLarger(point, worst)))
+            worst = point;
     }
-    return worst;
+    return worst.toObject();
 }
 
 QJsonObject calibrationFields(const XmlNode& certificate, const XmlNode& administration, const QString& gauge,

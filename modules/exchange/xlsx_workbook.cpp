@@ -186,16 +186,16 @@ TableCell WorkbookParts::cellOf(const pugi::xml_node& cell) const
     if (type == u"inlineStr")
         return TableCell::ofText(stringText(childOf(cell, "is")));
     const QString value = QString::fromUtf8(childOf(cell, "v").text().get());
-    if (type == u"s" && (childOf(cell, "v") || childOf(cell, "f"))) {
+    if (value.isEmpty() && type != u"str" && childOf(cell, "f"))
+        return {TableCell::Kind::Error, QStringLiteral("a formula that was never computed; open the workbook in a "
+                                                       "spreadsheet program and save it")};
+    if (type == u"s" && childOf(cell, "v")) {
         bool isNumber = false;
         const int index = value.toInt(&isNumber);
         if (isNumber && index >= 0 && index < m_strings.size())
             return TableCell::ofText(m_strings[index]);
         return {TableCell::Kind::Error, QStringLiteral("a text that the workbook lacks; get the workbook again")};
     }
-    if (!childOf(cell, "v") && childOf(cell, "f"))
-        return {TableCell::Kind::Error, QStringLiteral("a formula that was never computed; open the workbook in a "
-                                                       "spreadsheet program and save it")};
     if (value.trimmed().isEmpty())
         return {};
     if (type == u"str")

@@ -64,6 +64,8 @@ private slots:
         QTest::addColumn<QString>("said");
         QTest::newRow("formula never computed")
             << QByteArray(R"(<c r="C2"><f>8+0.5</f></c>)") << QStringLiteral("never computed");
+        QTest::newRow("formula with an empty value")
+            << QByteArray(R"(<c r="C2"><f>8+0.5</f><v/></c>)") << QStringLiteral("never computed");
         QTest::newRow("text beyond the last")
             << QByteArray(R"(<c r="C2" t="s"><v>99</v></c>)") << QStringLiteral("the workbook lacks");
         QTest::newRow("text before the first")
