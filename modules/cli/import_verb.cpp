@@ -190,8 +190,7 @@ public:
         request.dryRun = context.arguments().has(QStringLiteral("dry-run"));
         request.saveMapping = context.arguments().value(QStringLiteral("save-map"));
         services::OpenStore* store = TRY(context.store());
-        services::Importer importer(store->records(), store->clock(),
-                                    TRY(store->session().actor(domain::Right::AddRecords)));
+        services::Importer importer(store->records(), store->clock(), TRY(services::importActor(store->session())));
         QJsonArray files;
         Answer answer;
         for (const QString& path : context.arguments().positionals()) {

@@ -53,8 +53,7 @@ public:
         if (!QFileInfo(folder).isDir())
             return fail(Error::Code::NotFound, QStringLiteral("There is no folder “%1”; make it first.").arg(folder));
         services::OpenStore* store = TRY(context.store());
-        services::Importer importer(store->records(), store->clock(),
-                                    TRY(store->session().actor(domain::Right::AddRecords)));
+        services::Importer importer(store->records(), store->clock(), TRY(services::importActor(store->session())));
         services::DropFolder drop(importer, folder, like, store->clock(), settleMs);
         QList<services::DroppedFile> all;
         if (context.arguments().has(QStringLiteral("once")))

@@ -24,7 +24,7 @@ QStringList importSettings()
 
 Result<ImportResult> importFile(OpenStore& store, const ImportRequest& request, Progress& progress)
 {
-    Importer importer(store.records(), store.clock(), TRY(store.session().actor(domain::Right::AddRecords)));
+    Importer importer(store.records(), store.clock(), TRY(importActor(store.session())));
     return importer.import(request, progress);
 }
 

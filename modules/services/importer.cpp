@@ -114,15 +114,68 @@ bool isStreamed(const QString& kind)
     return kind == QLatin1String("measurement") || kind == QLatin1String("judgement");
 }
 
-/// An account with its roles is made by who may manage users, by whatever road it comes.
-Result<> mayMakeAccounts(const store::Actor& actor)
+/// What a record says that its own use case lets only some people decide.
+struct Decision
 {
+    const char* kind;
+    const char* field;  ///< empty: the record itself
+    const char* values; ///< that are decided, each between spaces; empty: any
+    domain::Right right;
+};
+
+constexpr Decision decisions[] = {
+    {"account", "", "", domain::Right::ManageUsers},
+    {"signature", "", "", domain::Right::OverrideGates},
+    {"unit", "state", " accepted released shipped ", domain::Right::OverrideGates},
+    {"material_specification", "state", " verified ", domain::Right::VerifySpecifications},
+    {"inspection_plan", "state", " released ", domain::Right::OverrideGates},
+    {"process_plan", "state", " released ", domain::Right::OverrideGates},
+    {"nonconformity", "disposition", " rework scrap concession invalid return_to_supplier ",
+     domain::Right::DisposeNonconformities},
+    {"hold", "lifted_by", "", domain::Right::LiftHolds},
+};
+
+bool isDecided(const exchange::Draft& draft, const Decision& decision)
+{
+    if (draft.kind != QLatin1String(decision.kind))
+        return false;
+    if (!*decision.field)
+        return true;
+    const QString said = textOf(draft.fields.value(QLatin1String(decision.field)));
+    return !said.isEmpty() && (!*decision.values || QLatin1String(decision.values).contains(u' ' + said + u' '));
+}
+
+/// A file brings in nothing that its reader could not decide himself, by whatever road it comes. Where the program
+/// itself acts, it has no role.
+Result<> mayBringIn(const store::Actor& actor, const exchange::Draft& draft)
+{
+    if (actor.role.isEmpty())
+        return {};
     const domain::Role role = TRY(domain::roleFromName(actor.role));
-    TRY(domain::roleFor({role}, domain::Right::ManageUsers));
+    for (const Decision& decision : decisions) {
+        if (!isDecided(draft, decision) || domain::roleFor({role}, decision.right))
+            continue;
+        const QString what = *decision.field ? QStringLiteral("a %1 with “%2” decided")
+                                                   .arg(QLatin1String(decision.kind), QLatin1String(decision.field))
+                                             : QStringLiteral("a %1").arg(QLatin1String(decision.kind));
+        return fail(Error::Code::Denied,
+                    QStringLiteral("Row %1 brings in %2, which only a quality manager may; ask one to import the file, "
+                                   "or leave that out.")
+                        .arg(draft.row)
+                        .arg(QString(what).replace(u'_', u' ')));
+    }
     return {};
 }
 
 } // namespace
+
+Result<store::Actor> importActor(const Session& session)
+{
+    store::Actor actor = TRY(session.actor(domain::Right::AddRecords));
+    if (session.has(domain::Role::QualityManager))
+        actor.role = domain::enumName(domain::Role::QualityManager);
+    return actor;
+}
 
 int ImportResult::added() const
 {
@@ -162,8 +215,10 @@ Result<> Importer::saveDrafts(const exchange::Reader& reader, QIODevice& file, c
     result.version = report.version;
     result.list = report.list;
     result.problems += report.problems + missing;
-    if (byKind.contains(placeInOrder(QStringLiteral("account"))))
-        TRY(mayMakeAccounts(m_actor));
+    for (const QList<exchange::Draft>& drafts : std::as_const(byKind)) {
+        for (const exchange::Draft& draft : drafts)
+            TRY(mayBringIn(m_actor, draft));
+    }
     if (hasErrors(report.problems))
         return {}; // what follows from them would only hide them
     for (const QList<exchange::Draft>& drafts : std::as_const(byKind)) {

@@ -4,6 +4,7 @@
 
 #include "exchange/reader.h"
 #include "services/draft_saver.h"
+#include "services/session.h"
 #include "store/act.h"
 
 #include <QFile>
@@ -48,6 +49,9 @@ struct ImportResult
 
     int added() const;
 };
+
+/// Who imports: a quality manager as one, for a file may bring in what only that role decides; others as they may.
+Result<store::Actor> importActor(const Session& session);
 
 /// Takes one file whole, or not at all: one transaction and one act of the ledger whatever its size, so that nobody
 /// ever has to find out how far an import got. A second import of the same file adds nothing, and writes nothing.

@@ -157,6 +157,22 @@ private slots:
         QCOMPARE(refused.status, 1);
         QVERIFY2(refused.output.contains("quality manager"), refused.output);
         QVERIFY(!m_cli.json(QStringLiteral("user list")).output.contains("boss"));
+        for (
+            const char* line :
+            {R"({"kind":"unit","part":"FORGED","revision":"A","serial":"F1","state":"released"})",
+             R"({"kind":"signature","document":"d","meaning":"approved","account":"mk","printed_name":"Mara","time":"2026-03-06T08:00:00Z"})",
+             R"({"kind":"nonconformity","number":"NC-1","title":"t","disposition":"concession"})",
+             R"({"kind":"inspection_plan","part":"FORGED","revision":"A","name":"P","state":"released","items":[]})"}) {
+            m_cli.write(QStringLiteral("forged.jsonl"),
+                        QByteArray("{\"clew\":\"exchange/1\"}\n"
+                                   "{\"kind\":\"part\",\"number\":\"FORGED\",\"revision\":\"A\"}\n") +
+                            line + "\n");
+            const CliRun forged =
+                m_cli.json(QStringLiteral("import forged.jsonl --user jb --passphrase-file inspector.txt"));
+            QCOMPARE(forged.status, 1);
+            QVERIFY2(forged.output.contains("Row 3 brings in"), forged.output);
+        }
+        QVERIFY(!m_cli.json(QStringLiteral("list parts")).output.contains("FORGED"));
         QCOMPARE(m_cli.json(QStringLiteral("import people.jsonl")).status, 0);
         QVERIFY(m_cli.json(QStringLiteral("user list")).output.contains("boss"));
     }
