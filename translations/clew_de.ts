@@ -1837,10 +1837,6 @@
         <translation>Gemessen mit</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
         <source>U in µm</source>
         <translation>U in µm</translation>
     </message>
@@ -1913,7 +1909,7 @@
         <translation>Entscheidungsregel</translation>
     </message>
     <message>
-        <source>Uncertainty must be stated</source>
+        <source>Uncertainty needed</source>
         <translation>Unsicherheit ist Pflicht</translation>
     </message>
     <message>

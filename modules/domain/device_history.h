@@ -102,7 +102,7 @@ struct InstrumentUse
 };
 
 /// One result: what the plan's rule made of the readings, and how it was judged.
-struct ResultLine
+struct ResultLine : JudgedFacts
 {
     QString serial;  ///< in a lot's record: whose result; empty in a unit's
     QString number;  ///< balloon
@@ -113,20 +113,8 @@ struct ResultLine
     QList<ReadingLine> readings;
     QList<InstrumentUse> instruments;
     QString reportedStatus; ///< what the instrument or file said itself: "OK", "FAIL"; empty = nothing
-    QString verdict;        ///< "conforms" | "does not conform" | "not proven" | "not judged"
-    QString rule;
-    QString uncertainty;    ///< expanded, in the requirement's unit
-    QString coverageFactor; ///< "2"
-    QString freedom;        ///< effective degrees of freedom of the uncertainty; empty = infinite
     QString acceptanceLower;
     QString acceptanceUpper;
-    QString probability; ///< of conformity; informs only
-    QString influences;  ///< "name=u; name=u", in the requirement's unit: U = k sqrt(sum of u²)
-    QString budget;      ///< "name/version"; empty = by calibrations alone
-    QString correctedBy; ///< to 20 °C: "instrument", "software", "none"; empty = not said
-    QString corrected;   ///< the value at 20 °C where Clew brought it there: it was judged
-    QString bonus;       ///< what the feature's size adds to the upper limit
-    QString because;     ///< why not judged, or what the reader must know
     QString temperature; ///< "20.4 °C, corrected by software"
     QString person;
     std::optional<Instant> at;

@@ -43,6 +43,23 @@ struct PlannedSigner
     QString userId;  ///< empty for people outside the store
 };
 
+/// How a result was judged: all that its verdict needs, in the requirement's unit.
+struct JudgedFacts
+{
+    QString verdict;        ///< "conforms" | "does not conform" | "not proven" | "not judged"
+    QString rule;           ///< the decision rule and its version
+    QString uncertainty;    ///< expanded
+    QString coverageFactor; ///< "2"
+    QString freedom;        ///< effective degrees of freedom of the uncertainty; empty = infinite
+    QString probability;    ///< of conformity, "0.998"; informs only
+    QString influences;     ///< "name=u; name=u": U = k sqrt(sum of u²)
+    QString budget;         ///< "name/version"; empty = by calibrations alone
+    QString correctedBy;    ///< to 20 °C: "instrument", "software", "none"; empty = not said
+    QString corrected;      ///< the value at 20 °C where Clew brought it there: it was judged
+    QString bonus;          ///< what the feature's size adds to the upper limit
+    QString because;        ///< why not judged, or what the reader must know
+};
+
 /// A file that travels inside the PDF.
 struct DocumentAttachment
 {

@@ -41,7 +41,7 @@ struct FunctionalTestRow
 
 /// Form 3: one line. A callout of n features is one row per value, or one row with minimum and maximum and a further
 /// row for each feature that doesn't conform ("12.4").
-struct CharacteristicRow
+struct CharacteristicRow : JudgedFacts
 {
     QString number;          ///< 5 R: the balloon, with the feature where it has its own row: "12.4"
     QString location;        ///< 6 CR: sheet, zone, note
@@ -56,18 +56,6 @@ struct CharacteristicRow
     QString nonconformity;   ///< 11 CR: required when the verdict is "does not conform"
     QString comments;        ///< 12 O
     QStringList gauges;      ///< house column
-    QString uncertainty;     ///< house column: expanded uncertainty in the requirement's unit
-    QString coverageFactor;  ///< of `uncertainty`: "2"
-    QString freedom;         ///< its effective degrees of freedom; empty = infinite
-    QString rule;            ///< house column: the decision rule and its version
-    QString verdict;         ///< house column: "conforms" | "does not conform" | "not proven" | "not judged"
-    QString probability;     ///< house column: of conformity, "0.998", the least of several features'; informs only
-    QString influences;      ///< as in ResultLine
-    QString budget;
-    QString correctedBy;
-    QString corrected; ///< of a row of one value
-    QString bonus;
-    QString because;
 };
 
 struct FirstArticle

@@ -91,11 +91,11 @@ TableRow itemRow(const domain::PlannedMeasurement& planned, const ItemFitness& f
     const auto& method = fitness.method;
     RowCell gauge = planCell(planned.item.gauge_type.isEmpty() ? planned.item.method : planned.item.gauge_type);
     gauge.detail = planned.item.method;
-    RowCell rule = planCell(planned.rule.name);
-    rule.detail = planWord(QT_TRANSLATE_NOOP("Plans", "Rule %1, by %2"))
-                      .arg(metrology::ruleRecord(planned.rule), words::name(planned.ruleSource));
+    RowCell limits = digitCell(limitsWords(planned.characteristic));
+    limits.detail = planWord(QT_TRANSLATE_NOOP("Plans", "Rule %1, by %2"))
+                        .arg(metrology::ruleRecord(planned.rule), words::name(planned.ruleSource));
     return {{planCell(planned.characteristic.balloon), planCell(planned.characteristic.name),
-             digitCell(limitsWords(planned.characteristic)), gauge, rule, digitCell(statedWords(fitness)),
+             limits, gauge, digitCell(statedWords(fitness)),
              digitCell(percentWords(method ? method->zoneShare() : std::nullopt, 0)),
              digitCell(method && method->tur ? QLocale().toString(*method->tur, 'f', 1) : unsaid),
              digitCell(percentWords(falseAcceptOf(fitness), 3)), digitCell(percentWords(falseRejectOf(fitness), 2)),
@@ -127,7 +127,7 @@ QStringList planItemHeadings()
 {
     return {planWord(QT_TRANSLATE_NOOP("Plans", "No.")),       planWord(QT_TRANSLATE_NOOP("Plans", "Characteristic")),
             planWord(QT_TRANSLATE_NOOP("Plans", "Limits")),    planWord(QT_TRANSLATE_NOOP("Plans", "Measured by")),
-            planWord(QT_TRANSLATE_NOOP("Plans", "Rule")),      planWord(QT_TRANSLATE_NOOP("Plans", "U in µm")),
+            planWord(QT_TRANSLATE_NOOP("Plans", "U in µm")),
             planWord(QT_TRANSLATE_NOOP("Plans", "Zone left")), planWord(QT_TRANSLATE_NOOP("Plans", "TUR")),
             planWord(QT_TRANSLATE_NOOP("Plans", "PFA")),       planWord(QT_TRANSLATE_NOOP("Plans", "PFR")),
             planWord(QT_TRANSLATE_NOOP("Plans", "The method"))};
@@ -172,7 +172,7 @@ QString planFieldLabel(const QString& field)
         {QStringLiteral("attempts"), QT_TRANSLATE_NOOP("Plans", "Attempts")},
         {QStringLiteral("budget"), QT_TRANSLATE_NOOP("Plans", "Uncertainty budget")},
         {QStringLiteral("decision_rule"), QT_TRANSLATE_NOOP("Plans", "Decision rule")},
-        {QStringLiteral("state_uncertainty"), QT_TRANSLATE_NOOP("Plans", "Uncertainty must be stated")},
+        {QStringLiteral("state_uncertainty"), QT_TRANSLATE_NOOP("Plans", "Uncertainty needed")},
         {QStringLiteral("remeasure"), QT_TRANSLATE_NOOP("Plans", "Where not proven")},
         {QStringLiteral("capability_model"), QT_TRANSLATE_NOOP("Plans", "Capability model")},
         {QStringLiteral("capability_method"), QT_TRANSLATE_NOOP("Plans", "Capability method")},

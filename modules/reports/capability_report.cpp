@@ -307,18 +307,7 @@ void CapabilityPages::signers()
 {
     m_flow.keepTogether(40);
     m_flow.heading(text("approval"));
-    QStringList taken;
-    QList<SignatureBlock> blocks;
-    for (const domain::PlannedSigner& planned : m_document.signers) {
-        SignatureBlock block;
-        block.label = planned.meaning;
-        block.text = {Phrase{planned.name.isEmpty() ? text("name_open") : planned.name, Tone::Strong}};
-        block.fieldName = fieldNameOf(planned.role, taken);
-        block.tooltip = planned.meaning;
-        taken << block.fieldName;
-        blocks << block;
-    }
-    m_flow.signatures(blocks);
+    m_flow.signatures(blocksByMeaning(m_document.signers, text("name_open")));
 }
 
 void CapabilityPages::excluded()

@@ -201,18 +201,7 @@ void DeviceHistoryPages::quantities()
 void DeviceHistoryPages::signatures()
 {
     m_flow.heading(text("approval"));
-    QStringList taken;
-    QList<SignatureBlock> blocks;
-    for (const domain::PlannedSigner& signer : m_history.signers) {
-        const QString field = fieldNameOf(signer.role, taken);
-        taken << field;
-        blocks << SignatureBlock{
-            {},
-            text("signed_as").arg(signer.role.left(1).toUpper() + signer.role.mid(1)),
-            {{signer.name.isEmpty() ? text("name_open") : signer.name, Tone::Strong}, {signer.meaning, Tone::Muted}},
-            field,
-            signer.role + QStringLiteral(": ") + signer.name};
-    }
+    const QList<SignatureBlock> blocks = blocksByRole(m_history.signers, text("signed_as"), text("name_open"));
     if (blocks.isEmpty())
         m_flow.paragraph({text("no_signers"), Tone::Warning});
     else

@@ -142,19 +142,8 @@ void ImpactPages::decision()
          box("made_by", twoLines(m_impact.madeBy, momentText(m_impact.made))),
          box("signed_by", m_impact.signedBy.isEmpty() ? Content{{text("not_signed"), Tone::Warning}}
                                                       : twoLines(m_impact.signedBy, momentText(m_impact.signedAt)))});
-    QStringList taken;
-    QList<SignatureBlock> blocks;
-    for (const domain::PlannedSigner& signer : m_impact.signers) {
-        SignatureBlock block;
-        block.label = signer.meaning;
-        block.text = {Phrase{signer.name.isEmpty() ? text("name_open") : signer.name, Tone::Strong}};
-        block.fieldName = fieldNameOf(signer.role, taken);
-        block.tooltip = signer.meaning;
-        taken << block.fieldName;
-        blocks << block;
-    }
     m_flow.gap(3);
-    m_flow.signatures(blocks);
+    m_flow.signatures(blocksByMeaning(m_impact.signers, text("name_open")));
 }
 
 void ImpactPages::files()

@@ -124,18 +124,7 @@ void RecallPages::notes()
 
 void RecallPages::signatures()
 {
-    QStringList taken;
-    QList<SignatureBlock> blocks;
-    for (const domain::PlannedSigner& signer : m_recall.signers) {
-        const QString field = fieldNameOf(signer.role, taken);
-        taken << field;
-        const QString name = signer.name.isEmpty() ? text("name_open") : signer.name;
-        blocks << SignatureBlock{{},
-                                 text("signed_as").arg(signer.role.left(1).toUpper() + signer.role.mid(1)),
-                                 {{name, Tone::Strong}, {signer.meaning, Tone::Muted}},
-                                 field,
-                                 signer.role + QStringLiteral(": ") + signer.name};
-    }
+    const QList<SignatureBlock> blocks = blocksByRole(m_recall.signers, text("signed_as"), text("name_open"));
     if (blocks.isEmpty())
         return;
     m_flow.gap(4);

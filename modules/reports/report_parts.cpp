@@ -182,6 +182,38 @@ QString fieldNameOf(const QString& role, const QStringList& taken)
     return unique;
 }
 
+QList<SignatureBlock> blocksByRole(const QList<domain::PlannedSigner>& signers, const QString& signedAs,
+                                   const QString& nameOpen)
+{
+    QStringList taken;
+    QList<SignatureBlock> blocks;
+    for (const domain::PlannedSigner& signer : signers) {
+        taken << fieldNameOf(signer.role, taken);
+        blocks << SignatureBlock{
+            {},
+            signedAs.arg(signer.role.left(1).toUpper() + signer.role.mid(1)),
+            {{signer.name.isEmpty() ? nameOpen : signer.name, Tone::Strong}, {signer.meaning, Tone::Muted}},
+            taken.last(),
+            signer.role + QStringLiteral(": ") + signer.name};
+    }
+    return blocks;
+}
+
+QList<SignatureBlock> blocksByMeaning(const QList<domain::PlannedSigner>& signers, const QString& nameOpen)
+{
+    QStringList taken;
+    QList<SignatureBlock> blocks;
+    for (const domain::PlannedSigner& signer : signers) {
+        taken << fieldNameOf(signer.role, taken);
+        blocks << SignatureBlock{{},
+                                 signer.meaning,
+                                 {{signer.name.isEmpty() ? nameOpen : signer.name, Tone::Strong}},
+                                 taken.last(),
+                                 signer.meaning};
+    }
+    return blocks;
+}
+
 QStringList commonTexts()
 {
     QStringList names;

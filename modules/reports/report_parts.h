@@ -97,6 +97,12 @@ TableSchema attachmentSchema();
 /// A signature field's name from a role: letters, digits and `_`; unique by a number where a role stands twice.
 QString fieldNameOf(const QString& role, const QStringList& taken);
 
+/// A block for each person who is to sign. By role: "Prepared by / date" with name and meaning, where `signedAs` takes the
+/// role; by meaning: what is signed, with the name. `nameOpen` stands for a name that is not known yet.
+QList<SignatureBlock> blocksByRole(const QList<domain::PlannedSigner>& signers, const QString& signedAs,
+                                   const QString& nameOpen);
+QList<SignatureBlock> blocksByMeaning(const QList<domain::PlannedSigner>& signers, const QString& nameOpen);
+
 /// Texts that both templates have: frame, demonstration band, notices, attachments.
 QStringList commonTexts();
 

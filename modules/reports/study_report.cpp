@@ -277,19 +277,8 @@ void StudyPages::decision()
     if (study.state == domain::GaugeStudyState::Signed)
         signer = {Phrase{m_document.signedBy, Tone::Plain}, Phrase{momentText(study.signed_at), Tone::Muted}};
     m_flow.fields({box("conclusion", orNotApplicable(study.conclusion), 2), box("signed_by", signer)});
-    QStringList taken;
-    QList<SignatureBlock> blocks;
-    for (const domain::PlannedSigner& planned : m_document.signers) {
-        SignatureBlock block;
-        block.label = planned.meaning;
-        block.text = {Phrase{planned.name.isEmpty() ? text("name_open") : planned.name, Tone::Strong}};
-        block.fieldName = fieldNameOf(planned.role, taken);
-        block.tooltip = planned.meaning;
-        taken << block.fieldName;
-        blocks << block;
-    }
     m_flow.gap(3);
-    m_flow.signatures(blocks);
+    m_flow.signatures(blocksByMeaning(m_document.signers, text("name_open")));
 }
 
 void StudyPages::data()

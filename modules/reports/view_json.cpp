@@ -97,6 +97,22 @@ QJsonObject requirement(const domain::Requirement& r)
     return object;
 }
 
+void putJudged(QJsonObject& object, const domain::JudgedFacts& facts)
+{
+    put(object, QLatin1String("verdict"), facts.verdict);
+    put(object, QLatin1String("rule"), facts.rule);
+    put(object, QLatin1String("uncertainty"), facts.uncertainty);
+    put(object, QLatin1String("coverage_factor"), facts.coverageFactor);
+    put(object, QLatin1String("degrees_of_freedom"), facts.freedom);
+    put(object, QLatin1String("probability"), facts.probability);
+    put(object, QLatin1String("influences"), facts.influences);
+    put(object, QLatin1String("budget"), facts.budget);
+    put(object, QLatin1String("corrected_by"), facts.correctedBy);
+    put(object, QLatin1String("corrected"), facts.corrected);
+    put(object, QLatin1String("bonus"), facts.bonus);
+    put(object, QLatin1String("because"), facts.because);
+}
+
 } // namespace json
 
 namespace {
@@ -152,18 +168,7 @@ QJsonObject characteristic(const domain::CharacteristicRow& row)
     put(object, QLatin1String("nonconformity"), row.nonconformity);
     put(object, QLatin1String("comments"), row.comments);
     put(object, QLatin1String("gauges"), row.gauges);
-    put(object, QLatin1String("uncertainty"), row.uncertainty);
-    put(object, QLatin1String("coverage_factor"), row.coverageFactor);
-    put(object, QLatin1String("degrees_of_freedom"), row.freedom);
-    put(object, QLatin1String("rule"), row.rule);
-    put(object, QLatin1String("verdict"), row.verdict);
-    put(object, QLatin1String("probability"), row.probability);
-    put(object, QLatin1String("influences"), row.influences);
-    put(object, QLatin1String("budget"), row.budget);
-    put(object, QLatin1String("corrected_by"), row.correctedBy);
-    put(object, QLatin1String("corrected"), row.corrected);
-    put(object, QLatin1String("bonus"), row.bonus);
-    put(object, QLatin1String("because"), row.because);
+    putJudged(object, row);
     return object;
 }
 

@@ -31,6 +31,7 @@ QJsonObject head(const domain::DocumentHead& head);
 QJsonObject signer(const domain::PlannedSigner& signer);
 QJsonObject attachment(const domain::DocumentAttachment& attachment);
 QJsonObject requirement(const domain::Requirement& requirement);
+void putJudged(QJsonObject& object, const domain::JudgedFacts& facts);
 
 } // namespace json
 } // namespace clew::reports

@@ -169,20 +169,7 @@ private:
         row.designator = characteristic.designator;
         row.requirement = requirementOf(characteristic);
         row.gauges = TRY(gaugesOf(measured));
-        row.rule = measured.judgement.rule;
-        row.verdict = enumName(measured.verdict());
-        row.uncertainty = measured.judgement.uncertainty;
-        row.coverageFactor = measured.judgement.k;
-        row.freedom = measured.judgement.freedom;
-        row.probability = measured.judgement.p;
-        row.influences = measured.judgement.influences;
-        row.budget = measured.judgement.budget;
-        row.correctedBy = measured.judgement.corrected_by;
-        if (measured.judgement.corrected)
-            row.corrected = exactTextOf(characteristic, *measured.judgement.corrected);
-        if (measured.judgement.bonus)
-            row.bonus = exactTextOf(characteristic, *measured.judgement.bonus);
-        row.because = measured.judgement.because;
+        static_cast<JudgedFacts&>(row) = judgedFacts(measured);
         row.comments = commentOn(measured);
         return row;
     }

@@ -118,20 +118,7 @@ Result<ResultLine> resultLine(store::Records& records, GaugeCalibrations& gauges
     for (const Reading& reading : measured.readings)
         line.readings.append(TRY(readingLine(records, measured, reading)));
     line.instruments = TRY(instrumentUses(records, gauges, measured));
-    line.verdict = enumName(measured.verdict());
-    line.rule = measured.judgement.rule;
-    line.uncertainty = measured.judgement.uncertainty;
-    line.coverageFactor = measured.judgement.k;
-    line.freedom = measured.judgement.freedom;
-    line.probability = measured.judgement.p;
-    line.influences = measured.judgement.influences;
-    line.budget = measured.judgement.budget;
-    line.correctedBy = measured.judgement.corrected_by;
-    if (measured.judgement.corrected)
-        line.corrected = exactTextOf(characteristic, *measured.judgement.corrected);
-    if (measured.judgement.bonus)
-        line.bonus = exactTextOf(characteristic, *measured.judgement.bonus);
-    line.because = measured.judgement.because;
+    static_cast<JudgedFacts&>(line) = judgedFacts(measured);
     if (measured.judgement.lower)
         line.acceptanceLower = valueText(characteristic, *measured.judgement.lower);
     if (measured.judgement.upper)

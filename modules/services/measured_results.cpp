@@ -324,4 +324,25 @@ QString exactTextOf(const Characteristic& characteristic, std::int64_t value)
     return textOfInteger(value, unit ? *unit : clew::Unit::One);
 }
 
+JudgedFacts judgedFacts(const MeasuredResult& measured)
+{
+    const Judgement& judgement = measured.judgement;
+    JudgedFacts facts;
+    facts.verdict = enumName(measured.verdict());
+    facts.rule = judgement.rule;
+    facts.uncertainty = judgement.uncertainty;
+    facts.coverageFactor = judgement.k;
+    facts.freedom = judgement.freedom;
+    facts.probability = judgement.p;
+    facts.influences = judgement.influences;
+    facts.budget = judgement.budget;
+    facts.correctedBy = judgement.corrected_by;
+    if (judgement.corrected)
+        facts.corrected = exactTextOf(*measured.characteristic, *judgement.corrected);
+    if (judgement.bonus)
+        facts.bonus = exactTextOf(*measured.characteristic, *judgement.bonus);
+    facts.because = judgement.because;
+    return facts;
+}
+
 } // namespace clew::services

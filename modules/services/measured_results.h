@@ -52,5 +52,7 @@ domain::Requirement requirementOf(const domain::Characteristic& characteristic);
 
 /// A deciding integer in the characteristic's unit, with every digit it has.
 QString exactTextOf(const domain::Characteristic& characteristic, std::int64_t value);
+/// As documents say it.
+domain::JudgedFacts judgedFacts(const MeasuredResult& measured);
 
 } // namespace clew::services

@@ -45,7 +45,7 @@ private slots:
         SEEN_SOON(text("planTitle").contains(QStringLiteral("IP-31 4")));
         QVERIFY(text("planState").contains(QStringLiteral("released")));
         QCOMPARE(items()->rowCount(), 4);
-        QCOMPARE(cell(0, 5), QStringLiteral("–")); // no budget: the uncertainty is not stated
+        QCOMPARE(cell(0, 4), QStringLiteral("–")); // no budget: the uncertainty is not stated
         QVERIFY(standing(0).contains(QStringLiteral("look at it")));
         QVERIFY(standing(3).contains(QStringLiteral("by eye or gauge")));
         QVERIFY(finding(0).contains(QStringLiteral("uncertainty not stated")));
@@ -59,8 +59,8 @@ private slots:
         QVERIFY(text("planState").contains(QStringLiteral("draft")));
         QCOMPARE(items()->rowCount(), 4);
         QVERIFY(standing(0).contains(QStringLiteral("proves it")));
-        QVERIFY(cell(0, 5).startsWith(QStringLiteral("0.6"))); // U of the air gauge's budget, in µm
-        QVERIFY(cell(0, 6).endsWith(QStringLiteral("%")));
+        QVERIFY(cell(0, 4).startsWith(QStringLiteral("0.6"))); // U of the air gauge's budget, in µm
+        QVERIFY(cell(0, 5).endsWith(QStringLiteral("%")));
         QVERIFY(m_desktop->seen<QWidget>("planZone")->isVisible());
     }
 
@@ -144,7 +144,7 @@ private:
     }
     const QAbstractItemModel* items() { return m_desktop->seen<QTableView>("planItems")->model(); }
     QString cell(int row, int column) { return items()->index(row, column).data().toString(); }
-    QString standing(int row) { return cell(row, 10); }
+    QString standing(int row) { return cell(row, 9); }
     QString finding(int row)
     {
         return m_desktop->seen<QTableView>("planFindings")->model()->index(row, 1).data().toString();
