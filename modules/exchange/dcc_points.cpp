@@ -38,6 +38,7 @@ struct DccQuantity
     QStringList factors;
     QStringList probabilities;
     QStringList conformities;
+    int line = 0;
 };
 
 QStringList firstWordsNamed(const XmlNode& node, const char* single, const char* list)
@@ -107,6 +108,7 @@ std::optional<DccQuantity> quantityIn(const XmlNode& node, const QString& wanted
     if (best.role.isEmpty())
         best.role = node.attribute(QStringLiteral("id"));
     best.name = nameOfQuantity(node);
+    best.line = node.line;
     if (const XmlNode* meta = node.child(u"measurementMetaData"))
         best.conformities = firstWordsNamed(*meta, "conformity", "conformityXMLList");
     return best;
@@ -154,15 +156,23 @@ QString inUnit(const QString& text, const QString& from, const QString& to)
 }
 
 /// In the point's unit, whatever the quantity that states it is in.
-void putUncertainty(QJsonObject& point, const DccQuantity& quantity, qsizetype number, const QString& unit)
+void putUncertainty(QJsonObject& point, const DccQuantity& quantity, qsizetype number, const QString& unit,
+                    ProblemLog& log)
 {
-    put(point, "uncertainty", inUnit(wordAt(quantity.uncertainties, number), quantity.unit, unit));
+    const QString stated = wordAt(quantity.uncertainties, number);
+    const QString uncertainty = inUnit(stated, quantity.unit, unit);
+    if (uncertainty.isEmpty() && !stated.isEmpty())
+        log.warning(quantity.line, QStringLiteral("uncertainty"),
+                    QStringLiteral("The uncertainty %1 %2 can't be said in %3 and is left out; ask the laboratory for "
+                                   "one in the unit of the values.")
+                        .arg(stated, quantity.unit, unit.isEmpty() ? QStringLiteral("no unit") : unit));
+    put(point, "uncertainty", uncertainty);
     put(point, "k", wordAt(quantity.factors, number));
     put(point, "coverage", wordAt(quantity.probabilities, number));
     put(point, "conformity", wordAt(quantity.conformities, number));
 }
 
-void addTable(const XmlNode& list, const QString& label, QJsonArray& points)
+void addTable(const XmlNode& list, const QString& label, QJsonArray& points, ProblemLog& log)
 {
     const XmlNode* errorNode = quantityOfRole(list, "basic_measurementError");
     const XmlNode* indicationNode = quantityOfRole(list, "basic_measuredValue");
@@ -185,12 +195,12 @@ void addTable(const XmlNode& list, const QString& label, QJsonArray& points)
         if (error)
             put(point, "error", wordAt(error->values, number));
         put(point, "unit", leading->unit);
-        putUncertainty(point, uncertain, number, leading->unit);
+        putUncertainty(point, uncertain, number, leading->unit, log);
         points.append(point);
     }
 }
 
-void addSingle(const XmlNode& node, const QString& label, QJsonArray& points)
+void addSingle(const XmlNode& node, const QString& label, QJsonArray& points, ProblemLog& log)
 {
     const auto quantity = quantityIn(node, {});
     if (!quantity)
@@ -202,42 +212,42 @@ void addSingle(const XmlNode& node, const QString& label, QJsonArray& points)
         point.insert(QStringLiteral("number"), QString::number(number + 1));
         put(point, "indication", quantity->values[number]);
         put(point, "unit", quantity->unit);
-        putUncertainty(point, *quantity, number, quantity->unit);
+        putUncertainty(point, *quantity, number, quantity->unit, log);
         points.append(point);
     }
 }
 
-void addData(const XmlNode& data, const QString& label, QJsonArray& points)
+void addData(const XmlNode& data, const QString& label, QJsonArray& points, ProblemLog& log)
 {
     const bool isTable = quantityOfRole(data, "basic_measurementError") || quantityOfRole(data, "basic_measuredValue");
     if (isTable)
-        addTable(data, label, points);
+        addTable(data, label, points, log);
     for (const XmlNode& child : data.children) {
         if (child.name == QLatin1String("list")) {
             const QString name = nameOfQuantity(child);
             const QString kind = child.attribute(QStringLiteral("refType"));
-            addData(child, name.isEmpty() ? (kind.isEmpty() ? label : kind) : name, points);
+            addData(child, name.isEmpty() ? (kind.isEmpty() ? label : kind) : name, points, log);
         } else if (child.name == QLatin1String("quantity") && !isTable) {
-            addSingle(child, label, points);
+            addSingle(child, label, points, log);
         }
     }
 }
 
 } // namespace
 
-QJsonArray dccPoints(const XmlNode& measurementResults)
+QJsonArray dccPoints(const XmlNode& measurementResults, ProblemLog& log)
 {
     QJsonArray points;
     for (const XmlNode* condition : descendantsNamed(measurementResults, QStringLiteral("influenceCondition"))) {
         const QString status = condition->at(QStringLiteral("status"));
         const XmlNode* data = condition->child(u"data");
         if (data && status.startsWith(QLatin1String("before")))
-            addTable(*(data->child(u"list") ? data->child(u"list") : data), QStringLiteral("as found"), points);
+            addTable(*(data->child(u"list") ? data->child(u"list") : data), QStringLiteral("as found"), points, log);
     }
     for (const XmlNode* results : descendantsNamed(measurementResults, QStringLiteral("results"))) {
         for (const XmlNode& result : results->children) {
             if (const XmlNode* data = result.name == QLatin1String("result") ? result.child(u"data") : nullptr)
-                addData(*data, nameOfQuantity(result), points);
+                addData(*data, nameOfQuantity(result), points, log);
         }
     }
     return points;

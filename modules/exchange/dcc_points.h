@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #pragma once
 
+#include "exchange/problem_log.h"
 #include "exchange/xml_stream.h"
 
 #include <QJsonArray>
@@ -12,6 +13,7 @@ namespace clew::exchange {
 /// by side where the list has them (refTypes basic_referenceValue, basic_measuredValue, basic_measurementError), or one
 /// for a single quantity. Texts are as written, units as people write them; where a value is given in several units,
 /// the one in the error's unit is taken, else the first.
-QJsonArray dccPoints(const XmlNode& measurementResults);
+/// An uncertainty that has no exact text in the point's unit is left out, with a warning.
+QJsonArray dccPoints(const XmlNode& measurementResults, ProblemLog& log);
 
 } // namespace clew::exchange

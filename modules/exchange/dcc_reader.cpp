@@ -157,7 +157,7 @@ QJsonObject calibrationFields(const XmlNode& certificate, const XmlNode& adminis
     put("issued", firstContent(core, QStringLiteral("issueDate")).left(10));
     put("due", recalibrationDate(administration));
     put("laboratory", administration.at(QStringLiteral("calibrationLaboratory/contact/name/content")));
-    const QJsonArray points = results ? dccPoints(*results) : QJsonArray();
+    const QJsonArray points = results ? dccPoints(*results, log) : QJsonArray();
     const QJsonObject worst = worstPoint(points);
     put("uncertainty", worst.value(QStringLiteral("uncertainty")).toString());
     put("uncertainty_unit", worst.value(QStringLiteral("unit")).toString());
@@ -196,6 +196,12 @@ Result<> sendCalibration(const XmlNode& certificate, const ImportOptions& option
                  calibration.value(QStringLiteral("certificate")).toString()});
 }
 
+/// The schema's two published generations; 4 is not out (PTB, gitlab.com/ptb/dcc/xsd-dcc).
+bool isKnownVersion(const QString& version)
+{
+    return version.startsWith(QLatin1String("2.")) || version.startsWith(QLatin1String("3."));
+}
+
 } // namespace
 
 QStringList DccReader::settings() const
@@ -225,6 +231,12 @@ Result<ImportReport> DccReader::read(QIODevice& device, const ImportOptions& opt
     const XmlNode certificate = TRY(stream.readNode());
     TRY(stream.next()); // what stands behind the end
     ProblemLog log;
+    if (!isKnownVersion(version))
+        log.warning(
+            certificate.line, QStringLiteral("schemaVersion"),
+            QStringLiteral("The certificate is written for DCC %1; Clew knows 2 and 3. What it has in common with "
+                           "them is read: compare it with the paper.")
+                .arg(version.isEmpty() ? QStringLiteral("of no stated version") : version));
     TRY(sendCalibration(certificate, options, sink, log));
     return ImportReport{format(), version, log.problems()};
 }

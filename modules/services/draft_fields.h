@@ -26,6 +26,26 @@ inline bool isOfTheFile(const Error& error)
            error.code == Error::Code::Conflict;
 }
 
+/// Empties a record's lists that a draft speaks of, so that a DraftReader after it has the draft's parts alone.
+struct GivenLists
+{
+    const QJsonObject& line;
+    bool isAnyGiven = false;
+
+    template<typename T>
+    void operator()(const char*, T&, unsigned = domain::Plain) const
+    {
+    }
+    template<typename Part>
+    void parts(const char* name, QList<Part>& list)
+    {
+        if (!line.contains(QLatin1String(name)))
+            return;
+        isAnyGiven = true;
+        list.clear();
+    }
+};
+
 /// Sets a record's or a part's fields from those a draft has; a field the draft leaves out stays as it is. Keeps the
 /// first problem.
 class DraftReader

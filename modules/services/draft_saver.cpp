@@ -275,7 +275,12 @@ Result<QList<SubjectType>> DraftSaver::subjectsOf(const Line& line)
     for (const QJsonValue& unit : line.value(QStringLiteral("units")).toArray()) {
         SubjectType subject;
         subject.unit = domain::UnitId::fromStore(TRY(m_references.resolve(Kind::Unit, unit)));
-        subjects.append(subject);
+        if (std::any_of(subjects.begin(), subjects.end(),
+                        [&](const auto& other) { return other.unit == subject.unit; }))
+            problem(QStringLiteral("units"), QStringLiteral("%1 stands twice; name it once.")
+                                                 .arg(TRY(m_references.label(Kind::Unit, subject.unit->key()))));
+        else
+            subjects.append(subject);
     }
     for (const QJsonValue& lot : line.value(QStringLiteral("lots")).toArray()) {
         SubjectType subject;

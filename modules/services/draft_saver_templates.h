@@ -35,12 +35,31 @@ inline bool saysTheSame(const QString& field, const QJsonValue& said, const QJso
     static const QStringList numbers{QStringLiteral("nominal"),  QStringLiteral("lower"),
                                      QStringLiteral("upper"),    QStringLiteral("resolution"),
                                      QStringLiteral("quantity"), QStringLiteral("uncertainty"),
-                                     QStringLiteral("k")};
+                                     QStringLiteral("k"),        QStringLiteral("reference"),
+                                     QStringLiteral("error"),    QStringLiteral("indication")};
     if (said == stored || !numbers.contains(field))
         return said == stored;
     const auto one = exchange::DecimalText::parse(textOf(said));
     const auto other = exchange::DecimalText::parse(textOf(stored));
     return one && other && *one == *other;
+}
+
+/// What a list in the file says of each of its parts is what the store has, in the same order.
+inline bool haveTheSameParts(const QJsonArray& said, const QJsonArray& stored)
+{
+    if (said.size() != stored.size())
+        return false;
+    for (qsizetype i = 0; i < said.size(); ++i) {
+        const QJsonObject part = said.at(i).toObject();
+        const QJsonObject own = stored.at(i).toObject();
+        if (part.isEmpty() && said.at(i) != stored.at(i))
+            return false;
+        for (const QString& field : part.keys()) {
+            if (!saysTheSame(field, part.value(field), own.value(field)))
+                return false;
+        }
+    }
+    return true;
 }
 
 template<typename R>
@@ -52,12 +71,16 @@ bool DraftSaver::isByTheWay(const QString& field) const
     return m_describes == Describes::Loosely || (!std::is_same_v<R, domain::Calibration> && !isIdentity);
 }
 
-/// What a draft says of a record that is there already must agree with it.
+/// What a draft says of a record that is there already must agree with it; of a list, in every part.
 template<typename R>
 Result<> DraftSaver::compareWithStored(Id<R> id, const Line& line)
 {
-    const R stored = TRY(m_records.getOwn(id));
-    R said = stored;
+    GivenLists lists{line};
+    R said;
+    R::fields(said, lists);
+    const R stored = lists.isAnyGiven ? TRY(m_records.get(id)) : TRY(m_records.getOwn(id));
+    said = stored;
+    R::fields(said, lists);
     DraftReader reader(line, m_references);
     R::fields(said, reader);
     TRY(reader.result());
@@ -76,12 +99,23 @@ Result<> DraftSaver::compareWithStored(Id<R> id, const Line& line)
     bool isChanged = false;
     domain::WorkflowFields workflow;
     R::fields(stored, workflow);
+    for (const QString& list : storedLine.keys()) {
+        if (storedLine.value(list).isArray() && line.contains(list) && !saidLine.contains(list))
+            saidLine.insert(list, QJsonArray()); // given as empty
+    }
     for (const QString& field : saidLine.keys()) {
-        if (saysTheSame(field, saidLine.value(field), storedLine.value(field)) || saidLine.value(field).isArray())
+        const QJsonValue own = storedLine.value(field);
+        const QJsonValue files = saidLine.value(field);
+        const bool isList = files.isArray();
+        if (isList ? haveTheSameParts(files.toArray(), own.toArray()) : saysTheSame(field, files, own))
             continue;
-        const QString message = QStringLiteral("%1 is in the store with %2 “%3”, not “%4”")
-                                    .arg(TRY(m_references.label(R::kind, id.key())), field,
-                                         textOf(storedLine.value(field)), textOf(saidLine.value(field)));
+        const QString difference = isList ? QStringLiteral("other %1 (%2 there, %3 here)")
+                                                .arg(field)
+                                                .arg(own.toArray().size())
+                                                .arg(files.toArray().size())
+                                          : QStringLiteral("%1 “%2”, not “%3”").arg(field, textOf(own), textOf(files));
+        const QString message =
+            QStringLiteral("%1 is in the store with %2").arg(TRY(m_references.label(R::kind, id.key())), difference);
         if (workflow.names().contains(field) || isByTheWay<R>(field))
             warning(field, message + QStringLiteral("; the store's own is kept."));
         else
@@ -112,9 +146,14 @@ Result<std::optional<Id<R>>> DraftSaver::saveRecord(R record, const Line& line)
         count(domain::kindName(R::kind), false);
         return known;
     }
-    const QString uuid = draftText(line, "uuid");
-    if (isUuid(uuid) && !TRY(m_records.findUuid(R::kind, uuid)))
-        record.uuid = uuid;
+    if (const QString uuid = draftText(line, "uuid"); isUuid(uuid)) {
+        if (TRY(m_records.findUuid(R::kind, uuid)))
+            warning(QStringLiteral("uuid"),
+                    QStringLiteral("Another %1 in the store has this uuid; this one gets its own.")
+                        .arg(domain::kindWords(R::kind)));
+        else
+            record.uuid = uuid;
+    }
     const auto id = m_records.insert(record);
     if (!id && isOfTheFile(id.error())) {
         problem({}, id.error().message);

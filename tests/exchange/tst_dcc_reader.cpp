@@ -32,7 +32,7 @@ QString overPoints(const QJsonArray& points, const char* field)
     return texts.join(u' ');
 }
 
-QByteArray changed(const char* from, const char* to)
+QByteArray changed(const char* from, const QByteArray& to)
 {
     QByteArray bytes = sample(QStringLiteral("dcc/valid.xml"));
     if (!bytes.contains(from))
@@ -117,6 +117,25 @@ private slots:
         const QJsonObject calibration = calibrationIn(reading);
         QTEST(calibration[QStringLiteral("uncertainty")].toString(), "uncertainty");
         QTEST(calibration[QStringLiteral("uncertainty_unit")].toString(), "unit");
+        QCOMPARE(reading.texts().contains(QStringLiteral("is left out; ask the laboratory")),
+                 calibration[QStringLiteral("uncertainty")].toString().isEmpty());
+    }
+    void warnsOfASchemaItDoesNotKnow_data()
+    {
+        QTest::addColumn<QByteArray>("version");
+        QTest::addColumn<bool>("isWarned");
+        QTest::newRow("2") << QByteArray("2.4.0") << false;
+        QTest::newRow("3") << QByteArray("3.3.0") << false;
+        QTest::newRow("4") << QByteArray("4.0.0") << true;
+        QTest::newRow("30") << QByteArray("30.1.0") << true;
+        QTest::newRow("none") << QByteArray() << true;
+    }
+    void warnsOfASchemaItDoesNotKnow()
+    {
+        QFETCH(QByteArray, version);
+        const Reading reading = readDcc(changed("schemaVersion=\"3.3.0\"", "schemaVersion=\"" + version + "\""));
+        QVERIFY2(reading.isAccepted(), qPrintable(reading.texts()));
+        QTEST(reading.texts().contains(QStringLiteral("Clew knows 2 and 3")), "isWarned");
     }
     void isFoundByContent()
     {
