@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActPanel</name>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>AdminPage</name>
     <message>
         <source>People</source>
@@ -523,6 +538,310 @@
     <message>
         <source>Go back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateView</name>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Angegeben</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht verlangt</translation>
+    </message>
+    <message>
+        <source>Not compared with a specification yet.</source>
+        <translation>Noch mit keiner Spezifikation verglichen.</translation>
+    </message>
+    <message>
+        <source>%1 (limits not verified)</source>
+        <translation>%1 (Grenzen nicht geprüft)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Signature: there is no file.</source>
+        <translation>Signatur: Es gibt keine Datei.</translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation>Signatur: %1</translation>
+    </message>
+    <message>
+        <source>Signature: the file carries none.</source>
+        <translation>Signatur: Die Datei trägt keine.</translation>
+    </message>
+    <message>
+        <source>Form: typed in beside its file.</source>
+        <translation>Form: neben der Datei eingetippt.</translation>
+    </message>
+    <message>
+        <source>Form: read as %1, nothing odd.</source>
+        <translation>Form: als %1 gelesen, nichts auffällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Form: read as %1, %Ln thing(s) odd: %2</source>
+        <translation>
+            <numerusform>Form: als %1 gelesen, %Ln Auffälligkeit: %2</numerusform>
+            <numerusform>Form: als %1 gelesen, %Ln Auffälligkeiten: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s file</source>
+        <translation>Die Datei des Zeugnisses</translation>
+    </message>
+    <message>
+        <source>What is stated, judged</source>
+        <translation>Angaben, beurteilt</translation>
+    </message>
+    <message>
+        <source>No file is kept with this certificate.</source>
+        <translation>Zu diesem Zeugnis ist keine Datei aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Zeugnisse</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Spezifikationen</translation>
+    </message>
+    <message>
+        <source>Kept as evidence</source>
+        <translation>Als Beweis aufbewahrt</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Vergleichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation>&amp;Annehmen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject…</source>
+        <translation>Ab&amp;lehnen…</translation>
+    </message>
+    <message>
+        <source>&amp;New certificate…</source>
+        <translation>&amp;Neues Zeugnis…</translation>
+    </message>
+    <message>
+        <source>Choose a certificate</source>
+        <translation>Zeugnis wählen</translation>
+    </message>
+    <message>
+        <source>Its file stands here, beside what it states.</source>
+        <translation>Hier steht seine Datei, neben dem, was es angibt.</translation>
+    </message>
+    <message>
+        <source>Limits come from lists and templates. Until a quality manager has compared them with the bought edition, a comparison with them proposes nothing.</source>
+        <translation>Grenzen kommen aus Listen und Vorlagen. Solange niemand aus der Qualitätsleitung sie mit der gekauften Ausgabe verglichen hat, schlägt ein Vergleich mit ihnen nichts vor.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify these limits…</source>
+        <translation>Diese Grenzen &amp;bestätigen…</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Files whose own signature is broken. They are kept with what was found, and prove nothing else: no material and no calibration rests on them.</source>
+        <translation>Dateien, deren eigene Signatur gebrochen ist. Sie werden mit dem Befund aufbewahrt und beweisen sonst nichts: Kein Material und keine Kalibrierung beruht auf ihnen.</translation>
+    </message>
+    <message>
+        <source>heat %1</source>
+        <translation>Schmelze %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>Los %1</translation>
+    </message>
+    <message>
+        <source>taken although: %1</source>
+        <translation>angenommen, obwohl: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Specifications (%Ln to verify)</source>
+        <translation>
+            <numerusform>Spezifikationen (%Ln zu bestätigen)</numerusform>
+            <numerusform>Spezifikationen (%Ln zu bestätigen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as evidence (%1)</source>
+        <translation>Als Beweis aufbewahrt (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>PDF or scan</source>
+        <translation>PDF oder Scan</translation>
+    </message>
+    <message>
+        <source>A certificate on paper or as a PDF, with what it states typed beside it. Files with data of their own (EN 10168, CoA, DCC) come in by dropping them onto the window.</source>
+        <translation>Ein Zeugnis auf Papier oder als PDF, seine Angaben daneben eingetippt. Dateien mit eigenen Daten (EN 10168, CoA, DCC) kommen herein, indem man sie ins Fenster zieht.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Num&amp;ber</source>
+        <translation>Num&amp;mer</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>Auss&amp;teller</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Hea&amp;t</source>
+        <translation>S&amp;chmelze</translation>
+    </message>
+    <message>
+        <source>&amp;Lot</source>
+        <translation>&amp;Los</translation>
+    </message>
+    <message>
+        <source>S&amp;pecification</source>
+        <translation>S&amp;pezifikation</translation>
+    </message>
+    <message>
+        <source>E&amp;dition</source>
+        <translation>Ausga&amp;be</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rm</source>
+        <translation>Fo&amp;rm</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>Stange</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze, mm</source>
+        <translation>Maß, mm</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>&amp;Werte</translation>
+    </message>
+    <message>
+        <source>Discrepanc&amp;y</source>
+        <translation>Abweichun&amp;g</translation>
+    </message>
+    <message>
+        <source>why it is taken although its heat is another</source>
+        <translation>warum es trotz anderer Schmelze angenommen wird</translation>
+    </message>
+    <message>
+        <source>One more comparison with the limits for the certificate&apos;s form and size. What was compared before stays in its history.</source>
+        <translation>Noch ein Vergleich mit den Grenzen für Form und Maß des Zeugnisses. Was vorher verglichen wurde, bleibt in der Geschichte.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>empty: the certificate&apos;s own</source>
+        <translation>leer: die des Zeugnisses</translation>
+    </message>
+    <message>
+        <source>Units may be released that are made of what it certifies. Say why, unless every line conforms.</source>
+        <translation>Teile aus dem, was es bescheinigt, dürfen freigegeben werden. Sagen Sie warum, außer wenn jede Zeile konform ist.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Nothing made of what it certifies can be released.</source>
+        <translation>Nichts aus dem, was es bescheinigt, kann freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>You say that the limits of %1 are those of the bought edition, line by line. Your name and the day stand with them.</source>
+        <translation>Sie sagen, dass die Grenzen von %1 Zeile für Zeile die der gekauften Ausgabe sind. Ihr Name und der Tag stehen dabei.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>C&amp;ompared with</source>
+        <translation>V&amp;erglichen mit</translation>
+    </message>
+    <message>
+        <source>our copy, page by page</source>
+        <translation>unserem Exemplar, Seite für Seite</translation>
+    </message>
+    <message>
+        <source>The limits of %1 are verified.</source>
+        <translation>Die Grenzen von %1 sind bestätigt.</translation>
+    </message>
+    <message>
+        <source>The file is kept as evidence only: its signature is %1.</source>
+        <translation>Die Datei ist nur als Beweis aufbewahrt: Ihre Signatur ist %1.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 is there.</source>
+        <translation>Zeugnis %1 ist da.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 is there. %2</source>
+        <translation>Zeugnis %1 ist da. %2</translation>
+    </message>
+    <message>
+        <source>%1 is compared: %2.</source>
+        <translation>%1 ist verglichen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is accepted.</source>
+        <translation>%1 ist angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 is rejected.</source>
+        <translation>%1 ist abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1633,498 @@
     </message>
 </context>
 <context>
+    <name>LotActs</name>
+    <message>
+        <source>&amp;New lot…</source>
+        <translation>&amp;Neues Los…</translation>
+    </message>
+    <message>
+        <source>What came in: a bar, a box of screws. Its certificate follows on the page of certificates.</source>
+        <translation>Was hereinkam: eine Stange, eine Schachtel Schrauben. Das Zeugnis folgt auf der Seite der Zeugnisse.</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>&amp;Teilen…</translation>
+    </message>
+    <message>
+        <source>A part of the lot becomes a lot of its own: another tray, a bag, rework.</source>
+        <translation>Ein Teil des Loses wird ein eigenes Los: ein anderes Tablett, ein Beutel, Nacharbeit.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Re&amp;mnant…</source>
+        <translation>&amp;Reststück…</translation>
+    </message>
+    <message>
+        <source>What is left of the bar goes back to the store as a lot of its own.</source>
+        <translation>Was von der Stange übrig ist, geht als eigenes Los zurück ins Lager.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Einlagern</translation>
+    </message>
+    <message>
+        <source>&amp;Cut…</source>
+        <translation>&amp;Sägen…</translation>
+    </message>
+    <message>
+        <source>Pieces from the bar: they become a production lot, the tray. Saw cuts count as used.</source>
+        <translation>Stücke von der Stange: Sie werden ein Fertigungslos, das Tablett. Sägeschnitte zählen als verbraucht.</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Sägen</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>&amp;Vereinen…</translation>
+    </message>
+    <message>
+        <source>This lot and others of the same part become one lot. Where it came from stays known.</source>
+        <translation>Dieses und andere Lose desselben Teils werden ein Los. Woher es kam, bleibt bekannt.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Vereinen</translation>
+    </message>
+    <message>
+        <source>Serial n&amp;umbers…</source>
+        <translation>Serienn&amp;ummern…</translation>
+    </message>
+    <message>
+        <source>Pieces get their serial numbers, with their places in the tray in the same order. They inherit what happened to the lot until now.</source>
+        <translation>Stücke erhalten ihre Seriennummern, in derselben Folge ihre Plätze im Tablett. Sie erben, was mit dem Los bis jetzt geschah.</translation>
+    </message>
+    <message>
+        <source>Give numbers</source>
+        <translation>Nummern vergeben</translation>
+    </message>
+    <message>
+        <source>Send &amp;out…</source>
+        <translation>Hi&amp;nausschicken…</translation>
+    </message>
+    <message>
+        <source>To a finisher, by quantity or by serial numbers. What went out is a lot of its own until it comes back.</source>
+        <translation>Zu einem Veredler, nach Menge oder Seriennummern. Was hinausging, ist ein eigenes Los, bis es zurückkommt.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Schicken</translation>
+    </message>
+    <message>
+        <source>Come &amp;back…</source>
+        <translation>&amp;Zurück…</translation>
+    </message>
+    <message>
+        <source>What the finisher sent back. If fewer come than went, the missing ones are open under a number, and the rest goes on.</source>
+        <translation>Was der Veredler zurückschickte. Kommen weniger, als gingen, sind die fehlenden unter einer Nummer offen, und der Rest läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ut of the flow…</source>
+        <translation>A&amp;usscheiden…</translation>
+    </message>
+    <message>
+        <source>Set-up pieces, destructive tests, scrap: they never come back into the flow.</source>
+        <translation>Einrichtstücke, zerstörende Prüfung, Ausschuss: Sie kommen nie in den Fluss zurück.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ausscheiden</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect…</source>
+        <translation>&amp;Prüfen…</translation>
+    </message>
+    <message>
+        <source>By a sampling plan. Leave the number found empty to be told how many to look at; with it the lot is accepted or rejected.</source>
+        <translation>Nach einem Stichprobenplan. Bleibt die gefundene Anzahl leer, wird nur gesagt, wie viele anzusehen sind; mit ihr wird das Los angenommen oder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Hold…</source>
+        <translation>Sp&amp;erren…</translation>
+    </message>
+    <message>
+        <source>The lot stays where it is, and nothing made of it is released, until the hold is lifted.</source>
+        <translation>Das Los bleibt, wo es ist, und nichts daraus wird freigegeben, bis die Sperre aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the hold…</source>
+        <translation>Sperre auf&amp;heben…</translation>
+    </message>
+    <message>
+        <source>The lot goes back to the state it was in. Say what was found.</source>
+        <translation>Das Los geht in den Zustand zurück, in dem es war. Sagen Sie, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Menge</translation>
+    </message>
+    <message>
+        <source>empty: all that is left (%1)</source>
+        <translation>leer: alles Übrige (%1)</translation>
+    </message>
+    <message>
+        <source>Number of the ne&amp;w lot</source>
+        <translation>Nummer des ne&amp;uen Loses</translation>
+    </message>
+    <message>
+        <source>empty: the lot&apos;s own with a letter</source>
+        <translation>leer: die eigene mit Buchstabe</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>where it lies now</source>
+        <translation>wo es jetzt liegt</translation>
+    </message>
+    <message>
+        <source>Se&amp;rial numbers</source>
+        <translation>Serie&amp;nnummern</translation>
+    </message>
+    <message>
+        <source>Lot n&amp;umber</source>
+        <translation>Losn&amp;ummer</translation>
+    </message>
+    <message>
+        <source>as its label has it</source>
+        <translation>wie auf dem Etikett</translation>
+    </message>
+    <message>
+        <source>Hea&amp;t</source>
+        <translation>S&amp;chmelze</translation>
+    </message>
+    <message>
+        <source>&amp;Material</source>
+        <translation>&amp;Werkstoff</translation>
+    </message>
+    <message>
+        <source>of a heat that is new here</source>
+        <translation>einer Schmelze, die hier neu ist</translation>
+    </message>
+    <message>
+        <source>Su&amp;pplier</source>
+        <translation>&amp;Lieferant</translation>
+    </message>
+    <message>
+        <source>Unit of m&amp;easure</source>
+        <translation>Maß&amp;einheit</translation>
+    </message>
+    <message>
+        <source>Pi&amp;eces</source>
+        <translation>&amp;Stücke</translation>
+    </message>
+    <message>
+        <source>For &amp;each piece, %1</source>
+        <translation>&amp;Je Stück, %1</translation>
+    </message>
+    <message>
+        <source>saw cut included; or in all:</source>
+        <translation>samt Sägeschnitt; oder zusammen:</translation>
+    </message>
+    <message>
+        <source>In &amp;all, %1</source>
+        <translation>&amp;Zusammen, %1</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rt number</source>
+        <translation>&amp;Teilenummer</translation>
+    </message>
+    <message>
+        <source>Re&amp;vision</source>
+        <translation>Re&amp;vision</translation>
+    </message>
+    <message>
+        <source>empty: the only one there is</source>
+        <translation>leer: die einzige</translation>
+    </message>
+    <message>
+        <source>&amp;Work order</source>
+        <translation>&amp;Auftrag</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>none may be bad (c = 0)</source>
+        <translation>keines schlecht (c = 0)</translation>
+    </message>
+    <message>
+        <source>as agreed</source>
+        <translation>wie vereinbart</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Niveau</translation>
+    </message>
+    <message>
+        <source>c = 0 &amp;finds</source>
+        <translation>c = 0 &amp;findet</translation>
+    </message>
+    <message>
+        <source>so many bad pieces in the lot</source>
+        <translation>so viele schlechte im Los</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mple agreed</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>&amp;Accept with</source>
+        <translation>&amp;Annahme bis</translation>
+    </message>
+    <message>
+        <source>&amp;Nonconforming found</source>
+        <translation>Schlecht &amp;gefunden</translation>
+    </message>
+    <message>
+        <source>empty: only ask the plan</source>
+        <translation>leer: nur nach dem Plan fragen</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Bemerkung</translation>
+    </message>
+    <message>
+        <source>what was looked at</source>
+        <translation>was angesehen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;What became of them</source>
+        <translation>&amp;Was aus ihnen wurde</translation>
+    </message>
+    <message>
+        <source>What did not &amp;come</source>
+        <translation>Was nicht &amp;kam</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>follows later</source>
+        <translation>folgt später</translation>
+    </message>
+    <message>
+        <source>Sta&amp;te</source>
+        <translation>&amp;Zustand</translation>
+    </message>
+    <message>
+        <source>instead of a quantity: A1..A20, B7</source>
+        <translation>statt einer Menge: A1..A20, B7</translation>
+    </message>
+    <message>
+        <source>With &amp;lots</source>
+        <translation>Mit den &amp;Losen</translation>
+    </message>
+    <message>
+        <source>numbers with commas between</source>
+        <translation>Nummern, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>A1..A97, or A1, A2, B7</source>
+        <translation>A1..A97 oder A1, A2, B7</translation>
+    </message>
+    <message>
+        <source>Places in the tra&amp;y</source>
+        <translation>&amp;Plätze im Tablett</translation>
+    </message>
+    <message>
+        <source>1..97, in the same order; or none</source>
+        <translation>1..97, in derselben Folge; oder keine</translation>
+    </message>
+    <message>
+        <source>&amp;Finisher</source>
+        <translation>Ver&amp;edler</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ocess</source>
+        <translation>Ver&amp;fahren</translation>
+    </message>
+    <message>
+        <source>anodizing, type II</source>
+        <translation>Eloxieren, Typ II</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>A&amp;ssessment</source>
+        <translation>&amp;Beurteilung</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>&amp;Sperre</translation>
+    </message>
+    <message>
+        <source>where several are on it</source>
+        <translation>wenn mehrere darauf sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of %1 have their serial numbers.</source>
+        <translation>
+            <numerusform>%Ln Stück von %1 hat seine Seriennummer.</numerusform>
+            <numerusform>%Ln Stücke von %1 haben ihre Seriennummern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is back, short by %2: open as %3.</source>
+        <translation>%1 ist zurück, es fehlen %2: offen als %3.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 ist zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is accepted (%2).</source>
+        <translation>%1 ist angenommen (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is rejected; open as %2.</source>
+        <translation>%1 ist abgelehnt; offen als %2.</translation>
+    </message>
+    <message>
+        <source>%1 is on hold: %2.</source>
+        <translation>%1 ist gesperrt: %2.</translation>
+    </message>
+    <message>
+        <source>%2 is lifted; %1 goes on.</source>
+        <translation>%2 ist aufgehoben; %1 läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Lot %1 is there.</source>
+        <translation>Los %1 ist da.</translation>
+    </message>
+    <message>
+        <source>Lot %1: %2.</source>
+        <translation>Los %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LotRows</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>This lot</source>
+        <translation>Dieses Los</translation>
+    </message>
+    <message>
+        <source>Stopped by</source>
+        <translation>Angehalten von</translation>
+    </message>
+    <message>
+        <source>As received or made</source>
+        <translation>Wie erhalten oder gefertigt</translation>
+    </message>
+    <message>
+        <source>Left the flow</source>
+        <translation>Ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Delivered with</source>
+        <translation>Geliefert mit</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>What came in or left is not known everywhere: no balance.</source>
+        <translation>Was hereinkam oder hinausging, ist nicht überall bekannt: keine Bilanz.</translation>
+    </message>
+    <message>
+        <source>%1 came in, %2 left it, %3 are left.</source>
+        <translation>%1 kamen herein, %2 gingen ab, %3 sind übrig.</translation>
+    </message>
+</context>
+<context>
+    <name>LotsPage</name>
+    <message>
+        <source>Materials and lots</source>
+        <translation>Material und Lose</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Gemacht aus</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Wurde zu</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stücke</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zeugnisse</translation>
+    </message>
+    <message>
+        <source>Certificates of this lot</source>
+        <translation>Zeugnisse dieses Loses</translation>
+    </message>
+    <message>
+        <source>Go to the certi&amp;ficate</source>
+        <translation>&amp;Zum Zeugnis</translation>
+    </message>
+    <message>
+        <source>No certificate names this lot or its heat.</source>
+        <translation>Kein Zeugnis nennt dieses Los oder seine Schmelze.</translation>
+    </message>
+    <message>
+        <source>Choose a lot</source>
+        <translation>Los wählen</translation>
+    </message>
+    <message>
+        <source>Choose a lot on the left, or scan its label with Ctrl+K.</source>
+        <translation>Links ein Los wählen, oder sein Etikett mit Ctrl+K scannen.</translation>
+    </message>
+    <message>
+        <source>Look at the sample: %1</source>
+        <translation>Stichprobe: %1</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
@@ -2067,6 +2878,193 @@
     <message>
         <source>to know</source>
         <translation>zu wissen</translation>
+    </message>
+</context>
+<context>
+    <name>Programs</name>
+    <message>
+        <source>− removed</source>
+        <translation>− entfernt</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>± changed</source>
+        <translation>± geändert</translation>
+    </message>
+    <message>
+        <source>= same</source>
+        <translation>= gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln line(s) the same</source>
+        <translation>
+            <numerusform>… %Ln Zeile gleich</numerusform>
+            <numerusform>… %Ln Zeilen gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message>
+        <source>O-number</source>
+        <translation>O-Nummer</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>not kept here: only what is above is known</source>
+        <translation>nicht hier aufbewahrt: nur das Obige ist bekannt</translation>
+    </message>
+    <message>
+        <source>Unit or lot</source>
+        <translation>Teil oder Los</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>%1 (not certain)</source>
+        <translation>%1 (nicht sicher)</translation>
+    </message>
+    <message>
+        <source>%1 is %2, byte for byte.</source>
+        <translation>%1 ist Byte für Byte %2.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the known revisions: %2. Compare it below before it runs.</source>
+        <translation>%1 ist keine der bekannten Revisionen: %2. Unten vergleichen, bevor es läuft.</translation>
+    </message>
+    <message>
+        <source>%1 is not known here, neither by its bytes nor by its name. Import it first.</source>
+        <translation>%1 ist hier weder an seinen Bytes noch am Namen bekannt. Erst importieren.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Line by line the same.</source>
+        <translation>Zeile für Zeile gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) removed</source>
+        <translation>
+            <numerusform>%Ln Zeile entfernt</numerusform>
+            <numerusform>%Ln Zeilen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation>
+            <numerusform>%Ln Zeile hinzugefügt</numerusform>
+            <numerusform>%Ln Zeilen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> Too much differs to look for the fewest lines.</source>
+        <translation> Zu vieles unterscheidet sich, um die wenigsten Zeilen zu suchen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramsPage</name>
+    <message>
+        <source>&amp;Import it…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k a file…</source>
+        <translation>Datei &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Which program?</source>
+        <translation>Welches Programm?</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Drop a program here to see whether it is a known one.</source>
+        <translation>Ein Programm hierher ziehen, um zu sehen, ob es ein bekanntes ist.</translation>
+    </message>
+    <message>
+        <source>Choose a program</source>
+        <translation>Programm wählen</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Ran on</source>
+        <translation>Lief auf</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>Vergleichen &amp;mit</translation>
+    </message>
+    <message>
+        <source>Difference, line by line</source>
+        <translation>Unterschied, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Ran on (%1)</source>
+        <translation>Lief auf (%1)</translation>
+    </message>
+    <message>
+        <source>the file %1</source>
+        <translation>die Datei %1</translation>
+    </message>
+    <message>
+        <source>There is no other revision; check a file to compare it.</source>
+        <translation>Es gibt keine andere Revision; eine Datei prüfen, um sie zu vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +3835,57 @@
     <message>
         <source>Every signature holds, and nothing was changed after it.</source>
         <translation>Jede Unterschrift hält, und danach wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Specifications</name>
+    <message>
+        <source>over %1 mm</source>
+        <translation>über %1 mm</translation>
+    </message>
+    <message>
+        <source>to %1 mm</source>
+        <translation>bis %1 mm</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Bestätigt von</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>to verify</source>
+        <translation>zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +5748,14 @@
     <message>
         <source>Type</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlend</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
     </message>
 </context>
 <context>

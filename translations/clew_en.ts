@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>CertificateView</name>
+    <message numerus="yes">
+        <source>Form: read as %1, %Ln thing(s) odd: %2</source>
+        <translation>
+            <numerusform>Form: read as %1, %Ln thing odd: %2</numerusform>
+            <numerusform>Form: read as %1, %Ln things odd: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message numerus="yes">
+        <source>Specifications (%Ln to verify)</source>
+        <translation>
+            <numerusform>Specifications (%Ln to verify)</numerusform>
+            <numerusform>Specifications (%Ln to verify)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentPage</name>
     <message numerus="yes">
         <source>You sign %1, revision %2: the file with SHA-256 %3…, which shows %Ln record(s) as they are now. Your name, the time and the meaning stand in the file for good.</source>
@@ -73,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>LotActs</name>
+    <message numerus="yes">
+        <source>%Ln piece(s) of %1 have their serial numbers.</source>
+        <translation>
+            <numerusform>%Ln piece of %1 has its serial number.</numerusform>
+            <numerusform>%Ln pieces of %1 have their serial numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlansPage</name>
     <message numerus="yes">
         <source>%Ln finding(s) forbid its release.</source>
@@ -86,6 +116,30 @@
         <translation>
             <numerusform>%Ln finding below speaks against it; your words say why it is released all the same.</numerusform>
             <numerusform>%Ln findings below speak against it; your words say why it is released all the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Programs</name>
+    <message numerus="yes">
+        <source>… %Ln line(s) the same</source>
+        <translation>
+            <numerusform>… %Ln line the same</numerusform>
+            <numerusform>… %Ln lines the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) removed</source>
+        <translation>
+            <numerusform>%Ln line removed</numerusform>
+            <numerusform>%Ln lines removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation>
+            <numerusform>%Ln line added</numerusform>
+            <numerusform>%Ln lines added</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 
 #include "gui/admin_page.h"
 #include "gui/bench_page.h"
+#include "gui/certificates_page.h"
 #include "gui/document_page.h"
 #include "gui/event_page.h"
 #include "gui/home_page.h"
@@ -11,7 +12,9 @@
 #include "gui/issue_page.h"
 #include "gui/keys_page.h"
 #include "gui/list_page.h"
+#include "gui/lots_page.h"
 #include "gui/plans_page.h"
+#include "gui/programs_page.h"
 #include "gui/recall_page.h"
 #include "gui/record_page.h"
 #include "gui/settings_page.h"
@@ -134,34 +137,37 @@ PageEntry unit()
 PageEntry lots()
 {
     const QString id = QStringLiteral("lots");
-    const QString title = pageWord(QT_TRANSLATE_NOOP("Pages", "Lots"));
     return {id,
-            title,
+            pageWord(QT_TRANSLATE_NOOP("Pages", "Lots")),
             QStringLiteral("materials"),
             id,
-            makesList(id, title, domain::Kind::Lot,
-                      {QStringLiteral("type"), QStringLiteral("state"), QStringLiteral("heat")}),
+            makes<LotsPage>(),
+            {domain::Kind::Lot},
             {domain::Kind::Lot}};
 }
 
 PageEntry certificates()
 {
     const QString id = QStringLiteral("certificates");
-    const QString title = pageWord(QT_TRANSLATE_NOOP("Pages", "Certificates"));
     return {id,
-            title,
+            pageWord(QT_TRANSLATE_NOOP("Pages", "Certificates")),
             QStringLiteral("info"),
             id,
-            makesList(id, title, domain::Kind::Certificate,
-                      {QStringLiteral("type"), QStringLiteral("state"), QStringLiteral("issuer")}),
+            makes<CertificatesPage>(),
+            {domain::Kind::Certificate},
             {domain::Kind::Certificate}};
 }
 
 PageEntry programs()
 {
     const QString id = QStringLiteral("programs");
-    const QString title = pageWord(QT_TRANSLATE_NOOP("Pages", "Programs"));
-    return {id, title, id, id, makesList(id, title, domain::Kind::Program, {}), {domain::Kind::Program}};
+    return {id,
+            pageWord(QT_TRANSLATE_NOOP("Pages", "Programs")),
+            id,
+            id,
+            makes<ProgramsPage>(),
+            {domain::Kind::Program},
+            {domain::Kind::Program}};
 }
 
 PageEntry plans()

@@ -130,6 +130,8 @@ void RecordTable::buildView()
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
+                if (m_isRestoring)
+                    return;
                 const std::int64_t key = current.isValid() ? m_model->keyAt(current.row()) : 0;
                 if (key)
                     m_keyToKeep = key;
@@ -257,8 +259,23 @@ void RecordTable::restoreSelection()
     if (m_keyToKeep == 0 || m_view->currentIndex().isValid())
         return;
     const int row = m_model->rowOf(m_keyToKeep);
-    if (row >= 0)
-        m_view->selectRow(row);
+    if (row < 0)
+        return;
+    m_isRestoring = true;
+    m_view->selectRow(row);
+    m_isRestoring = false;
+}
+
+void RecordTable::setCurrentKey(std::int64_t key)
+{
+    if (key == m_keyToKeep && m_view->currentIndex().isValid())
+        return;
+    m_keyToKeep = key;
+    m_isRestoring = true;
+    m_view->setCurrentIndex({});
+    m_view->clearSelection();
+    m_isRestoring = false;
+    restoreSelection();
 }
 
 void RecordTable::showCount(qint64 rows)

@@ -37,6 +37,8 @@ public:
     void setNarrowing(const QString& text);
     void refresh();
     std::int64_t currentKey() const;
+    /// The row that is current, without currentChanged(): what the page shows already. None where the list lacks it.
+    void setCurrentKey(std::int64_t key);
 
 signals:
     void opened(qint64 key);
@@ -69,6 +71,7 @@ private:
     QLabel* m_count;
     QTimer* m_typing;
     std::int64_t m_keyToKeep = 0;
+    bool m_isRestoring = false; ///< no person changes the current row
 };
 
 } // namespace clew::gui

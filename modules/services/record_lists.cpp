@@ -2,7 +2,40 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/record_lists.h"
 
+#include "domain/mass_balance.h"
+#include "store/traced_rows.h"
+
+#include <algorithm>
+
 namespace clew::services {
+
+namespace {
+
+/// What is left of each lot of a page: it follows from all that left them, and no statement says it exactly.
+Result<> fillRests(OpenStore& store, const QList<ListColumn>& columns, QList<ListedRow>& rows)
+{
+    const auto left = std::find_if(columns.begin(), columns.end(),
+                                   [](const ListColumn& column) { return qstrcmp(column.name, "left") == 0; });
+    if (left == columns.end())
+        return {};
+    QList<std::int64_t> keys;
+    for (const ListedRow& row : std::as_const(rows))
+        keys.append(row.key);
+    QHash<std::int64_t, QList<domain::LotMovement>> out;
+    TRY(store::forMovementsOut(store.database(), keys, [&](domain::LotId lot, const domain::LotMovement& movement) {
+        out[lot.key()].append(movement);
+    }));
+    for (ListedRow& row : rows) {
+        const domain::Lot lot = TRY(store.records().get(domain::LotId::fromStore(row.key)));
+        const domain::MassBalance balance = domain::massBalance(lot, out.value(row.key));
+        if (balance.left)
+            row.cells[left - columns.begin()] =
+                (balance.left->toCanonicalText() + QLatin1Char(' ') + balance.unitOfMeasure).trimmed();
+    }
+    return {};
+}
+
+} // namespace
 
 QList<ListColumn> listColumns(domain::Kind kind)
 {
@@ -17,7 +50,10 @@ Result<std::int64_t> countRows(OpenStore& store, const ListQuestion& question)
 
 Result<QList<ListedRow>> rowsOf(OpenStore& store, const ListQuestion& question, std::int64_t first, std::int64_t count)
 {
-    return store::listedRows(store.database(), question, first, count);
+    auto rows = TRY(store::listedRows(store.database(), question, first, count));
+    if (question.kind == domain::Kind::Lot)
+        TRY(fillRests(store, listColumns(question.kind), rows));
+    return rows;
 }
 
 Result<QList<std::pair<QString, std::int64_t>>> valuesOf(OpenStore& store, domain::Kind kind, const QString& column)

@@ -13,6 +13,8 @@ namespace {
 constexpr const char* lotsOfHeatSql = "SELECT id FROM lot WHERE heat = :key ORDER BY id";
 constexpr const char* lotsFromLotSql = R"(SELECT DISTINCT lot FROM lot_edge WHERE "from" = :key ORDER BY lot)";
 constexpr const char* unitsSentSql = "SELECT DISTINCT unit FROM consumption WHERE lot = :key ORDER BY unit";
+constexpr const char* importsOfFileSql = "SELECT id FROM import WHERE sha256 = :sha256 ORDER BY id";
+constexpr const char* rejectedDocumentsSql = "SELECT id FROM document WHERE type LIKE 'rejected %' ORDER BY id";
 // A number's digits may outgrow the four they begin with, so the longest text is the highest.
 constexpr const char* lastDocumentSql = R"(
     SELECT title FROM document WHERE title >= :from AND title < :to
@@ -53,6 +55,19 @@ Result<QList<UnitId>> unitsSentWith(Database& database, LotId finishing)
     auto statement = TRY(Statement::prepare(database, unitsSentSql));
     statement.bind(":key", finishing);
     return floorIds<UnitId>(statement);
+}
+
+Result<QList<Id<Import>>> importsOfFile(Database& database, const QString& sha256)
+{
+    auto statement = TRY(Statement::prepare(database, importsOfFileSql));
+    statement.bind(":sha256", sha256);
+    return floorIds<Id<Import>>(statement);
+}
+
+Result<QList<DocumentId>> rejectedDocuments(Database& database)
+{
+    auto statement = TRY(Statement::prepare(database, rejectedDocumentsSql));
+    return floorIds<DocumentId>(statement);
 }
 
 Result<QString> nextDocumentNumber(Database& database, const QString& prefix)

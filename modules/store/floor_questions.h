@@ -13,11 +13,16 @@ Result<QList<domain::LotId>> lotsOfHeat(Database& database, domain::HeatId heat)
 /// Lots that something of this lot went into.
 Result<QList<domain::LotId>> lotsFromLot(Database& database, domain::LotId lot);
 
-/// The next number of a series of documents by their titles: "R-2026-" gives R-2026-0001. Asked inside the transaction
-/// that uses it.
 /// The units that went to a finisher with this lot.
 Result<QList<domain::UnitId>> unitsSentWith(Database& database, domain::LotId finishing);
 
+/// The imports of the file with that SHA-256, oldest first.
+Result<QList<Id<domain::Import>>> importsOfFile(Database& database, const QString& sha256);
+/// Files that were refused for their signature and are kept as evidence, oldest first.
+Result<QList<domain::DocumentId>> rejectedDocuments(Database& database);
+
+/// The next number of a series of documents by their titles: "R-2026-" gives R-2026-0001. Asked inside the transaction
+/// that uses it.
 Result<QString> nextDocumentNumber(Database& database, const QString& prefix);
 /// The documents of that title, oldest first.
 Result<QList<domain::DocumentId>> documentsTitled(Database& database, const QString& title);

@@ -71,12 +71,13 @@ RecordListing lotListing()
         {{"number", CellForm::Text, "r.number", "r.number", true, true},
          {"type", CellForm::Word, "r.type", "r.type", true},
          {"state", CellForm::Word, "r.state", "r.state", true},
+         {"left", CellForm::Text, "''", ""}, // services/record_lists.cpp
+         {"location", CellForm::Text, "r.location", "r.location", true, true},
          {"material", CellForm::Text, "coalesce(h.material, p.number)", ""},
-         {"heat", CellForm::Text, "h.number", "(SELECT number FROM heat WHERE id = r.heat)", true},
+         {"heat", CellForm::Text, "h.number", "(SELECT number FROM heat WHERE id = r.heat)", true, true},
          {"supplier", CellForm::Text, "s.name", "(SELECT name FROM supplier WHERE id = r.supplier)", true},
          {"quantity", CellForm::Text, "trim(coalesce(r.quantity, '') || ' ' || coalesce(r.unit_of_measure, ''))", ""},
          {"received", CellForm::Day, "r.received", "r.received", true},
-         {"location", CellForm::Text, "r.location", "r.location", true, true},
          {"units", CellForm::Number,
           "(SELECT count(*) FROM unit WHERE lot = r.id) + "
           "(SELECT count(DISTINCT unit) FROM consumption WHERE lot = r.id)",

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "gui/bench_fixture.h"
+#include "gui/floor_fixture.h"
 #include "gui/gui_testing.h"
 #include "gui/language.h"
 #include "gui/page_list.h"
 #include "gui/picture_checks.h"
+#include "gui/programs_page.h"
 #include "gui/pseudo_words.h"
 #include "gui/recall_fixture.h"
+#include "services/certificate_desk.h"
 #include "services/plan_service.h"
 #include "services/record_lists.h"
 
@@ -99,6 +102,20 @@ private slots:
         }));
         importRecords(desktop, profile, recallRecords());
         importRecords(desktop, profile, uncertainRecords());
+        importRecords(desktop, profile, floorRecords());
+        const services::CertificateTyped typed{
+            {QStringLiteral("file"), firstReport()},
+            {QStringLiteral("number"), QStringLiteral("F-77")},
+            {QStringLiteral("issuer"), QStringLiteral("FA")},
+            {QStringLiteral("type"), QStringLiteral("3.1")},
+            {QStringLiteral("heat"), QStringLiteral("FL-550")},
+            {QStringLiteral("lot"), QStringLiteral("FBAR-1")},
+            {QStringLiteral("specification"), QStringLiteral("FSPEC")},
+            {QStringLiteral("edition"), QStringLiteral("2021")},
+            {QStringLiteral("values"), QStringLiteral("Si=1.4 %; Mg=0.9 %; Rm=310 MPa")}};
+        MUST(askStore(desktop, [typed](services::OpenStore& store) {
+            return services::actOnCertificate(store, services::CertificateAct::Add, {}, typed);
+        }));
     }
     void cleanupTestCase() { m_demo.reset(); }
 
@@ -189,6 +206,9 @@ private:
         goAndTake(desktop,
                   {QStringLiteral("record"), QStringLiteral("hold/") + nameOfFirst(desktop, domain::Kind::Hold)});
         takePlans(desktop);
+        takeLots(desktop);
+        takeCertificates(desktop);
+        takePrograms(desktop);
         takeDossier(desktop, QStringLiteral("NIST-MTC-003/COVER_RESULTS_A01_NIST_MTC_CRADA_COVER_ORIGIN_NIKON_SCAN"));
         takeAdministration(desktop);
         takeFiles(desktop);
@@ -288,6 +308,62 @@ private:
             desktop.seen<QPushButton>(button)->click();
             take(desktop, name);
         }
+    }
+
+    /// A tray with its pieces, what came of the bar, and the acts that ask most.
+    void takeLots(Desktop& desktop)
+    {
+        const auto tab = [&](int index) {
+            desktop.window().workspace()->currentPage()->findChild<QTabWidget*>()->setCurrentIndex(index);
+        };
+        goAndTake(desktop, {QStringLiteral("lots"), QStringLiteral("type=material")}, "lots");
+        goAndTake(desktop, {QStringLiteral("lots"), QStringLiteral("FTRAY-1")}, "lot");
+        tab(3);
+        take(desktop, "lot pieces");
+        desktop.seen<QPushButton>("lotInspect")->click();
+        take(desktop, "lot inspect");
+        desktop.window().workspace()->go({QStringLiteral("lots"), QStringLiteral("FBAR-1")});
+        desktop.settle();
+        tab(2);
+        desktop.seen<QPushButton>("lotCut")->click();
+        take(desktop, "lot cut");
+        tab(0);
+    }
+
+    void takeCertificates(Desktop& desktop)
+    {
+        desktop.window().workspace()->go({QStringLiteral("certificates"), QStringLiteral("F-77")});
+        desktop.settle();
+        QTest::qWait(200); // its pages are drawn beside
+        take(desktop, "certificate");
+        desktop.seen<QPushButton>("certificateAdd")->click();
+        take(desktop, "certificate new");
+        goAndTake(desktop, {QStringLiteral("certificates"), QStringLiteral("specifications")}, "specifications");
+        goAndTake(desktop, {QStringLiteral("certificates"), QStringLiteral("evidence")}, "evidence");
+    }
+
+    /// A program that a person changed by one line.
+    void takePrograms(Desktop& desktop)
+    {
+        const QString name = QStringLiteral("NIST_MTC_CRADA_COVER_REV-A");
+        goAndTake(desktop, {QStringLiteral("programs"), name}, "program");
+        QFile known(m_demo->path() + QStringLiteral("/inputs/") + name + QStringLiteral(".NC"));
+        QVERIFY(known.open(QIODevice::ReadOnly));
+        QByteArray text = known.readAll();
+        text.insert(text.indexOf('\n', text.size() / 2) + 1, "(CHANGED AT THE MACHINE)\r\n");
+        const QTemporaryDir stick;
+        QFile changed(stick.filePath(name + QStringLiteral(".NC")));
+        QVERIFY(changed.open(QIODevice::WriteOnly) && changed.write(text) == text.size());
+        changed.close();
+        qobject_cast<gui::ProgramsPage*>(desktop.window().workspace()->currentPage())->check(changed.fileName());
+        desktop.settle();
+        take(desktop, "program difference");
+    }
+
+    QString firstReport() const
+    {
+        const QDir documents(m_demo->path() + QStringLiteral("/documents"));
+        return documents.filePath(documents.entryList({QStringLiteral("FAI*.pdf")}).value(0));
     }
 
     static QString nameOfFirst(Desktop& desktop, domain::Kind kind)
