@@ -2405,6 +2405,10 @@
         <source>Plans</source>
         <translation>Prüfpläne</translation>
     </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseField</name>
@@ -3697,6 +3701,237 @@
     <message>
         <source>They are yours, on this computer. What the shop decides for everybody stands in the store.</source>
         <translation>Sie gelten für Sie, an diesem Computer. Was der Betrieb für alle entscheidet, steht im Speicher.</translation>
+    </message>
+</context>
+<context>
+    <name>Shipping</name>
+    <message>
+        <source>In the box</source>
+        <translation>Im Karton</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelesen am</translation>
+    </message>
+    <message>
+        <source>May it leave?</source>
+        <translation>Darf es hinaus?</translation>
+    </message>
+    <message>
+        <source>its label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>The box is empty. Scan what goes into it.</source>
+        <translation>Der Karton ist leer. Scannen Sie, was hineinkommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) may not leave; take them out.</source>
+        <translation>
+            <numerusform>%Ln Ding darf nicht hinaus; nehmen Sie es heraus.</numerusform>
+            <numerusform>%Ln Dinge dürfen nicht hinaus; nehmen Sie sie heraus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln Teil</numerusform>
+            <numerusform>%Ln Teile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lot(s)</source>
+        <translation>
+            <numerusform>%Ln Los</numerusform>
+            <numerusform>%Ln Lose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; labels read: %2 of %3, so they are not compared.</source>
+        <translation>%1; Etiketten gelesen: %2 von %3, also nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Certificate of conformity</source>
+        <translation>Konformitätsbescheinigung</translation>
+    </message>
+</context>
+<context>
+    <name>ShippingPage</name>
+    <message>
+        <source>New delivery</source>
+        <translation>Neue Lieferung</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Lieferungen</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Scan what goes into the box</source>
+        <translation>Scannen, was in den Karton kommt</translation>
+    </message>
+    <message>
+        <source>Scan a label, or type LB-7/BRL-1 or a lot</source>
+        <translation>Etikett scannen, oder LB-7/BRL-1 oder ein Los tippen</translation>
+    </message>
+    <message>
+        <source>Quantity of a lot</source>
+        <translation>Menge eines Loses</translation>
+    </message>
+    <message>
+        <source>of a lot: all</source>
+        <translation>eines Loses: alles</translation>
+    </message>
+    <message>
+        <source>S&amp;can</source>
+        <translation>S&amp;can</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Menge</translation>
+    </message>
+    <message>
+        <source>&amp;Put in</source>
+        <translation>&amp;Hinein</translation>
+    </message>
+    <message>
+        <source>What is in the box</source>
+        <translation>Was im Karton ist</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>H&amp;eraus</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>id or name</source>
+        <translation>Nummer oder Name</translation>
+    </message>
+    <message>
+        <source>Co&amp;nsignee</source>
+        <translation>E&amp;mpfänger</translation>
+    </message>
+    <message>
+        <source>empty: the customer</source>
+        <translation>leer: der Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Anschrift</translation>
+    </message>
+    <message>
+        <source>Whom to ca&amp;ll</source>
+        <translation>Ansp&amp;rechpartner</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s &amp;order</source>
+        <translation>&amp;Bestellung</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery note</source>
+        <translation>&amp;Lieferschein</translation>
+    </message>
+    <message>
+        <source>empty: the next of the year</source>
+        <translation>leer: der nächste des Jahres</translation>
+    </message>
+    <message>
+        <source>&amp;Ship</source>
+        <translation>&amp;Versenden</translation>
+    </message>
+    <message>
+        <source>All of it leaves with one delivery note, or nothing does. What was released is looked at once more: holds and open nonconformities stop it.</source>
+        <translation>Alles geht mit einem Lieferschein hinaus, oder nichts. Was freigegeben ist, wird noch einmal angesehen: Sperren und offene Abweichungen halten es an.</translation>
+    </message>
+    <message>
+        <source>Choose a delivery</source>
+        <translation>Lieferung wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate of conformity…</source>
+        <translation>&amp;Konformitätsbescheinigung…</translation>
+    </message>
+    <message>
+        <source>Open and si&amp;gn</source>
+        <translation>Öffnen und &amp;signieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>What was delivered</source>
+        <translation>Was geliefert wurde</translation>
+    </message>
+    <message>
+        <source>Certificates of conformity</source>
+        <translation>Konformitätsbescheinigungen</translation>
+    </message>
+    <message>
+        <source>%1 is in the box already.</source>
+        <translation>%1 ist schon im Karton.</translation>
+    </message>
+    <message>
+        <source>%1 has left. Its certificate of conformity can be issued and signed.</source>
+        <translation>%1 ist hinaus. Die Konformitätsbescheinigung kann ausgestellt und signiert werden.</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>%1 has its certificate of conformity. Another one says why it is issued again.</source>
+        <translation>%1 hat seine Konformitätsbescheinigung. Eine weitere sagt, warum sie noch einmal ausgestellt wird.</translation>
+    </message>
+    <message>
+        <source>Issue again</source>
+        <translation>Noch einmal ausstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>The certificate of conformity of %1 is issued. It can be signed.</source>
+        <translation>Die Konformitätsbescheinigung von %1 ist ausgestellt. Sie kann signiert werden.</translation>
+    </message>
+    <message>
+        <source>Export the delivery</source>
+        <translation>Lieferung exportieren</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv);;GS1 EPCIS 2.0 events (*.json)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx);;CSV (*.csv);;GS1-EPCIS-2.0-Ereignisse (*.json)</translation>
+    </message>
+    <message>
+        <source>The delivery is written to %1.</source>
+        <translation>Die Lieferung ist in %1 geschrieben.</translation>
     </message>
 </context>
 <context>

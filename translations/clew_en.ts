@@ -185,6 +185,30 @@
     </message>
 </context>
 <context>
+    <name>Shipping</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) may not leave; take them out.</source>
+        <translation>
+            <numerusform>%Ln thing may not leave; take them out.</numerusform>
+            <numerusform>%Ln things may not leave; take them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lot(s)</source>
+        <translation>
+            <numerusform>%Ln lot</numerusform>
+            <numerusform>%Ln lots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>Ledger: %Ln line(s)</source>

@@ -28,6 +28,7 @@ namespace {
 
 const QString certificatesPage = QStringLiteral("certificates");
 constexpr int certificateListSigns[] = {16, 8, 16, 12};
+constexpr int smallestView = 140;
 enum CertificateTab { CertificatesTab, SpecificationsTab, EvidenceTab };
 
 bool isCertificateNarrowing(const QString& subject)
@@ -128,6 +129,7 @@ QWidget* CertificatesPage::buildOne()
     column->addLayout(buttons);
     column->addWidget(m_panel);
     column->addWidget(m_view, 1);
+    m_view->setMinimumHeight(smallestView); // a panel above may take its place: the page still fits 720 lines
     m_title->setText(tr("Choose a certificate"));
     m_view->clear(tr("Its file stands here, beside what it states."));
     return side;

@@ -33,6 +33,8 @@ namespace {
 const QString lotsPage = QStringLiteral("lots");
 constexpr int lotListSigns[] = {15, 11, 13, 11, 12}; // number, type, state, left, place
 
+constexpr int smallestTabs = 140;
+
 bool isNarrowing(const QString& subject)
 {
     return subject.isEmpty() || subject.startsWith(QLatin1String("type=")) ||
@@ -171,6 +173,7 @@ QWidget* LotsPage::buildLot()
     addTab(m_became, tr("Became"), "lotBecame", 4);
     addTab(m_units, tr("Pieces"), "lotUnits", 3);
     m_tabs->addTab(buildPapers(), tr("Certificates"));
+    m_tabs->setMinimumHeight(smallestTabs); // a panel above may take its place: the page still fits 720 lines
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_state);

@@ -18,6 +18,7 @@
 #include "gui/recall_page.h"
 #include "gui/record_page.h"
 #include "gui/settings_page.h"
+#include "gui/shipping_page.h"
 #include "gui/station_gauges_page.h"
 #include "gui/trace_page.h"
 #include "gui/unit_page.h"
@@ -170,6 +171,18 @@ PageEntry programs()
             {domain::Kind::Program}};
 }
 
+PageEntry shippingEntry()
+{
+    const QString id = QStringLiteral("shipping");
+    return {id,
+            pageWord(QT_TRANSLATE_NOOP("Pages", "Shipping")),
+            id,
+            id,
+            makes<ShippingPage>(),
+            {domain::Kind::Shipment},
+            {domain::Kind::Shipment}};
+}
+
 PageEntry plans()
 {
     const QString id = QStringLiteral("plans");
@@ -275,10 +288,11 @@ PageEntry settingsEntry()
 
 QList<PageEntry> pageList()
 {
-    return {home(),          bench(),    units(),         inspections(), nonconformities(), holds(),  trace(),
-            recallEntry(),   lots(),     certificates(),  programs(),    plans(),           gauges(), documents(),
-            admin(),         document(), issueEntry(),    verifyEntry(), importEntry(),     unit(),   hold(),
-            nonconformity(), record(),   stationGauges(), keys(),        settingsEntry()};
+    return {home(),          bench(),       units(),        inspections(),  nonconformities(), holds(),
+            trace(),         recallEntry(), lots(),         certificates(), shippingEntry(),   programs(),
+            plans(),         gauges(),      documents(),    admin(),        document(),        issueEntry(),
+            verifyEntry(),   importEntry(), unit(),         hold(),         nonconformity(),   record(),
+            stationGauges(), keys(),        settingsEntry()};
 }
 
 Place listPlaceOf(domain::Kind kind)

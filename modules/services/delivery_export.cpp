@@ -71,34 +71,44 @@ Result<QByteArray> deliveryAsEpcis(store::Records& records, const Clock& clock, 
     return exchange::epcisDocument(delivery);
 }
 
-Result<QByteArray> deliveryAsCsv(store::Records& records, ShipmentId id)
+Result<exchange::Sheet> deliveryAsSheet(store::Records& records, ShipmentId id)
 {
     const Shipment shipment = TRY(records.get(id));
     const QStringList head{shipment.number,        shipment.date.isValid() ? dayText(shipment.date) : QString(),
                            shipment.consignee,     shipment.address,
                            shipment.contact,       shipment.phone,
                            shipment.customer_order};
-    QByteArray csv = exchange::csvRow({QStringLiteral("delivery_note"), QStringLiteral("date"),
-                                       QStringLiteral("consignee"), QStringLiteral("address"),
-                                       QStringLiteral("contact"), QStringLiteral("phone"), QStringLiteral("order"),
-                                       QStringLiteral("part"), QStringLiteral("revision"), QStringLiteral("serial"),
-                                       QStringLiteral("lot"), QStringLiteral("quantity"), QStringLiteral("unit")});
+    exchange::Sheet sheet{QStringLiteral("delivery"),
+                          {QStringLiteral("delivery_note"), QStringLiteral("date"), QStringLiteral("consignee"),
+                           QStringLiteral("address"), QStringLiteral("contact"), QStringLiteral("phone"),
+                           QStringLiteral("order"), QStringLiteral("part"), QStringLiteral("revision"),
+                           QStringLiteral("serial"), QStringLiteral("lot"), QStringLiteral("quantity"),
+                           QStringLiteral("unit")},
+                          {}};
     for (const ShipmentLine& line : shipment.lines) {
         if (line.unit) {
             const domain::Unit unit = TRY(records.getOwn(*line.unit));
             const PartWords part = TRY(wordsOfPart(records, unit.part_revision));
             const QString lot = unit.lot ? TRY(records.getOwn(*unit.lot)).number : QString();
-            csv += exchange::csvRow(head + QStringList{part.number, part.revision, unit.serial, lot,
-                                                       QStringLiteral("1"), QStringLiteral("pcs")});
+            sheet.rows.append(head + QStringList{part.number, part.revision, unit.serial, lot, QStringLiteral("1"),
+                                                 QStringLiteral("pcs")});
             continue;
         }
         const Lot lot = TRY(records.getOwn(*line.lot));
         const PartWords part = TRY(wordsOfPart(records, lot.part_revision));
         const auto quantity = line.quantity ? line.quantity : lot.quantity;
-        csv += exchange::csvRow(head + QStringList{part.number, part.revision, QString(), lot.number,
-                                                   quantity ? quantity->toCanonicalText() : QString(),
-                                                   lot.unit_of_measure});
+        sheet.rows.append(head + QStringList{part.number, part.revision, QString(), lot.number,
+                                             quantity ? quantity->toCanonicalText() : QString(), lot.unit_of_measure});
     }
+    return sheet;
+}
+
+Result<QByteArray> deliveryAsCsv(store::Records& records, ShipmentId id)
+{
+    const exchange::Sheet sheet = TRY(deliveryAsSheet(records, id));
+    QByteArray csv = exchange::csvRow(sheet.headers);
+    for (const QStringList& row : sheet.rows)
+        csv += exchange::csvRow(row);
     return csv;
 }
 

@@ -117,47 +117,66 @@ Result<> ShippingService::checkUnits(const ShipRequest& request)
             return fail(Error::Code::Invalid, QStringLiteral("%1 is named twice; name it once.").arg(unit.serial));
         seen.insert(id);
         serials.append(unit.serial);
-        const QStringList against = closedAfterRelease(TRY(ReleaseGates(m_records).of(id)));
-        if (!against.isEmpty())
-            return fail(Error::Code::Conflict,
-                        QStringLiteral("%1 can't be shipped: %2.").arg(unit.serial, against.join(QStringLiteral("; "))),
-                        QStringLiteral("gate_closed"));
+        TRY(gatesAreOpen(id));
     }
     return labelsFit(request.labels, serials);
 }
 
+Result<> ShippingService::gatesAreOpen(UnitId id)
+{
+    const QStringList against = closedAfterRelease(TRY(ReleaseGates(m_records).of(id)));
+    if (against.isEmpty())
+        return {};
+    return fail(Error::Code::Conflict,
+                QStringLiteral("%1 can't be shipped: %2.")
+                    .arg(TRY(m_records.getOwn(id)).serial, against.join(QStringLiteral("; "))),
+                QStringLiteral("gate_closed"));
+}
+
+Result<> ShippingService::mayLeave(UnitId unit)
+{
+    StepRequest step;
+    step.units = {unit};
+    step.to = UnitState::Shipped;
+    TRY(UnitService(m_records, m_clock, m_session).mayStep(step));
+    return gatesAreOpen(unit);
+}
+
+Result<Decimal> ShippingService::mayLeave(const ShipLot& each)
+{
+    const Lot lot = TRY(m_records.get(each.lot));
+    if (lot.state != LotState::Accepted || lot.fate)
+        return fail(Error::Code::Conflict,
+                    QStringLiteral("%1 is not accepted; only accepted lots are shipped (lot inspect).").arg(lot.number),
+                    QStringLiteral("gate_closed"));
+    const QStringList against = closedAfterRelease(TRY(ReleaseGates(m_records).of(each.lot)));
+    if (!against.isEmpty())
+        return fail(Error::Code::Conflict,
+                    QStringLiteral("%1 can't be shipped: %2.").arg(lot.number, against.join(QStringLiteral("; "))),
+                    QStringLiteral("gate_closed"));
+    const auto left = TRY(LotService(m_records, m_clock, m_session).leftOf(each.lot));
+    if (!left)
+        return fail(Error::Code::Invalid,
+                    QStringLiteral("How much is left of %1 is not known; give its lot a quantity.").arg(lot.number));
+    const Decimal quantity = each.quantity.value_or(*left);
+    if (quantity <= Decimal::fromInteger(0) || *left < quantity)
+        return fail(Error::Code::Conflict, QStringLiteral("%1 has %2 left; %3 can't be shipped.")
+                                               .arg(lot.number, left->toCanonicalText(), quantity.toCanonicalText()));
+    if (quantity.normalised().scale() != 0 && lot.unit_of_measure == QLatin1String("pcs"))
+        return fail(Error::Code::Invalid, QStringLiteral("%1 pieces of %2 can't be shipped; give a whole number.")
+                                              .arg(quantity.toCanonicalText(), lot.number));
+    return quantity;
+}
+
 Result<> ShippingService::addLots(Shipment& shipment, const QList<ShipLot>& lots)
 {
-    LotService floor(m_records, m_clock, m_session);
     QSet<LotId> seen;
     for (const ShipLot& each : lots) {
         const Lot lot = TRY(m_records.get(each.lot));
         if (seen.contains(each.lot))
             return fail(Error::Code::Invalid, QStringLiteral("%1 is named twice; name it once.").arg(lot.number));
         seen.insert(each.lot);
-        if (lot.state != LotState::Accepted || lot.fate)
-            return fail(
-                Error::Code::Conflict,
-                QStringLiteral("%1 is not accepted; only accepted lots are shipped (lot inspect).").arg(lot.number),
-                QStringLiteral("gate_closed"));
-        const QStringList against = closedAfterRelease(TRY(ReleaseGates(m_records).of(each.lot)));
-        if (!against.isEmpty())
-            return fail(Error::Code::Conflict,
-                        QStringLiteral("%1 can't be shipped: %2.").arg(lot.number, against.join(QStringLiteral("; "))),
-                        QStringLiteral("gate_closed"));
-        const auto left = TRY(floor.leftOf(each.lot));
-        if (!left)
-            return fail(
-                Error::Code::Invalid,
-                QStringLiteral("How much is left of %1 is not known; give its lot a quantity.").arg(lot.number));
-        const Decimal quantity = each.quantity.value_or(*left);
-        if (quantity <= Decimal::fromInteger(0) || *left < quantity)
-            return fail(Error::Code::Conflict,
-                        QStringLiteral("%1 has %2 left; %3 can't be shipped.")
-                            .arg(lot.number, left->toCanonicalText(), quantity.toCanonicalText()));
-        if (quantity.normalised().scale() != 0 && lot.unit_of_measure == QLatin1String("pcs"))
-            return fail(Error::Code::Invalid, QStringLiteral("%1 pieces of %2 can't be shipped; give a whole number.")
-                                                  .arg(quantity.toCanonicalText(), lot.number));
+        const Decimal quantity = TRY(mayLeave(each));
         ShipmentLine line;
         line.lot = each.lot;
         line.quantity = quantity;

@@ -46,9 +46,15 @@ public:
 
     Result<domain::ShipmentId> ship(const ShipRequest& request);
 
+    // Whether one of them may leave, before anything is shipped; the error says what stands against it.
+    Result<> mayLeave(domain::UnitId unit);
+    /// How much of the lot would leave.
+    Result<Decimal> mayLeave(const ShipLot& lot);
+
 private:
     Result<domain::Shipment> deliveryOf(const ShipRequest& request);
     Result<> checkUnits(const ShipRequest& request);
+    Result<> gatesAreOpen(domain::UnitId unit);
     Result<> addLots(domain::Shipment& shipment, const QList<ShipLot>& lots);
     Result<QString> numberOf(const ShipRequest& request);
 

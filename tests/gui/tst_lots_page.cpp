@@ -242,7 +242,7 @@ private slots:
         type("serials", at("@H-011..@H-013"));
         type("tray", QStringLiteral("B1..B3"));
         doIt();
-        SEEN_SOON(message().contains(QStringLiteral("3 pieces")));
+        SEEN_SOON(message().contains(QStringLiteral("3 piece")));
         m_desktop->settle();
         QCOMPARE(column("lotUnits", 3, 0).size(), 6);
         QVERIFY(column("lotUnits", 3, 0).contains(QStringLiteral("B3")));

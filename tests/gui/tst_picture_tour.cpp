@@ -209,6 +209,7 @@ private:
         takeLots(desktop);
         takeCertificates(desktop);
         takePrograms(desktop);
+        takeShipping(desktop);
         takeDossier(desktop, QStringLiteral("NIST-MTC-003/COVER_RESULTS_A01_NIST_MTC_CRADA_COVER_ORIGIN_NIKON_SCAN"));
         takeAdministration(desktop);
         takeFiles(desktop);
@@ -358,6 +359,19 @@ private:
         qobject_cast<gui::ProgramsPage*>(desktop.window().workspace()->currentPage())->check(changed.fileName());
         desktop.settle();
         take(desktop, "program difference");
+    }
+
+    /// A box with pieces that may leave and one that may not, and a delivery.
+    void takeShipping(Desktop& desktop)
+    {
+        goAndTake(desktop, {QStringLiteral("shipping"), {}}, "shipping");
+        for (const char* scan : {"(240)FH-1(21)FH-001", "(240)FH-1(21)FH-002", "FH-1/FH-003"}) {
+            desktop.seen<QLineEdit>("pickScan")->setText(QString::fromLatin1(scan));
+            desktop.seen<QPushButton>("pickNow")->click();
+            desktop.settle();
+        }
+        take(desktop, "shipping box");
+        goAndTake(desktop, {QStringLiteral("shipping"), QStringLiteral("L-4711")}, "delivery");
     }
 
     QString firstReport() const

@@ -84,8 +84,8 @@ private slots:
         QCoreApplication::sendEvent(page(), &drop);
         SEEN_SOON(shown("programMatch").contains(QStringLiteral("none of the known revisions")));
         QVERIFY(m_desktop->seen<QPushButton>("programImport"));
-        SEEN_SOON(shown("difference").contains(QStringLiteral("1 line removed")));
-        QVERIFY2(shown("difference").contains(QStringLiteral("1 line added")), qPrintable(shown("difference")));
+        SEEN_SOON(shown("difference").contains(QStringLiteral("− 1 line")));
+        QVERIFY2(shown("difference").contains(QStringLiteral("+ 1 line")), qPrintable(shown("difference")));
         const QAbstractItemModel* lines = m_desktop->seen<QTableView>("differenceLines")->model();
         int changes = 0;
         for (int row = 0; row < lines->rowCount(); ++row) {
@@ -129,7 +129,7 @@ private slots:
         SEEN_SOON(other->count() > 0);
         other->setCurrentIndex(other->findText(coverProgram + QStringLiteral(" B"), Qt::MatchStartsWith));
         emit other->activated(other->currentIndex());
-        SEEN_SOON(shown("difference").contains(QStringLiteral("1 line added")));
+        SEEN_SOON(shown("difference").contains(QStringLiteral("+ 1 line")));
     }
 
     void saysWhatIsNotKnownHere()
