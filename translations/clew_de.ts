@@ -1461,6 +1461,228 @@
     </message>
 </context>
 <context>
+    <name>LabelsPage</name>
+    <message>
+        <source>“%1” can&apos;t be written: %2.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>S&amp;ave the PDF…</source>
+        <translation>PDF &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Travellers</source>
+        <translation>Laufkarten</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Was gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Labels and travellers</source>
+        <translation>Etiketten und Laufkarten</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Bags (lots)</source>
+        <translation>Beutel (Lose)</translation>
+    </message>
+    <message>
+        <source>Trays (lots)</source>
+        <translation>Tabletts (Lose)</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation>Messmittel</translation>
+    </message>
+    <message>
+        <source>one label a page, 50 × 25 mm</source>
+        <translation>ein Etikett je Seite, 50 × 25 mm</translation>
+    </message>
+    <message>
+        <source>A4 sheet of 24, 70 × 37 mm</source>
+        <translation>A4-Bogen mit 24, 70 × 37 mm</translation>
+    </message>
+    <message>
+        <source>For &amp;what</source>
+        <translation>&amp;Wofür</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>Wel&amp;che</translation>
+    </message>
+    <message>
+        <source>LB-7/A1..A20, LB-7/B7; or lots; or gauges</source>
+        <translation>LB-7/A1..A20, LB-7/B7; oder Lose; oder Messmittel</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Places used &amp;up</source>
+        <translation>&amp;Verbrauchte Plätze</translation>
+    </message>
+    <message>
+        <source>of the first sheet: 0 to 23</source>
+        <translation>auf dem ersten Bogen: 0 bis 23</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>where one was printed before</source>
+        <translation>wenn schon eines gedruckt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Make the labels</source>
+        <translation>Etiketten &amp;machen</translation>
+    </message>
+    <message>
+        <source>Scan a label to check it</source>
+        <translation>Etikett zum Prüfen scannen</translation>
+    </message>
+    <message>
+        <source>Hold the printed label under the scanner</source>
+        <translation>Gedrucktes Etikett unter den Scanner halten</translation>
+    </message>
+    <message>
+        <source>&amp;Check a label</source>
+        <translation>Etikett &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Work &amp;order or lot</source>
+        <translation>&amp;Auftrag oder Los</translation>
+    </message>
+    <message>
+        <source>WO-12, or a lot&apos;s number</source>
+        <translation>WO-12, oder eine Losnummer</translation>
+    </message>
+    <message>
+        <source>Make the &amp;traveller</source>
+        <translation>&amp;Laufkarte machen</translation>
+    </message>
+    <message>
+        <source>&amp;Enter what came back…</source>
+        <translation>&amp;Zurückgekommenes eintragen…</translation>
+    </message>
+    <message>
+        <source>%1, print %2</source>
+        <translation>%1, Druck %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) made:</source>
+        <translation>
+            <numerusform>%Ln Etikett gemacht:</numerusform>
+            <numerusform>%Ln Etiketten gemacht:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>operation %1 of %2</source>
+        <translation>Arbeitsgang %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. It was printed here.</source>
+        <translation>%1: %2. Es wurde hier gedruckt.</translation>
+    </message>
+    <message>
+        <source>%1: %2. No label with just these elements was printed here.</source>
+        <translation>%1: %2. Ein Etikett mit genau diesen Elementen wurde hier nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>The traveller is kept as a document.</source>
+        <translation>Die Laufkarte ist als Dokument aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Scanned s&amp;heet</source>
+        <translation>Gescanntes B&amp;latt</translation>
+    </message>
+    <message>
+        <source>For one operation: scan its code, and type what stands beside it. Your name is kept beside that of who did the work.</source>
+        <translation>Für einen Arbeitsgang: seinen Code scannen und eintippen, was daneben steht. Ihr Name steht neben dem derer, die die Arbeit getan haben.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>Co&amp;de</translation>
+    </message>
+    <message>
+        <source>(10)T-9(94)20</source>
+        <translation>(10)T-9(94)20</translation>
+    </message>
+    <message>
+        <source>&amp;Lot</source>
+        <translation>&amp;Los</translation>
+    </message>
+    <message>
+        <source>on an order&apos;s sheet</source>
+        <translation>bei der Karte eines Auftrags</translation>
+    </message>
+    <message>
+        <source>Done a&amp;t</source>
+        <translation>Getan a&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>who did it</source>
+        <translation>wer es tat</translation>
+    </message>
+    <message>
+        <source>Res&amp;ult</source>
+        <translation>&amp;Ergebnis</translation>
+    </message>
+    <message>
+        <source>42 good, 1 scrap</source>
+        <translation>42 gut, 1 Ausschuss</translation>
+    </message>
+    <message>
+        <source>Mach&amp;ine</source>
+        <translation>Masch&amp;ine</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Bemerkung</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>of a second entry</source>
+        <translation>eines zweiten Eintrags</translation>
+    </message>
+    <message>
+        <source>Operation %1 of %2 is entered, attempt %3.</source>
+        <translation>Arbeitsgang %1 von %2 ist eingetragen, Versuch %3.</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Gespeichert als „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>LastValuesView</name>
     <message>
         <source>Last values of this characteristic</source>
@@ -2123,6 +2345,14 @@
         <source>Look at the sample: %1</source>
         <translation>Stichprobe: %1</translation>
     </message>
+    <message>
+        <source>La&amp;bel…</source>
+        <translation>E&amp;tikett…</translation>
+    </message>
+    <message>
+        <source>Tra&amp;veller…</source>
+        <translation>&amp;Laufkarte…</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2408,6 +2638,10 @@
     <message>
         <source>Shipping</source>
         <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Labels and travellers</source>
+        <translation>Etiketten und Laufkarten</translation>
     </message>
 </context>
 <context>

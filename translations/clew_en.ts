@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>LabelsPage</name>
+    <message numerus="yes">
+        <source>%Ln label(s) made:</source>
+        <translation>
+            <numerusform>%Ln label made:</numerusform>
+            <numerusform>%Ln labels made:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LedgerPanel</name>
     <message numerus="yes">
         <source>%Ln line(s); older ones are further down</source>

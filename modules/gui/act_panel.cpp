@@ -19,7 +19,7 @@ namespace clew::gui {
 
 namespace {
 
-constexpr int fieldColumns = 2; // fields side by side
+constexpr int panelColumns = 2; // fields side by side
 constexpr const char* fieldKey = "actField";
 
 } // namespace
@@ -69,8 +69,8 @@ void ActPanel::ask(const QString& what, const QString& button, const QList<ActFi
         QWidget* field = makeField(fields.at(i));
         auto* label = new QLabel(fields.at(i).label, m_fields);
         label->setBuddy(field->focusProxy() ? field->focusProxy() : field);
-        grid->addWidget(label, i / fieldColumns, i % fieldColumns * 2);
-        grid->addWidget(field, i / fieldColumns, i % fieldColumns * 2 + 1);
+        grid->addWidget(label, i / panelColumns, i % panelColumns * 2);
+        grid->addWidget(field, i / panelColumns, i % panelColumns * 2 + 1);
     }
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);

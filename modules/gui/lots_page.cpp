@@ -34,6 +34,7 @@ const QString lotsPage = QStringLiteral("lots");
 constexpr int lotListSigns[] = {15, 11, 13, 11, 12}; // number, type, state, left, place
 
 constexpr int smallestTabs = 140;
+constexpr int smallestSide = 420;
 
 bool isNarrowing(const QString& subject)
 {
@@ -154,6 +155,19 @@ QWidget* LotsPage::buildActs()
         flow->addWidget(button);
         m_acts.insert(wanted.act, button);
     }
+    m_label = new QPushButton(tr("La&bel…"), acts);
+    m_label->setObjectName(QStringLiteral("lotLabel"));
+    flow->addWidget(m_label);
+    connect(m_label, &QPushButton::clicked, this, [this] {
+        const QString kind = m_sheet.unitCount > 0 ? QStringLiteral("tray/") : QStringLiteral("bag/");
+        emit placeWanted({QStringLiteral("labels"), kind + m_sheet.name});
+    });
+    m_traveller = new QPushButton(tr("Tra&veller…"), acts);
+    m_traveller->setObjectName(QStringLiteral("lotTraveller"));
+    flow->addWidget(m_traveller);
+    connect(m_traveller, &QPushButton::clicked, this, [this] {
+        emit placeWanted({QStringLiteral("labels"), QStringLiteral("traveller/") + m_sheet.name});
+    });
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     acts->setSizePolicy(policy);
@@ -177,6 +191,7 @@ QWidget* LotsPage::buildLot()
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_state);
+    side->setMinimumHeight(smallestSide);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(8, 0, 0, 0);
     column->addLayout(head);
@@ -292,6 +307,8 @@ void LotsPage::showNothing()
     m_tabs->hide();
     for (auto it = m_acts.cbegin(); it != m_acts.cend(); ++it)
         it.value()->setVisible(it.key() == LotAct::Receive);
+    m_label->hide();
+    m_traveller->hide();
 }
 
 void LotsPage::show(const services::LotSheet& sheet)
@@ -322,6 +339,8 @@ void LotsPage::show(const services::LotSheet& sheet)
     showPapers();
     for (auto it = m_acts.cbegin(); it != m_acts.cend(); ++it)
         it.value()->setVisible(isForThis(it.key(), sheet.lot));
+    m_label->show();
+    m_traveller->setVisible(sheet.lot.type == LotType::Production);
     m_tabs->show();
 }
 

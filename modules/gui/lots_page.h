@@ -62,6 +62,8 @@ private:
     CertificateView* m_paper;
     ActPanel* m_panel;
     QMap<services::LotAct, QPushButton*> m_acts;
+    QPushButton* m_label = nullptr;
+    QPushButton* m_traveller = nullptr;
 };
 
 } // namespace clew::gui

@@ -11,6 +11,7 @@
 #include "gui/import_page.h"
 #include "gui/issue_page.h"
 #include "gui/keys_page.h"
+#include "gui/labels_page.h"
 #include "gui/list_page.h"
 #include "gui/lots_page.h"
 #include "gui/plans_page.h"
@@ -183,6 +184,12 @@ PageEntry shippingEntry()
             {domain::Kind::Shipment}};
 }
 
+PageEntry labelsEntry()
+{
+    return {QStringLiteral("labels"), pageWord(QT_TRANSLATE_NOOP("Pages", "Labels and travellers")),
+            QStringLiteral("print"), QStringLiteral("lots"), makes<LabelsPage>()};
+}
+
 PageEntry plans()
 {
     const QString id = QStringLiteral("plans");
@@ -288,11 +295,11 @@ PageEntry settingsEntry()
 
 QList<PageEntry> pageList()
 {
-    return {home(),          bench(),       units(),        inspections(),  nonconformities(), holds(),
-            trace(),         recallEntry(), lots(),         certificates(), shippingEntry(),   programs(),
-            plans(),         gauges(),      documents(),    admin(),        document(),        issueEntry(),
-            verifyEntry(),   importEntry(), unit(),         hold(),         nonconformity(),   record(),
-            stationGauges(), keys(),        settingsEntry()};
+    return {home(),          bench(),       units(),     inspections(),  nonconformities(), holds(),
+            trace(),         recallEntry(), lots(),      certificates(), shippingEntry(),   programs(),
+            plans(),         gauges(),      documents(), admin(),        document(),        issueEntry(),
+            verifyEntry(),   importEntry(), unit(),      hold(),         nonconformity(),   record(),
+            stationGauges(), labelsEntry(), keys(),      settingsEntry()};
 }
 
 Place listPlaceOf(domain::Kind kind)

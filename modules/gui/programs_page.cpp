@@ -159,7 +159,7 @@ void ProgramsPage::choose(qint64 key)
     desk().store.read(
         this, [key](OpenStore& store, Progress&) { return services::recordName(store, domain::Kind::Program, key); },
         [this](const Result<QString>& name) {
-            if (!name || (m_sheet && *name == m_subject))
+            if (!name || (m_sheet && *name == m_sheet->row.name))
                 return;
             m_subject = *name;
             emit placeChanged({programsPage, *name});
@@ -186,6 +186,9 @@ void ProgramsPage::refresh()
 void ProgramsPage::show(const services::ProgramSheet& sheet)
 {
     m_sheet = sheet;
+    // A name may fit two programs once another revision comes in; the UUID never does.
+    if (!sheet.row.program.uuid.isEmpty())
+        m_subject = sheet.row.program.uuid;
     m_list->setCurrentKey(sheet.row.program.id.key());
     m_title->setText(sheet.row.label());
     setWindowTitle(sheet.row.label());

@@ -16,6 +16,7 @@ inline QByteArray floorRecords(const QByteArray& prefix = "F")
 {"kind":"customer","id":"KS","name":"Klinik am See"}
 {"kind":"part","number":"@H-1","revision":"A","name":"Housing"}
 {"kind":"part","number":"@S-1","revision":"A","name":"Spacer"}
+{"kind":"process_plan","part":"@H-1","revision":"A","name":"@PP","plan_revision":"1","state":"released","operations":[{"number":"10","title":"Saw","machine":"Saw 1"},{"number":"20","title":"Turn bore and seats","machine":"Lathe 2"},{"number":"30","title":"Wash"}]}
 {"kind":"heat","number":"@L-550","material":"EN AW-6082","supplier":"FA"}
 {"kind":"material_specification","name":"@SPEC","edition":"2021","material":"EN AW-6082","rounding":"astm_e29","state":"unverified","source":"made up for tests","limits":[{"property":"Si","minimum":"0.7","maximum":"1.3","unit":"%"},{"property":"Mg","minimum":"0.6","maximum":"1.2","unit":"%"},{"property":"Rm","minimum":"295","unit":"MPa"}]}
 {"kind":"lot","number":"@BAR-1","type":"material","heat":"@L-550","supplier":"FA","quantity":"3000","unit_of_measure":"mm","state":"accepted","location":"rack 4"}

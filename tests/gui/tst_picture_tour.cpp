@@ -210,6 +210,7 @@ private:
         takeCertificates(desktop);
         takePrograms(desktop);
         takeShipping(desktop);
+        takeLabels(desktop);
         takeDossier(desktop, QStringLiteral("NIST-MTC-003/COVER_RESULTS_A01_NIST_MTC_CRADA_COVER_ORIGIN_NIKON_SCAN"));
         takeAdministration(desktop);
         takeFiles(desktop);
@@ -372,6 +373,28 @@ private:
         }
         take(desktop, "shipping box");
         goAndTake(desktop, {QStringLiteral("shipping"), QStringLiteral("L-4711")}, "delivery");
+    }
+
+    /// Labels of a tray's pieces, and a traveller with what came back on it.
+    void takeLabels(Desktop& desktop)
+    {
+        desktop.window().workspace()->go({QStringLiteral("labels"), QStringLiteral("unit/FH-1/FH-001..FH-003")});
+        desktop.settle();
+        desktop.seen<QLineEdit>("labelReason")->setText(QStringLiteral("torn off"));
+        desktop.seen<QPushButton>("printLabels")->click();
+        desktop.settle();
+        desktop.seen<QLineEdit>("labelScan")->setText(QStringLiteral("(240)FH-1(21)FH-001"));
+        QTest::keyClick(desktop.seen<QLineEdit>("labelScan"), Qt::Key_Return);
+        desktop.settle();
+        QTest::qWait(200); // its pages are drawn beside
+        take(desktop, "labels");
+        desktop.window().workspace()->go({QStringLiteral("labels"), QStringLiteral("traveller/FTRAY-1")});
+        desktop.settle();
+        desktop.seen<QPushButton>("makeTraveller")->click();
+        desktop.seen<QPushButton>("enterTraveller")->click();
+        desktop.settle();
+        QTest::qWait(200);
+        take(desktop, "traveller");
     }
 
     QString firstReport() const
