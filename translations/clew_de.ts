@@ -2519,6 +2519,13 @@
     </message>
 </context>
 <context>
+    <name>OpenRecord</name>
+    <message>
+        <source>Recor&amp;d and history</source>
+        <translation>&amp;Datensatz und Verlauf</translation>
+    </message>
+</context>
+<context>
     <name>PagedModel</name>
     <message>
         <source>Click to sort</source>

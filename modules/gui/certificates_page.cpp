@@ -4,6 +4,7 @@
 
 #include "gui/certificate_view.h"
 #include "gui/lot_rows.h"
+#include "gui/open_record.h"
 #include "gui/page_list.h"
 #include "gui/record_table.h"
 #include "gui/specification_rows.h"
@@ -109,7 +110,8 @@ QWidget* CertificatesPage::buildOne()
     m_facts->setObjectName(QStringLiteral("certificateFacts"));
     m_acts = {addAct(tr("&Compare…"), "certificateCompare", &CertificatesPage::askCompare),
               addAct(tr("&Accept…"), "certificateAccept", &CertificatesPage::askAccept),
-              addAct(tr("Re&ject…"), "certificateReject", &CertificatesPage::askReject)};
+              addAct(tr("Re&ject…"), "certificateReject", &CertificatesPage::askReject),
+              makeRecordButton(this, domain::Kind::Certificate, [this] { return m_sheet->name; })};
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addSpacing(12);

@@ -6,6 +6,7 @@
 #include "gui/flow_layout.h"
 #include "gui/lot_act_fields.h"
 #include "gui/lot_rows.h"
+#include "gui/open_record.h"
 #include "gui/page_list.h"
 #include "gui/record_table.h"
 #include "gui/widgets.h"
@@ -168,6 +169,8 @@ QWidget* LotsPage::buildActs()
     connect(m_traveller, &QPushButton::clicked, this, [this] {
         emit placeWanted({QStringLiteral("labels"), QStringLiteral("traveller/") + m_sheet.name});
     });
+    m_record = makeRecordButton(this, domain::Kind::Lot, [this] { return m_sheet.name; });
+    flow->addWidget(m_record);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     acts->setSizePolicy(policy);
@@ -307,8 +310,8 @@ void LotsPage::showNothing()
     m_tabs->hide();
     for (auto it = m_acts.cbegin(); it != m_acts.cend(); ++it)
         it.value()->setVisible(it.key() == LotAct::Receive);
-    m_label->hide();
-    m_traveller->hide();
+    for (QPushButton* button : {m_label, m_traveller, m_record})
+        button->hide();
 }
 
 void LotsPage::show(const services::LotSheet& sheet)
@@ -340,6 +343,7 @@ void LotsPage::show(const services::LotSheet& sheet)
     for (auto it = m_acts.cbegin(); it != m_acts.cend(); ++it)
         it.value()->setVisible(isForThis(it.key(), sheet.lot));
     m_label->show();
+    m_record->show();
     m_traveller->setVisible(sheet.lot.type == LotType::Production);
     m_tabs->show();
 }

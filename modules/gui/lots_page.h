@@ -64,6 +64,7 @@ private:
     QMap<services::LotAct, QPushButton*> m_acts;
     QPushButton* m_label = nullptr;
     QPushButton* m_traveller = nullptr;
+    QPushButton* m_record = nullptr;
 };
 
 } // namespace clew::gui

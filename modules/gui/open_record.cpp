@@ -5,6 +5,9 @@
 #include "gui/page_list.h"
 #include "services/locator.h"
 
+#include <QCoreApplication>
+#include <QPushButton>
+
 namespace clew::gui {
 
 void openRecord(Page* page, StoreClient& store, domain::Kind kind, std::int64_t key)
@@ -17,6 +20,17 @@ void openRecord(Page* page, StoreClient& store, domain::Kind kind, std::int64_t 
             else
                 emit page->failed(name.error());
         });
+}
+
+QPushButton* makeRecordButton(Page* page, domain::Kind kind, std::function<QString()> name)
+{
+    auto* button = new QPushButton(QCoreApplication::translate("OpenRecord", "Recor&d and history"), page);
+    button->setObjectName(QStringLiteral("wholeRecord"));
+    QObject::connect(button, &QPushButton::clicked, page, [page, kind, name = std::move(name)] {
+        const QString subject = QString::fromLatin1(domain::kindName(kind)) + QLatin1Char('/') + name();
+        emit page->placeWanted({QStringLiteral("record"), subject});
+    });
+    return button;
 }
 
 } // namespace clew::gui

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "gui/programs_page.h"
 
+#include "gui/open_record.h"
 #include "gui/program_rows.h"
 #include "gui/record_table.h"
 #include "gui/widgets.h"
@@ -116,7 +117,12 @@ QWidget* ProgramsPage::buildProgram()
             [this](const QModelIndex& index) { emit placeWanted(m_subjects->rows().at(index.row()).place); });
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(8, 0, 0, 0);
-    column->addWidget(m_title);
+    m_record = makeRecordButton(this, domain::Kind::Program, [this] { return m_sheet->row.name; });
+    m_record->setEnabled(false);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_record);
+    column->addLayout(head);
     column->addWidget(m_tabs, 1);
     return side;
 }
@@ -191,6 +197,7 @@ void ProgramsPage::show(const services::ProgramSheet& sheet)
         m_subject = sheet.row.program.uuid;
     m_list->setCurrentKey(sheet.row.program.id.key());
     m_title->setText(sheet.row.label());
+    m_record->setEnabled(true);
     setWindowTitle(sheet.row.label());
     m_facts->setRows(programFactRows(sheet));
     m_subjects->setRows(programSubjectRows(sheet));

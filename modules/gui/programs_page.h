@@ -51,6 +51,7 @@ private:
     QLabel* m_match;
     QPushButton* m_import;
     QLabel* m_title;
+    QPushButton* m_record = nullptr;
     QTabWidget* m_tabs;
     RowsModel* m_facts;
     RowsModel* m_subjects;

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -128,15 +129,18 @@ void RecordTable::buildView()
         if (const std::int64_t key = m_model->keyAt(index.row()))
             emit opened(key);
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                if (m_isRestoring)
-                    return;
-                const std::int64_t key = current.isValid() ? m_model->keyAt(current.row()) : 0;
-                if (key)
-                    m_keyToKeep = key;
-                emit currentChanged(key);
-            });
+    QItemSelectionModel* selection = m_view->selectionModel();
+    connect(selection, &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
+        const std::int64_t key = current.isValid() ? m_model->keyAt(current.row()) : 0;
+        if (key && !m_isRestoring)
+            m_keyToKeep = key;
+    });
+    // By what is selected: a list that gets the focus makes its first row current, and nobody has chosen it.
+    connect(selection, &QItemSelectionModel::selectionChanged, this, [this, selection] {
+        const QModelIndexList rows = selection->selectedRows();
+        if (rows.size() == 1 && !m_isRestoring)
+            emit currentChanged(m_model->keyAt(rows.first().row()));
+    });
 }
 
 /// Fixed widths from the font: asking the rows would load them.

@@ -42,7 +42,7 @@ public:
 
 signals:
     void opened(qint64 key);
-    void currentChanged(qint64 key);
+    void currentChanged(qint64 key); ///< a person chose a row
     void narrowed();
     void failed(const clew::Error& error);
     void said(clew::gui::MessageBar::Tone tone, const QString& text);

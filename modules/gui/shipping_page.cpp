@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "gui/shipping_page.h"
 
+#include "gui/flow_layout.h"
+#include "gui/open_record.h"
 #include "gui/page_list.h"
 #include "gui/record_table.h"
 #include "gui/shipping_rows.h"
@@ -198,13 +200,17 @@ QWidget* ShippingPage::buildDelivery()
     m_facts->setObjectName(QStringLiteral("deliveryFacts"));
     m_certificate = addButton(tr("&Certificate of conformity…"), "issueConformity", &ShippingPage::askConformity);
     m_acts = {m_certificate, addButton(tr("Open and si&gn"), "openConformity", &ShippingPage::openCertificate),
-              addButton(tr("&Export…"), "exportDelivery", &ShippingPage::exportIt)};
-    auto* buttons = new QHBoxLayout;
+              addButton(tr("&Export…"), "exportDelivery", &ShippingPage::exportIt),
+              makeRecordButton(this, domain::Kind::Shipment, [this] { return m_sheet->name; })};
+    auto* buttons = new QWidget(side);
+    auto* flow = new FlowLayout(buttons);
     for (QPushButton* button : std::as_const(m_acts)) {
         button->setEnabled(false);
-        buttons->addWidget(button);
+        flow->addWidget(button);
     }
-    buttons->addStretch(1);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    buttons->setSizePolicy(policy);
     QTableView* lines = makeRowsView(m_lines, tr("What was delivered"), 0, side);
     lines->setObjectName(QStringLiteral("deliveryLines"));
     QTableView* papers = makeRowsView(m_papers, tr("Certificates of conformity"), 1, side);
@@ -217,7 +223,7 @@ QWidget* ShippingPage::buildDelivery()
     column->setContentsMargins(8, 6, 6, 6);
     column->addWidget(m_title);
     column->addWidget(m_facts);
-    column->addLayout(buttons);
+    column->addWidget(buttons);
     column->addWidget(m_panel);
     column->addWidget(lines, 3);
     column->addWidget(papers, 1);

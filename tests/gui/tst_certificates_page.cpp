@@ -66,6 +66,18 @@ private slots:
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
 
+    void theListDoesNotLeadAwayFromWhatWasJustAdded()
+    {
+        work(decider); // in a window where nothing was chosen yet
+        go({});
+        add(QStringLiteral("Si=1.0 %"));
+        SEEN_SOON(shown("certificateTitle") == at("@-77"));
+        m_desktop->seen<QTableView>("list")->setFocus();
+        m_desktop->settle();
+        m_desktop->settle();
+        QCOMPARE(shown("certificateTitle"), at("@-77"));
+    }
+
     void saysSignatureAndFormApart()
     {
         m_file = QStringLiteral(CLEW_TEST_DATA "/first_week/K-1001.pdf");

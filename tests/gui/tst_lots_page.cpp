@@ -73,6 +73,17 @@ private slots:
         SEEN_SOON(shown("lotTitle").startsWith(at("@TRAY-1")));
     }
 
+    void leadsToTheWholeRecordLabelsAndTraveller()
+    {
+        for (const auto& [button, address] : {std::pair{"wholeRecord", "record:lot/@TRAY-1"},
+                                              {"lotLabel", "labels:tray/@TRAY-1"},
+                                              {"lotTraveller", "labels:traveller/@TRAY-1"}}) {
+            go(at("@TRAY-1"));
+            m_desktop->seen<QPushButton>(button)->click();
+            SEEN_SOON(m_desktop->window().workspace()->place().address() == at(address));
+        }
+    }
+
     void listsWhatIsLeftBesideEachLot()
     {
         go(QStringLiteral("type=material"));
