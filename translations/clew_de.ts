@@ -526,6 +526,93 @@
     </message>
 </context>
 <context>
+    <name>CalibrationPanel</name>
+    <message>
+        <source>&amp;Keep the calibration</source>
+        <translation>Kalibrierung &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation>&amp;Zertifikat</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>&amp;Ergebnis</translation>
+    </message>
+    <message>
+        <source>Calibrated &amp;on</source>
+        <translation>Kalibriert &amp;am</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>&amp;Fällig</translation>
+    </message>
+    <message>
+        <source>&amp;U, expanded</source>
+        <translation>&amp;U, erweitert</translation>
+    </message>
+    <message>
+        <source>Co&amp;verage factor k</source>
+        <translation>Er&amp;weiterungsfaktor k</translation>
+    </message>
+    <message>
+        <source>&amp;As found, too much</source>
+        <translation>&amp;Vorgefunden, zu viel</translation>
+    </message>
+    <message>
+        <source>Calibrated &amp;with</source>
+        <translation>Kalibriert m&amp;it</translation>
+    </message>
+    <message>
+        <source>La&amp;boratory</source>
+        <translation>&amp;Labor</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>+0.8 µm, or 8 mm: +0.8 µm; 12 mm: 0 µm</source>
+        <translation>+0,8 µm, oder 8 mm: +0,8 µm; 12 mm: 0 µm</translation>
+    </message>
+    <message>
+        <source>SR-10, SR-12: gauges of this shop</source>
+        <translation>SR-10, SR-12: Messmittel dieses Betriebs</translation>
+    </message>
+    <message>
+        <source>the certificate as PDF or picture</source>
+        <translation>das Zertifikat als PDF oder Bild</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>What the certificate of %1 says. It holds from its day on; results of before stay as they are.</source>
+        <translation>Was das Zertifikat von %1 sagt. Es gilt ab seinem Tag; frühere Ergebnisse bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;U, expanded, in %1</source>
+        <translation>&amp;U, erweitert, in %1</translation>
+    </message>
+    <message>
+        <source>Which certificate?</source>
+        <translation>Welches Zertifikat?</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;All files (*)</source>
+        <translation>PDF (*.pdf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2027-01-14.</source>
+        <translation>„%1“ ist kein Tag; schreiben Sie ihn als 2027-01-14.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPage</name>
     <message>
         <source>“%1” can&apos;t be written: %2.</source>
@@ -778,6 +865,363 @@
     <message>
         <source>The line %1 of gauge %2 can&apos;t be opened; see that it is plugged in and no other program has it.</source>
         <translation>Die Leitung %1 von Messmittel %2 lässt sich nicht öffnen; sehen Sie nach, ob es steckt und kein anderes Programm sie hat.</translation>
+    </message>
+</context>
+<context>
+    <name>GaugeTabs</name>
+    <message>
+        <source>No file is kept with this calibration.</source>
+        <translation>Zu dieser Kalibrierung ist keine Datei abgelegt.</translation>
+    </message>
+    <message>
+        <source>&amp;Newer</source>
+        <translation>&amp;Neuere</translation>
+    </message>
+    <message>
+        <source>&amp;Older</source>
+        <translation>Ä&amp;ltere</translation>
+    </message>
+    <message>
+        <source>About the gauge</source>
+        <translation>Über das Messmittel</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Calibrations</source>
+        <translation>Kalibrierungen</translation>
+    </message>
+    <message>
+        <source>What the certificate states</source>
+        <translation>Was das Zertifikat angibt</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s file</source>
+        <translation>Die Datei des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Nothing was measured with it.</source>
+        <translation>Damit wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Readings %1 to %2 of %3, newest first</source>
+        <translation>Ablesungen %1 bis %2 von %3, neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>Gauges</name>
+    <message>
+        <source>calibrated with</source>
+        <translation>kalibriert mit</translation>
+    </message>
+    <message>
+        <source>rests on it</source>
+        <translation>beruht darauf</translation>
+    </message>
+    <message>
+        <source>checked with</source>
+        <translation>geprüft mit</translation>
+    </message>
+    <message>
+        <source>checked by it</source>
+        <translation>damit geprüft</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>bald fällig</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>no calibration</source>
+        <translation>keine Kalibrierung</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>außer Gebrauch</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>Messmittel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Werkstoff</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Last calibrated</source>
+        <translation>Zuletzt kalibriert</translation>
+    </message>
+    <message>
+        <source>Expanded uncertainty U</source>
+        <translation>Erweiterte Unsicherheit U</translation>
+    </message>
+    <message>
+        <source>Readings with it</source>
+        <translation>Ablesungen damit</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Kalibriert</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>As found, too much</source>
+        <translation>Vorgefunden, zu viel</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Indication</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>vorgefunden</translation>
+    </message>
+    <message>
+        <source>every size</source>
+        <translation>jedes Maß</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Ablesung</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Certificate or deviation</source>
+        <translation>Zertifikat oder Abweichung</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Concerned</source>
+        <translation>Betroffen</translation>
+    </message>
+    <message>
+        <source>%1 without a decision</source>
+        <translation>%1 ohne Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>GaugesPage</name>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation>Messmittel</translation>
+    </message>
+    <message>
+        <source>New &amp;calibration…</source>
+        <translation>Neue &amp;Kalibrierung…</translation>
+    </message>
+    <message>
+        <source>&amp;Label…</source>
+        <translation>&amp;Etikett…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of use…</source>
+        <translation>Außer Ge&amp;brauch nehmen…</translation>
+    </message>
+    <message>
+        <source>Which gauges are shown</source>
+        <translation>Welche Messmittel gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>all (%1)</source>
+        <translation>alle (%1)</translation>
+    </message>
+    <message>
+        <source>There is no gauge yet. Bring in the list of gauges you have: drop it onto this window.</source>
+        <translation>Es gibt noch kein Messmittel. Bringen Sie Ihre Messmittelliste herein: Ziehen Sie sie auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back into use…</source>
+        <translation>Wieder in Ge&amp;brauch nehmen…</translation>
+    </message>
+    <message>
+        <source>Certificate %1 is kept.</source>
+        <translation>Zertifikat %1 ist abgelegt.</translation>
+    </message>
+    <message>
+        <source>From now on nothing can be measured with %1, until a quality manager brings it back.</source>
+        <translation>Ab jetzt lässt sich mit %1 nichts messen, bis es die Qualitätsleitung zurückholt.</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Außer Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>You bring %1 back into use; its calibration decides whether it may measure.</source>
+        <translation>Sie nehmen %1 wieder in Gebrauch; ob es messen darf, entscheidet seine Kalibrierung.</translation>
+    </message>
+    <message>
+        <source>Bring back into use</source>
+        <translation>Wieder in Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>The label&apos;s file</source>
+        <translation>Die Datei des Etiketts</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;All files (*)</source>
+        <translation>PDF (*.pdf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The label is written to %1, print %2.</source>
+        <translation>Das Etikett steht in %1, Druck %2.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Noch einmal drucken</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +5143,14 @@
     <message>
         <source>Type</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Gauge study</source>
+        <translation>Messmittelstudie</translation>
+    </message>
+    <message>
+        <source>Gauge studies</source>
+        <translation>Messmittelstudien</translation>
     </message>
 </context>
 <context>

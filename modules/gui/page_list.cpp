@@ -6,6 +6,7 @@
 #include "gui/bench_page.h"
 #include "gui/document_page.h"
 #include "gui/event_page.h"
+#include "gui/gauges_page.h"
 #include "gui/home_page.h"
 #include "gui/import_page.h"
 #include "gui/issue_page.h"
@@ -174,12 +175,12 @@ PageEntry plans()
 PageEntry gauges()
 {
     const QString id = QStringLiteral("gauges");
-    const QString title = pageWord(QT_TRANSLATE_NOOP("Pages", "Gauges"));
     return {id,
-            title,
+            pageWord(QT_TRANSLATE_NOOP("Pages", "Gauges")),
             id,
             id,
-            makesList(id, title, domain::Kind::Gauge, {QStringLiteral("type"), QStringLiteral("state")}),
+            makes<GaugesPage>(),
+            {domain::Kind::Gauge},
             {domain::Kind::Gauge}};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "gui/bench_fixture.h"
+#include "gui/gauge_fixture.h"
 #include "gui/gui_testing.h"
 #include "gui/language.h"
 #include "gui/page_list.h"
@@ -99,6 +100,7 @@ private slots:
         }));
         importRecords(desktop, profile, recallRecords());
         importRecords(desktop, profile, uncertainRecords());
+        importRecords(desktop, profile, gaugeRecords(QDate::currentDate()));
     }
     void cleanupTestCase() { m_demo.reset(); }
 
@@ -189,6 +191,7 @@ private:
         goAndTake(desktop,
                   {QStringLiteral("record"), QStringLiteral("hold/") + nameOfFirst(desktop, domain::Kind::Hold)});
         takePlans(desktop);
+        takeGauges(desktop);
         takeDossier(desktop, QStringLiteral("NIST-MTC-003/COVER_RESULTS_A01_NIST_MTC_CRADA_COVER_ORIGIN_NIKON_SCAN"));
         takeAdministration(desktop);
         takeFiles(desktop);
@@ -288,6 +291,20 @@ private:
             desktop.seen<QPushButton>(button)->click();
             take(desktop, name);
         }
+    }
+
+    /// One that failed, tab by tab, and a calibration that is typed in.
+    void takeGauges(Desktop& desktop)
+    {
+        goAndTake(desktop, {QStringLiteral("gauges"), QStringLiteral("GF-1")});
+        auto* tabs = desktop.seen<QTabWidget>("gaugeTabs");
+        for (int i = 1; i < 4; ++i) {
+            tabs->setCurrentIndex(i);
+            desktop.settle();
+            take(desktop, qPrintable(QStringLiteral("gauge tab %1").arg(i)));
+        }
+        desktop.seen<QPushButton>("newCalibration")->click();
+        take(desktop, "new calibration");
     }
 
     static QString nameOfFirst(Desktop& desktop, domain::Kind kind)
