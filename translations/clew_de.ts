@@ -1223,6 +1223,10 @@
         <source>Print again</source>
         <translation>Noch einmal drucken</translation>
     </message>
+    <message>
+        <source>It was &amp;wrong…</source>
+        <translation>Es war &amp;falsch…</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1307,6 +1311,263 @@
     <message>
         <source>Nothing waits. Scan a part, or press Ctrl+K to find one.</source>
         <translation>Nichts wartet. Scannen Sie ein Teil, oder suchen Sie mit Strg+K.</translation>
+    </message>
+</context>
+<context>
+    <name>Impact</name>
+    <message>
+        <source>%1, delivered with %2</source>
+        <translation>%1, geliefert mit %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>accepted as it is</source>
+        <translation>angenommen, wie es ist</translation>
+    </message>
+    <message>
+        <source>called back</source>
+        <translation>zurückgerufen</translation>
+    </message>
+    <message>
+        <source>every change</source>
+        <translation>jede Änderung</translation>
+    </message>
+    <message>
+        <source>passed, and does not any more</source>
+        <translation>bestand, und besteht nicht mehr</translation>
+    </message>
+    <message>
+        <source>passes now</source>
+        <translation>besteht jetzt</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>ausgeliefert</translation>
+    </message>
+    <message>
+        <source>without a decision</source>
+        <translation>ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 showed %2 too much; suspect from %3 to %4.</source>
+        <translation>%1 zeigte %2 zu viel; verdächtig von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>It reached: %1.</source>
+        <translation>Es erreichte: %1.</translation>
+    </message>
+    <message>
+        <source>The window was set by hand: %1.</source>
+        <translation>Das Zeitfenster wurde von Hand gesetzt: %1.</translation>
+    </message>
+    <message>
+        <source>No verdict changes.</source>
+        <translation>Kein Urteil ändert sich.</translation>
+    </message>
+    <message>
+        <source>Signed off by %1, %2: %3</source>
+        <translation>Abgezeichnet von %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>suspect readings</source>
+        <translation>verdächtige Ablesungen</translation>
+    </message>
+    <message>
+        <source>units and lots measured</source>
+        <translation>Stücke und Lose gemessen</translation>
+    </message>
+    <message>
+        <source>of them change</source>
+        <translation>davon ändern sich</translation>
+    </message>
+    <message>
+        <source>results pass no longer</source>
+        <translation>Ergebnisse bestehen nicht mehr</translation>
+    </message>
+    <message>
+        <source>changed and shipped</source>
+        <translation>geändert und ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Without the error</source>
+        <translation>Ohne die Abweichung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactPage</name>
+    <message>
+        <source>Failure of a gauge</source>
+        <translation>Ausfall eines Messmittels</translation>
+    </message>
+    <message>
+        <source>&amp;Find what changes</source>
+        <translation>&amp;Suchen, was sich ändert</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as assessment</source>
+        <translation>Als Bewertung &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Entscheiden…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off…</source>
+        <translation>Ab&amp;zeichnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Issue PDF</source>
+        <translation>PDF aus&amp;stellen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the PDF</source>
+        <translation>PDF ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Found &amp;by</source>
+        <translation>Gefunden &amp;durch</translation>
+    </message>
+    <message>
+        <source>It showed &amp;too much</source>
+        <translation>Es zeigte &amp;zu viel</translation>
+    </message>
+    <message>
+        <source>Suspect f&amp;rom</source>
+        <translation>Verdächtig &amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>&amp;Why this window</source>
+        <translation>&amp;Warum dieses Fenster</translation>
+    </message>
+    <message>
+        <source>+0.8 µm, or 8 mm: +0.8 µm; 12 mm: 0 µm</source>
+        <translation>+0,8 µm, oder 8 mm: +0,8 µm; 12 mm: 0 µm</translation>
+    </message>
+    <message>
+        <source>empty: since it was last found good</source>
+        <translation>leer: seit es zuletzt gut befunden wurde</translation>
+    </message>
+    <message>
+        <source>empty: until it was made good, or now</source>
+        <translation>leer: bis es gut gemacht wurde, oder jetzt</translation>
+    </message>
+    <message>
+        <source>where you set the window yourself</source>
+        <translation>wo Sie das Fenster selbst setzen</translation>
+    </message>
+    <message>
+        <source>Which changes are shown</source>
+        <translation>Welche Änderungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>&amp;Conclusion</source>
+        <translation>&amp;Schluss</translation>
+    </message>
+    <message>
+        <source>%1 was wrong: what changes?</source>
+        <translation>%1 war falsch: Was ändert sich?</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>what I know myself</source>
+        <translation>was ich selbst weiß</translation>
+    </message>
+    <message>
+        <source>Judging every result again…</source>
+        <translation>Jedes Ergebnis wird neu beurteilt…</translation>
+    </message>
+    <message>
+        <source>%1: %2 was wrong</source>
+        <translation>%1: %2 war falsch</translation>
+    </message>
+    <message>
+        <source>Choose the rows that are decided on; Ctrl+A chooses all.</source>
+        <translation>Wählen Sie die Zeilen, über die entschieden wird; Strg+A wählt alle.</translation>
+    </message>
+    <message>
+        <source>Kept as %1. Now decide on each unit.</source>
+        <translation>Als %1 behalten. Entscheiden Sie jetzt über jedes Stück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You decide on %Ln result(s) that change, for their units and lots; the last decision on a unit counts.</source>
+        <translation>
+            <numerusform>Sie entscheiden über %Ln Ergebnis, das sich ändert, für sein Stück oder Los; die letzte Entscheidung über ein Stück zählt.</numerusform>
+            <numerusform>Sie entscheiden über %Ln Ergebnisse, die sich ändern, für ihre Stücke und Lose; die letzte Entscheidung über ein Stück zählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>You sign %1 off: every unit and lot is decided on, and nothing is added any more.</source>
+        <translation>Sie zeichnen %1 ab: Über jedes Stück und Los ist entschieden, und nichts kommt mehr dazu.</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Abzeichnen</translation>
+    </message>
+    <message>
+        <source>Issue again</source>
+        <translation>Noch einmal ausstellen</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2298,10 @@
     <message>
         <source>Plans</source>
         <translation>Prüfpläne</translation>
+    </message>
+    <message>
+        <source>Failure of a gauge</source>
+        <translation>Ausfall eines Messmittels</translation>
     </message>
 </context>
 <context>

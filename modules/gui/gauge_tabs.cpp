@@ -75,6 +75,9 @@ void GaugeTabs::buildCalibrations()
     below->addWidget(points);
     below->addWidget(file);
     below->setChildrenCollapsible(false);
+    for (QWidget* view :
+         {static_cast<QWidget*>(m_calibrations), static_cast<QWidget*>(points), static_cast<QWidget*>(m_file)})
+        view->setMinimumHeight(view->fontMetrics().height() * 3);
     auto* layout = new QVBoxLayout(tab);
     layout->setContentsMargins(0, 6, 0, 0);
     layout->addWidget(m_calibrations, 2);

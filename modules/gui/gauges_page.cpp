@@ -48,6 +48,7 @@ GaugesPage::GaugesPage(Desk& desk, QWidget* parent)
       m_state(makeSection({}, this)),
       m_why(new QLabel(this)),
       m_calibrate(addButton(tr("New &calibration…"), "newCalibration")),
+      m_failure(addButton(tr("It was &wrong…"), "gaugeFailure")),
       m_label(addButton(tr("&Label…"), "gaugeLabel")),
       m_use(addButton(tr("&Take out of use…"), "gaugeUse")),
       m_calibration(new CalibrationPanel(desk.prompt, this)),
@@ -73,6 +74,9 @@ GaugesPage::GaugesPage(Desk& desk, QWidget* parent)
         const domain::Gauge& gauge = m_shown.sheet->gauge;
         m_reason->hide();
         m_calibration->ask(gauge.id, gauge.code, gauge.unit, today());
+    });
+    connect(m_failure, &QPushButton::clicked, this, [this] {
+        emit placeWanted({QStringLiteral("impact"), QStringLiteral("gauge/") + m_shown.sheet->gauge.code});
     });
     connect(m_label, &QPushButton::clicked, this, [this] { printLabel({}); });
     connect(m_use, &QPushButton::clicked, this, &GaugesPage::askState);
@@ -128,7 +132,7 @@ QWidget* GaugesPage::buildGauge()
     head->addWidget(m_state);
     head->addStretch(1);
     auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {m_calibrate, m_label, m_use})
+    for (QPushButton* button : {m_calibrate, m_failure, m_label, m_use})
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto* layout = new QVBoxLayout(gauge);
@@ -215,7 +219,7 @@ void GaugesPage::showList()
 
 void GaugesPage::showGauge()
 {
-    for (QPushButton* button : {m_calibrate, m_label, m_use})
+    for (QPushButton* button : {m_calibrate, m_failure, m_label, m_use})
         button->setEnabled(m_shown.sheet.has_value());
     if (!m_shown.sheet) {
         m_title->setText(tr("Gauges"));

@@ -61,6 +61,7 @@ private:
     QLabel* m_state;
     QLabel* m_why;
     QPushButton* m_calibrate;
+    QPushButton* m_failure;
     QPushButton* m_label;
     QPushButton* m_use;
     CalibrationPanel* m_calibration;

@@ -8,6 +8,7 @@
 #include "gui/event_page.h"
 #include "gui/gauges_page.h"
 #include "gui/home_page.h"
+#include "gui/impact_page.h"
 #include "gui/import_page.h"
 #include "gui/issue_page.h"
 #include "gui/keys_page.h"
@@ -184,6 +185,17 @@ PageEntry gauges()
             {domain::Kind::Gauge}};
 }
 
+PageEntry impact()
+{
+    return {QStringLiteral("impact"),
+            pageWord(QT_TRANSLATE_NOOP("Pages", "Failure of a gauge")),
+            QStringLiteral("gauges"),
+            QStringLiteral("gauges"),
+            makes<ImpactPage>(),
+            {},
+            {domain::Kind::ImpactAssessment}};
+}
+
 PageEntry documents()
 {
     const QString id = QStringLiteral("documents");
@@ -270,10 +282,11 @@ PageEntry settingsEntry()
 
 QList<PageEntry> pageList()
 {
-    return {home(),          bench(),    units(),         inspections(), nonconformities(), holds(),  trace(),
-            recallEntry(),   lots(),     certificates(),  programs(),    plans(),           gauges(), documents(),
-            admin(),         document(), issueEntry(),    verifyEntry(), importEntry(),     unit(),   hold(),
-            nonconformity(), record(),   stationGauges(), keys(),        settingsEntry()};
+    return {home(),          bench(),       units(),        inspections(),   nonconformities(), holds(),
+            trace(),         recallEntry(), lots(),         certificates(),  programs(),        plans(),
+            gauges(),        documents(),   admin(),        document(),      issueEntry(),      verifyEntry(),
+            importEntry(),   unit(),        hold(),         nonconformity(), impact(),          record(),
+            stationGauges(), keys(),        settingsEntry()};
 }
 
 Place listPlaceOf(domain::Kind kind)

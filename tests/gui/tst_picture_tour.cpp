@@ -305,6 +305,16 @@ private:
         }
         desktop.seen<QPushButton>("newCalibration")->click();
         take(desktop, "new calibration");
+        QTest::keyClick(desktop.seen<QLineEdit>("calibrationDue"), Qt::Key_Escape);
+        goAndTake(desktop, {QStringLiteral("impact"), QStringLiteral("gauge/GF-1")});
+        desktop.seen<QPushButton>("impactRun")->click();
+        desktop.settle();
+        take(desktop, "impact found");
+        desktop.seen<QPushButton>("impactKeep")->click();
+        desktop.settle();
+        desktop.seen<QTableView>("impactChanges")->selectAll();
+        desktop.seen<QPushButton>("impactDecide")->click();
+        take(desktop, "impact decision");
     }
 
     static QString nameOfFirst(Desktop& desktop, domain::Kind kind)
