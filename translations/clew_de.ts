@@ -613,6 +613,104 @@
     </message>
 </context>
 <context>
+    <name>CapabilityPanel</name>
+    <message>
+        <source>&amp;Work it out</source>
+        <translation>&amp;Ausrechnen</translation>
+    </message>
+    <message>
+        <source>&amp;Issue PDF</source>
+        <translation>PDF aus&amp;stellen</translation>
+    </message>
+    <message>
+        <source>Values in their order, and their spread</source>
+        <translation>Werte in ihrer Reihenfolge, und ihre Streuung</translation>
+    </message>
+    <message>
+        <source>How often values fall where</source>
+        <translation>Wie oft Werte wo liegen</translation>
+    </message>
+    <message>
+        <source>Values against a normal population</source>
+        <translation>Werte gegen eine Normalverteilung</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>lognormal</source>
+        <translation>lognormal</translation>
+    </message>
+    <message>
+        <source>half-normal</source>
+        <translation>halbnormal</translation>
+    </message>
+    <message>
+        <source>Rayleigh</source>
+        <translation>Rayleigh</translation>
+    </message>
+    <message>
+        <source>Weibull</source>
+        <translation>Weibull</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>Perzentil</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>empty: the only one</source>
+        <translation>leer: die einzige</translation>
+    </message>
+    <message>
+        <source>empty: all results</source>
+        <translation>leer: alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>&amp;Teil</translation>
+    </message>
+    <message>
+        <source>&amp;Characteristic</source>
+        <translation>&amp;Merkmal</translation>
+    </message>
+    <message>
+        <source>Re&amp;vision</source>
+        <translation>&amp;Revision</translation>
+    </message>
+    <message>
+        <source>Measured &amp;from</source>
+        <translation>Gemessen &amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>&amp;Subgroup</source>
+        <translation>&amp;Untergruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>M&amp;odell</translation>
+    </message>
+    <message>
+        <source>In&amp;dex by</source>
+        <translation>&amp;Index nach</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Too little room for the chart.</source>
+        <translation>Zu wenig Platz für das Diagramm.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPage</name>
     <message>
         <source>“%1” can&apos;t be written: %2.</source>
@@ -1226,6 +1324,10 @@
     <message>
         <source>It was &amp;wrong…</source>
         <translation>Es war &amp;falsch…</translation>
+    </message>
+    <message>
+        <source>&amp;Studies…</source>
+        <translation>&amp;Studien…</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2404,10 @@
     <message>
         <source>Failure of a gauge</source>
         <translation>Ausfall eines Messmittels</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studien</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +3953,283 @@
     <message>
         <source>■ Do not rely on this backup. %1</source>
         <translation>■ Verlassen Sie sich nicht auf diese Sicherung. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Studies</name>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>Messmittel</translation>
+    </message>
+    <message>
+        <source>%R&amp;R</source>
+        <translation>%R&amp;R</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>R&amp;R of the study&apos;s variation</source>
+        <translation>R&amp;R der Streuung der Studie</translation>
+    </message>
+    <message>
+        <source>R&amp;R of the tolerance</source>
+        <translation>R&amp;R der Toleranz</translation>
+    </message>
+    <message>
+        <source>categories it tells apart (ndc)</source>
+        <translation>unterscheidbare Klassen (ndc)</translation>
+    </message>
+    <message>
+        <source>Component, 1 σ</source>
+        <translation>Anteil, 1 σ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Repeatability (EV)</source>
+        <translation>Wiederholpräzision (EV)</translation>
+    </message>
+    <message>
+        <source>Reproducibility (AV)</source>
+        <translation>Vergleichpräzision (AV)</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>Wechselwirkung</translation>
+    </message>
+    <message>
+        <source>Gauge R&amp;R</source>
+        <translation>Messmittel-R&amp;R</translation>
+    </message>
+    <message>
+        <source>Parts (PV)</source>
+        <translation>Teile (PV)</translation>
+    </message>
+    <message>
+        <source>Total (TV)</source>
+        <translation>Gesamt (TV)</translation>
+    </message>
+    <message>
+        <source>Tolerance, whole width</source>
+        <translation>Toleranz, ganze Breite</translation>
+    </message>
+    <message>
+        <source>%1, %2 by %3: %4 parts, %5 operators, %6 values</source>
+        <translation>%1, %2, von %3: %4 Teile, %5 Prüfer, %6 Werte</translation>
+    </message>
+    <message>
+        <source>by ranges</source>
+        <translation>nach Spannweiten</translation>
+    </message>
+    <message>
+        <source>by analysis of variance</source>
+        <translation>nach Varianzanalyse</translation>
+    </message>
+    <message>
+        <source>Signed off by %1, %2: %3</source>
+        <translation>Abgezeichnet von %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>mean, %1</source>
+        <translation>Mittelwert, %1</translation>
+    </message>
+    <message>
+        <source>deviation s</source>
+        <translation>Standardabweichung s</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3; model: %4.</source>
+        <translation>%1 %2, %3; Modell: %4.</translation>
+    </message>
+    <message>
+        <source>Left out: %1; the PDF says why.</source>
+        <translation>Ausgelassen: %1; das PDF sagt, warum.</translation>
+    </message>
+    <message>
+        <source>▲ Fewer than 25 values: an indication, no proof.</source>
+        <translation>▲ Weniger als 25 Werte: ein Hinweis, kein Nachweis.</translation>
+    </message>
+    <message>
+        <source>● No run rule gives a signal.</source>
+        <translation>● Keine Regel gibt ein Signal.</translation>
+    </message>
+    <message>
+        <source>▲ The process was not in control: marked points complete a run.</source>
+        <translation>▲ Der Prozess war nicht beherrscht: Markierte Punkte erfüllen eine Regel.</translation>
+    </message>
+</context>
+<context>
+    <name>StudiesPage</name>
+    <message>
+        <source>Gauge studies</source>
+        <translation>Messmittelstudien</translation>
+    </message>
+    <message>
+        <source>&amp;New study…</source>
+        <translation>&amp;Neue Studie…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off…</source>
+        <translation>Ab&amp;zeichnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Issue PDF</source>
+        <translation>PDF aus&amp;stellen</translation>
+    </message>
+    <message>
+        <source>Shares of the variation</source>
+        <translation>Anteile der Streuung</translation>
+    </message>
+    <message>
+        <source>Values by part</source>
+        <translation>Werte nach Teil</translation>
+    </message>
+    <message>
+        <source>Values by operator</source>
+        <translation>Werte nach Prüfer</translation>
+    </message>
+    <message>
+        <source>Means of each operator on each part</source>
+        <translation>Mittelwerte jedes Prüfers an jedem Teil</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studien</translation>
+    </message>
+    <message>
+        <source>Gauges: R&amp;&amp;R</source>
+        <translation>Messmittel: R&amp;&amp;R</translation>
+    </message>
+    <message>
+        <source>Process: capability</source>
+        <translation>Prozess: Fähigkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Conclusion</source>
+        <translation>&amp;Schluss</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>There is no gauge study yet. “New study…” takes the table of one: each operator measures every part equally often.</source>
+        <translation>Es gibt noch keine Messmittelstudie. „Neue Studie…“ nimmt ihre Tabelle auf: Jeder Prüfer misst jedes Teil gleich oft.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>abgezeichnet</translation>
+    </message>
+    <message>
+        <source>%1 is kept as a draft.</source>
+        <translation>%1 ist als Entwurf abgelegt.</translation>
+    </message>
+    <message>
+        <source>You sign %1 off; from then on it is not changed. Say what the gauge is fit for.</source>
+        <translation>Sie zeichnen %1 ab; von da an wird sie nicht mehr geändert. Sagen Sie, wofür das Messmittel taugt.</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Abzeichnen</translation>
+    </message>
+    <message>
+        <source>Issue again</source>
+        <translation>Noch einmal ausstellen</translation>
+    </message>
+</context>
+<context>
+    <name>StudyPanel</name>
+    <message>
+        <source>&amp;Keep the study</source>
+        <translation>Studie &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Gauge</source>
+        <translation>&amp;Messmittel</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>Me&amp;thode</translation>
+    </message>
+    <message>
+        <source>&amp;Tolerance, whole width</source>
+        <translation>&amp;Toleranz, ganze Breite</translation>
+    </message>
+    <message>
+        <source>&amp;Unit of the values</source>
+        <translation>&amp;Einheit der Werte</translation>
+    </message>
+    <message>
+        <source>Column of the &amp;parts</source>
+        <translation>Spalte der &amp;Teile</translation>
+    </message>
+    <message>
+        <source>Column of the &amp;operators</source>
+        <translation>Spalte der &amp;Prüfer</translation>
+    </message>
+    <message>
+        <source>Column of the &amp;values</source>
+        <translation>Spalte der &amp;Werte</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>Ta&amp;belle</translation>
+    </message>
+    <message>
+        <source>by analysis of variance</source>
+        <translation>nach Varianzanalyse</translation>
+    </message>
+    <message>
+        <source>by ranges</source>
+        <translation>nach Spannweiten</translation>
+    </message>
+    <message>
+        <source>empty: the gauge&apos;s</source>
+        <translation>leer: die des Messmittels</translation>
+    </message>
+    <message>
+        <source>empty: none is stated</source>
+        <translation>leer: keine angegeben</translation>
+    </message>
+    <message>
+        <source>One row for each measurement, as “part;operator;value” and below “1;AF;10.5004”</source>
+        <translation>Eine Zeile je Messung, als „part;operator;value“ und darunter „1;AF;10.5004“</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Which table?</source>
+        <translation>Welche Tabelle?</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read, or is larger than 16 MiB.</source>
+        <translation>„%1“ lässt sich nicht lesen oder ist größer als 16 MiB.</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,9 @@ QWidget* GaugesPage::buildList()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(line);
     layout->addWidget(m_list, 1);
+    QPushButton* studies = addButton(tr("&Studies…"), "gaugeStudies");
+    layout->addWidget(studies);
+    connect(studies, &QPushButton::clicked, this, [this] { emit placeWanted({QStringLiteral("studies"), {}}); });
     return side;
 }
 

@@ -18,6 +18,7 @@
 #include "gui/record_page.h"
 #include "gui/settings_page.h"
 #include "gui/station_gauges_page.h"
+#include "gui/studies_page.h"
 #include "gui/trace_page.h"
 #include "gui/unit_page.h"
 
@@ -196,6 +197,14 @@ PageEntry impact()
             {domain::Kind::ImpactAssessment}};
 }
 
+PageEntry studies()
+{
+    return {QStringLiteral("studies"), pageWord(QT_TRANSLATE_NOOP("Pages", "Studies")),
+            QStringLiteral("gauges"),  QStringLiteral("gauges"),
+            makes<StudiesPage>(),      {domain::Kind::GaugeStudy},
+            {domain::Kind::GaugeStudy}};
+}
+
 PageEntry documents()
 {
     const QString id = QStringLiteral("documents");
@@ -282,11 +291,10 @@ PageEntry settingsEntry()
 
 QList<PageEntry> pageList()
 {
-    return {home(),          bench(),       units(),        inspections(),   nonconformities(), holds(),
-            trace(),         recallEntry(), lots(),         certificates(),  programs(),        plans(),
-            gauges(),        documents(),   admin(),        document(),      issueEntry(),      verifyEntry(),
-            importEntry(),   unit(),        hold(),         nonconformity(), impact(),          record(),
-            stationGauges(), keys(),        settingsEntry()};
+    return {home(),          bench(),    units(),        inspections(), nonconformities(), holds(),  trace(),
+            recallEntry(),   lots(),     certificates(), programs(),    plans(),           gauges(), documents(),
+            admin(),         document(), issueEntry(),   verifyEntry(), importEntry(),     unit(),   hold(),
+            nonconformity(), impact(),   studies(),      record(),      stationGauges(),   keys(),   settingsEntry()};
 }
 
 Place listPlaceOf(domain::Kind kind)

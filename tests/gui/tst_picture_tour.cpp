@@ -8,6 +8,7 @@
 #include "gui/picture_checks.h"
 #include "gui/pseudo_words.h"
 #include "gui/recall_fixture.h"
+#include "gui/study_fixture.h"
 #include "services/plan_service.h"
 #include "services/record_lists.h"
 
@@ -101,6 +102,19 @@ private slots:
         importRecords(desktop, profile, recallRecords());
         importRecords(desktop, profile, uncertainRecords());
         importRecords(desktop, profile, gaugeRecords(QDate::currentDate()));
+        importRecords(desktop, profile, capabilityRecords());
+        MUST(askStore(desktop, [](services::OpenStore& store) {
+            return services::addStudy(store, {QStringLiteral("AG-014"),
+                                              studyTable(),
+                                              {},
+                                              QStringLiteral("part"),
+                                              QStringLiteral("operator"),
+                                              QStringLiteral("value"),
+                                              domain::GaugeStudyMethod::Anova,
+                                              QStringLiteral("0.006"),
+                                              {},
+                                              {}});
+        }));
     }
     void cleanupTestCase() { m_demo.reset(); }
 
@@ -192,6 +206,7 @@ private:
                   {QStringLiteral("record"), QStringLiteral("hold/") + nameOfFirst(desktop, domain::Kind::Hold)});
         takePlans(desktop);
         takeGauges(desktop);
+        takeStudies(desktop);
         takeDossier(desktop, QStringLiteral("NIST-MTC-003/COVER_RESULTS_A01_NIST_MTC_CRADA_COVER_ORIGIN_NIKON_SCAN"));
         takeAdministration(desktop);
         takeFiles(desktop);
@@ -315,6 +330,20 @@ private:
         desktop.seen<QTableView>("impactChanges")->selectAll();
         desktop.seen<QPushButton>("impactDecide")->click();
         take(desktop, "impact decision");
+    }
+
+    void takeStudies(Desktop& desktop)
+    {
+        goAndTake(desktop, {QStringLiteral("studies"), {}});
+        desktop.seen<QPushButton>("newStudy")->click();
+        take(desktop, "new study");
+        QTest::keyClick(desktop.seen<QLineEdit>("studyGauge"), Qt::Key_Escape);
+        goAndTake(desktop, {QStringLiteral("studies"), QStringLiteral("capability")}, "capability");
+        desktop.seen<QLineEdit>("capabilityPart")->setText(QStringLiteral("CP-1"));
+        desktop.seen<QLineEdit>("capabilityBalloon")->setText(QStringLiteral("2"));
+        desktop.seen<QPushButton>("capabilityRun")->click();
+        desktop.settle();
+        take(desktop, "capability answer");
     }
 
     static QString nameOfFirst(Desktop& desktop, domain::Kind kind)
