@@ -5797,6 +5797,78 @@
         <translation>Messmittelstudie</translation>
     </message>
     <message>
+        <source>bar</source>
+        <translation>Stange</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut in</translation>
+    </message>
+    <message>
+        <source>cut from</source>
+        <translation>abgelängt von</translation>
+    </message>
+    <message>
+        <source>finished from</source>
+        <translation>veredelt aus</translation>
+    </message>
+    <message>
+        <source>finished in</source>
+        <translation>veredelt in</translation>
+    </message>
+    <message>
+        <source>finishing lot</source>
+        <translation>Veredelungslos</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>Schmelze</translation>
+    </message>
+    <message>
+        <source>made of</source>
+        <translation>gefertigt aus</translation>
+    </message>
+    <message>
+        <source>material lot</source>
+        <translation>Materiallos</translation>
+    </message>
+    <message>
+        <source>merged from</source>
+        <translation>vereint aus</translation>
+    </message>
+    <message>
+        <source>of heat</source>
+        <translation>aus Schmelze</translation>
+    </message>
+    <message>
+        <source>production lot</source>
+        <translation>Fertigungslos</translation>
+    </message>
+    <message>
+        <source>remnant of</source>
+        <translation>Rest von</translation>
+    </message>
+    <message>
+        <source>returned from</source>
+        <translation>zurück von</translation>
+    </message>
+    <message>
+        <source>serialized from</source>
+        <translation>serialisiert aus</translation>
+    </message>
+    <message>
+        <source>split from</source>
+        <translation>abgeteilt von</translation>
+    </message>
+    <message>
+        <source>taken from</source>
+        <translation>entnommen aus</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
         <source>Gauge studies</source>
         <translation>Messmittelstudien</translation>
     </message>
