@@ -233,6 +233,24 @@ private slots:
                  Error::Code::Denied);
     }
 
+    void takesNoNumberForAPartWithoutCharacteristics()
+    {
+        Shop shop;
+        PartRevision undrawn;
+        undrawn.part = shop.part;
+        undrawn.revision = QStringLiteral("E");
+        const auto unit = shop.unit("BRL-2");
+        const auto revision = shop.add(undrawn);
+        shop.edit(unit, [&](domain::Unit& u) { u.part_revision = revision; });
+        FirstArticleRequest request;
+        request.unit = unit;
+        const auto refused = serviceOf(shop).create(request);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Code::Invalid);
+        QVERIFY(refused.error().message.startsWith(QStringLiteral("Part LB-7 rev E has no toleranced characteristic")));
+        QCOMPARE(assembled(shop, shop.goodUnit("BRL-1")).head.identifier, QStringLiteral("FAI-2026-0001"));
+    }
+
     void buildsAPartialReportOnItsBaseline()
     {
         Shop shop;
