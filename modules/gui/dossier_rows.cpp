@@ -90,8 +90,9 @@ QList<TableRow> inputRows(const domain::DeviceHistory& history)
     for (const domain::GenealogyRow& row : history.genealogy) {
         const QString indent(row.depth * 3, QLatin1Char(' '));
         const QString sure = row.certain ? QString() : dossierWord(QT_TRANSLATE_NOOP("Dossier", " (one of several)"));
-        rows.append({{plain(indent + row.relation), plain(row.kind + QLatin1Char(' ') + row.identifier + sure),
-                      plain(row.description), plain(row.quantity), plain(row.period)},
+        rows.append({{plain(indent + words::name(row.relation)),
+                      plain(words::name(row.kind) + QLatin1Char(' ') + row.identifier + sure), plain(row.description),
+                      plain(row.quantity), plain(row.period)},
                      {}});
     }
     for (const domain::HistoryCertificate& certificate : history.certificates)

@@ -67,7 +67,7 @@ PlansPage::PlansPage(Desk& desk, QWidget* parent)
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 4);
     split->setChildrenCollapsible(false);
-    m_planTable->setMinimumWidth(m_planTable->fontMetrics().averageCharWidth() * 22);
+    m_planTable->setMinimumWidth(m_planTable->fontMetrics().averageCharWidth() * 28);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 14, 18, 12);
     layout->addWidget(split, 1);

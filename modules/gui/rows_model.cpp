@@ -4,14 +4,65 @@
 
 #include "gui/widgets.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace clew::gui {
 
 namespace {
 
 constexpr int widestSigns = 44;
+constexpr int leastSigns = 18;
+
+void fitToContents(QTableView* view, int stretched)
+{
+    const int widest = view->fontMetrics().averageCharWidth() * widestSigns;
+    view->resizeColumnsToContents();
+    for (int column = 0; column < view->model()->columnCount(); ++column) {
+        if (column != stretched && view->columnWidth(column) > widest)
+            view->setColumnWidth(column, widest);
+    }
+}
+
+/// Gives one column what the others leave, and never less than its words need, up to 18 signs.
+class WidthKeeper final : public QObject
+{
+public:
+    WidthKeeper(QTableView* view, int column) : QObject(view), m_view(view), m_column(column)
+    {
+        view->viewport()->installEventFilter(this);
+    }
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize)
+            shareOut();
+        return false;
+    }
+    /// After new rows: every column as its words need, the rest to the stretched one.
+    void fitNew()
+    {
+        fitToContents(m_view, m_column);
+        m_words = m_view->columnWidth(m_column);
+        shareOut();
+    }
+
+private:
+    void shareOut()
+    {
+        int others = 0;
+        for (int column = 0; column < m_view->model()->columnCount(); ++column)
+            others += column == m_column || m_view->isColumnHidden(column) ? 0 : m_view->columnWidth(column);
+        const int least = std::min(m_words, m_view->fontMetrics().averageCharWidth() * leastSigns);
+        m_view->setColumnWidth(m_column, std::max(least, m_view->viewport()->width() - others));
+    }
+
+    QTableView* m_view;
+    int m_column;
+    int m_words = 0;
+};
 
 } // namespace
 
@@ -88,20 +139,10 @@ QTableView* makeRowsView(RowsModel* model, const QString& accessibleName, int st
     view->setAccessibleName(accessibleName);
     dressTable(view);
     view->horizontalHeader()->setStretchLastSection(false);
-    view->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
-    QObject::connect(model, &QAbstractItemModel::modelReset, view, [view, stretched] { fitColumns(view, stretched); });
-    fitColumns(view, stretched);
+    auto* keeper = new WidthKeeper(view, stretched);
+    QObject::connect(model, &QAbstractItemModel::modelReset, keeper, &WidthKeeper::fitNew);
+    keeper->fitNew();
     return view;
-}
-
-void fitColumns(QTableView* view, int stretched)
-{
-    const int widest = view->fontMetrics().averageCharWidth() * widestSigns;
-    view->resizeColumnsToContents();
-    for (int column = 0; column < view->model()->columnCount(); ++column) {
-        if (column != stretched && view->columnWidth(column) > widest)
-            view->setColumnWidth(column, widest);
-    }
 }
 
 } // namespace clew::gui

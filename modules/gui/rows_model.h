@@ -53,6 +53,5 @@ private:
 
 /// A table view of one, its columns as wide as their content, with room for long text in column `stretched`.
 QTableView* makeRowsView(RowsModel* model, const QString& accessibleName, int stretched, QWidget* parent);
-void fitColumns(QTableView* view, int stretched);
 
 } // namespace clew::gui

@@ -45,7 +45,9 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     if (!focus)
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     // Fusion's own outline is darker than the window: on a black one it can't be seen.
-    const bool outlined = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox;
+    const bool isContrast = currentTheme().name == ThemeName::Contrast;
+    const bool outlined = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox ||
+                          (isContrast && (element == PE_PanelButtonCommand || element == PE_IndicatorRadioButton));
     if (!focus && (!outlined || option->state & State_HasFocus))
         return;
     painter->save();
@@ -74,6 +76,20 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
     if (item->viewItemPosition == QStyleOptionViewItem::Beginning ||
         item->viewItemPosition == QStyleOptionViewItem::OnlyOne)
         painter->fillRect(QRect(item->rect.left(), item->rect.top(), 4, item->rect.height()), colours.accent);
+}
+
+void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                    const QWidget* widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const bool isBox = control == CC_ComboBox || control == CC_SpinBox;
+    if (!isBox || currentTheme().name != ThemeName::Contrast || option->state & State_HasFocus)
+        return;
+    painter->save();
+    painter->setPen(QPen(currentTheme().line, 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    painter->restore();
 }
 
 QString themeSheet(const Theme& theme)

@@ -12,6 +12,9 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 
+#include <filesystem>
+#include <string>
+
 namespace clew::test {
 
 /// Answers what dialogs would ask: what a test said before, in that order; going back where it said nothing.
@@ -36,15 +39,11 @@ private:
     QStringList m_questions;
 };
 
-/// The demonstration store, made once for a test program.
+/// A demonstration store of one's own: a copy of the one that is made once for a test program.
 class DemoFolder
 {
 public:
-    DemoFolder()
-    {
-        SilentProgress progress;
-        MUST(services::makeDemo(path(), m_clock, progress));
-    }
+    DemoFolder() { std::filesystem::copy(made(), path().toStdString(), std::filesystem::copy_options::recursive); }
     QString path() const { return m_folder.filePath(QStringLiteral("clew-demo")); }
     QString profile() const { return m_folder.path(); }
     QString store() const { return path() + QStringLiteral("/shop.clew"); }
@@ -56,6 +55,17 @@ public:
     const Clock& clock() const { return m_clock; }
 
 private:
+    static std::string made()
+    {
+        static const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("clew-demo"));
+        if (!QFile::exists(path)) {
+            SilentProgress progress;
+            MUST(services::makeDemo(path, SystemClock(), progress));
+        }
+        return path.toStdString();
+    }
+
     QTemporaryDir m_folder;
     SystemClock m_clock;
 };
