@@ -3,6 +3,7 @@
 #include "gui/issue_page.h"
 
 #include "gui/page_list.h"
+#include "gui/pdf_view.h"
 #include "gui/problem_rows.h"
 #include "gui/widgets.h"
 
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -41,11 +43,22 @@ IssuePage::IssuePage(Desk& desk, QWidget* parent)
       m_problems(new RowsModel({tr("What is missing or odd"), tr("Field"), tr("Means")}, this)),
       m_againLabel(new QLabel(tr("&Why it is issued again"), this)),
       m_again(new QLineEdit(this)),
-      m_issue(makePrimary(tr("&Issue"), this))
+      m_issue(makePrimary(tr("&Issue"), this)),
+      m_pages(new PdfView(this))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(18, 14, 18, 12);
-    layout->addWidget(makeTitle(tr("Issue a report"), this));
+    auto* split = new QSplitter(this);
+    auto* side = new QWidget(split);
+    split->addWidget(side);
+    split->addWidget(m_pages);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+    split->setChildrenCollapsible(false);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(18, 14, 18, 12);
+    whole->addWidget(makeTitle(tr("Issue a report"), this));
+    whole->addWidget(split, 1);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 8, 0);
     layout->addWidget(buildForm());
     m_summary->setObjectName(QStringLiteral("checkSummary"));
     m_summary->setWordWrap(true);
@@ -147,6 +160,7 @@ void IssuePage::forget()
     m_summary->clear();
     m_problems->setRows({});
     m_issue->setEnabled(false);
+    m_pages->hide();
     m_again->hide();
     m_againLabel->hide();
 }
@@ -194,6 +208,24 @@ void IssuePage::show(const services::ReportCheck& check)
     m_again->setVisible(check.issuedBefore > 0);
     m_againLabel->setVisible(check.issuedBefore > 0);
     m_issue->setEnabled(canIssue);
+    if (canIssue)
+        preview(check);
+}
+
+void IssuePage::preview(const services::ReportCheck& check)
+{
+    desk().store.readLong(
+        this, [check](services::OpenStore& store, Progress&) { return services::previewReport(store, check); },
+        [this, title = check.title](const Result<QByteArray>& pdf) {
+            if (!m_checked || m_checked->title != title)
+                return;
+            if (!pdf) {
+                emit failed(pdf.error());
+                return;
+            }
+            m_pages->show(*pdf);
+            m_pages->setVisible(true);
+        });
 }
 
 void IssuePage::issue()

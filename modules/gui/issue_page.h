@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace clew::gui {
 
+class PdfView;
+
 /// The store's documents, with the ways to issue a report and to judge a PDF from outside.
 class ReportsPage final : public ListPage
 {
@@ -22,8 +24,8 @@ public:
     ReportsPage(Desk& desk, const QString& title, QWidget* parent);
 };
 
-/// Issues a report: of what, what is missing, then the document. Subject: "dhr/LB-7/BRL-1", "fai/LB-7/BRL-1", or
-/// nothing.
+/// Issues a report: of what, what is missing, its pages as they would be, then the document. Subject: "dhr/LB-7/BRL-1",
+/// "fai/LB-7/BRL-1", or nothing.
 class IssuePage final : public Page
 {
     Q_OBJECT
@@ -40,6 +42,7 @@ private:
     services::ReportWanted wanted() const;
     void check();
     void show(const services::ReportCheck& check);
+    void preview(const services::ReportCheck& check);
     void issue();
     void forget();
 
@@ -57,6 +60,7 @@ private:
     QLabel* m_againLabel;
     QLineEdit* m_again;
     QPushButton* m_issue;
+    PdfView* m_pages;
     std::optional<services::ReportCheck> m_checked;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/document_desk.h"
 
+#include "reports/device_history_report.h"
+#include "reports/first_article_report.h"
 #include "services/device_history_service.h"
 #include "services/document_chain.h"
 #include "services/first_article_triggers.h"
@@ -104,6 +106,29 @@ Result<> checkHistory(OpenStore& store, SubjectId subject, ReportCheck& checked)
     return {};
 }
 
+void markPreview(DocumentHead& head, const ReportCheck& checked)
+{
+    head.revision = QString::number(checked.issuedBefore + 1);
+    head.notices.prepend(QStringLiteral("Preview: this document is not issued."));
+}
+
+template<typename SubjectId>
+Result<QByteArray> historyPreview(OpenStore& store, SubjectId subject, const ReportCheck& checked)
+{
+    DeviceHistory history =
+        TRY(DeviceHistoryService(store.records(), store.clock(), store.session()).assemble(subject));
+    markPreview(history.head, checked);
+    return TRY(reports::issueDeviceHistory(history)).pdf;
+}
+
+Result<QByteArray> firstArticlePreview(OpenStore& store, const ReportCheck& checked)
+{
+    FirstArticle article =
+        TRY(FirstArticleService(store.records(), store.clock(), store.session()).assemble(*checked.report));
+    markPreview(article.head, checked);
+    return TRY(reports::issueFirstArticle(article)).pdf;
+}
+
 } // namespace
 
 Result<DocumentSheet> documentSheet(OpenStore& store, const QString& name)
@@ -152,6 +177,18 @@ Result<ReportCheck> checkReport(OpenStore& store, const ReportWanted& wanted)
     else
         TRY(checkHistory(store, *check.lot, check));
     return check;
+}
+
+Result<QByteArray> previewReport(OpenStore& store, const ReportCheck& checked)
+{
+    TRY(store.session().actor(Right::IssueDocuments));
+    if (hasErrors(checked.problems))
+        return fail(Error::Code::Invalid,
+                    QStringLiteral("%1 can't be issued yet, so it has no pages; mend what is missing first.")
+                        .arg(checked.title));
+    return checked.report ? firstArticlePreview(store, checked)
+           : checked.unit ? historyPreview(store, *checked.unit, checked)
+                          : historyPreview(store, *checked.lot, checked);
 }
 
 Result<QString> issueReport(OpenStore& store, const ReportCheck& checked, const QString& revisionReason)

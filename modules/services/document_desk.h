@@ -57,6 +57,9 @@ struct ReportCheck
 /// Assembles the report and says what is missing. A first article takes up the unit's report that was begun and not yet
 /// issued, or begins one with the next number.
 Result<ReportCheck> checkReport(OpenStore& store, const ReportWanted& wanted);
+/// The pages as they would be issued now, each first page saying that it is a preview. Nothing is kept and no revision
+/// is used up; Invalid where the check found an error.
+Result<QByteArray> previewReport(OpenStore& store, const ReportCheck& checked);
 /// Issues what was checked; the document's name for an address.
 Result<QString> issueReport(OpenStore& store, const ReportCheck& checked, const QString& revisionReason);
 

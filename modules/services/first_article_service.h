@@ -32,7 +32,8 @@ public:
     }
 
     /// A new report with the next number of the year, FAI-2026-0001. Refuses a partial one without its baseline or with
-    /// a balloon that the drawing lacks, and a prototype as the article. Without a reason, the triggers are the reason.
+    /// a balloon that the drawing lacks, a prototype as the article, and a part of which no toleranced characteristic
+    /// is known. Without a reason, the triggers are the reason.
     Result<domain::FirstArticleReportId> create(const FirstArticleRequest& request);
 
     /// Forms 1, 2 and 3 as of now. Complete or not: what is missing is in domain::check() and problemsOf().

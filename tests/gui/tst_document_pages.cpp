@@ -104,6 +104,34 @@ private slots:
         QCOMPARE(m_desktop->seen<QTableView>("signatures")->model()->rowCount(), 1);
     }
 
+    void showsThePagesBeforeTheyAreIssued()
+    {
+        const int issuedBefore = issuedDocuments();
+        const QString ledger = ledgerText();
+        go({QStringLiteral("issue"), QStringLiteral("dhr/") + demoUnit});
+        SEEN_SOON(m_desktop->seen<gui::PdfView>("pdfView"));
+        auto* pages = m_desktop->seen<gui::PdfView>("pdfView");
+        QVERIFY(pages->pageCount() > 1);
+        SEEN_SOON(pages->isDrawn());
+        QCOMPARE(ledgerText(), ledger);
+        QTest::keyClicks(m_desktop->seen<QLineEdit>("reportSubject"), QStringLiteral("x"));
+        QVERIFY(!m_desktop->seen<gui::PdfView>("pdfView")); // of what was checked, not of what is typed now
+        QCOMPARE(issuedDocuments(), issuedBefore);
+    }
+
+    void showsThePagesOfAFirstArticleBeforeItIsIssued()
+    {
+        const int issuedBefore = issuedDocuments();
+        go({QStringLiteral("issue"), QStringLiteral("fai/") + demoUnit});
+        QVERIFY(!m_desktop->seen<gui::PdfView>("pdfView"));
+        m_desktop->seen<QPushButton>("checkReport")->click();
+        SEEN_SOON(m_desktop->seen<gui::PdfView>("pdfView"));
+        QVERIFY(m_desktop->seen<QPushButton>("issueNow")->isEnabled());
+        QVERIFY(m_desktop->seen<gui::PdfView>("pdfView")->pageCount() > 1);
+        SEEN_SOON(m_desktop->seen<gui::PdfView>("pdfView")->isDrawn());
+        QCOMPARE(issuedDocuments(), issuedBefore);
+    }
+
     void whatIsSignedAndWhatItMeansStandsThereBeforeSigning()
     {
         openNewestDocument(QStringLiteral("FAI"));
@@ -180,7 +208,7 @@ private slots:
         SEEN_SOON(!message().isEmpty() || !text("importSummary").isEmpty());
         QVERIFY2(m_desktop->seen<QTableView>("importProblems")->model()->rowCount() > 0, qPrintable(message()));
         QVERIFY(!m_desktop->seen<QPushButton>("importNow")->isEnabled());
-        QVERIFY(m_desktop->seen<QLineEdit>("set_length-unit"));
+        SEEN_SOON(m_desktop->seen<QLineEdit>("set_length-unit"));
         QVERIFY(!m_desktop->visibleText().contains(QStringLiteral("--set")));
     }
 

@@ -6,6 +6,7 @@
 #include "gui/gui_testing.h"
 #include "gui/language.h"
 #include "gui/page_list.h"
+#include "gui/pdf_view.h"
 #include "gui/picture_checks.h"
 #include "gui/programs_page.h"
 #include "gui/pseudo_words.h"
@@ -492,9 +493,21 @@ private:
         take(desktop, name ? name : qPrintable(place.page));
     }
 
+    /// Pages of a PDF are drawn on a thread of their own, once they have come into sight.
+    static bool arePagesDrawn(Desktop& desktop)
+    {
+        const auto views = desktop.window().findChildren<gui::PdfView*>();
+        return std::all_of(views.begin(), views.end(), [](const gui::PdfView* view) {
+            return !view->isVisible() || view->pageCount() == 0 || view->isDrawn();
+        });
+    }
+
     void take(Desktop& desktop, const char* name)
     {
         QCoreApplication::processEvents();
+        desktop.window().grab(); // pages are asked for where they are painted
+        if (!QTest::qWaitFor([&] { return arePagesDrawn(desktop); }, 20000))
+            m_pains.append(QStringLiteral("%1: pages of a document are not drawn").arg(QString::fromLatin1(name)));
         const QImage picture = desktop.window().grab().toImage();
         m_sheet.add(QString::fromLatin1(name), picture);
         picture.save(m_folder.filePath(QString::fromLatin1(name) + QStringLiteral(".png")));
