@@ -4,6 +4,7 @@
 
 #include "gui/admin_page.h"
 #include "gui/bench_page.h"
+#include "gui/budgets_page.h"
 #include "gui/document_page.h"
 #include "gui/event_page.h"
 #include "gui/gauges_page.h"
@@ -205,6 +206,13 @@ PageEntry studies()
             {domain::Kind::GaugeStudy}};
 }
 
+PageEntry budgets()
+{
+    return {QStringLiteral("budgets"), pageWord(QT_TRANSLATE_NOOP("Pages", "Budgets")),
+            QStringLiteral("plans"),   QStringLiteral("plans"),
+            makes<BudgetsPage>(),      {domain::Kind::Budget}};
+}
+
 PageEntry documents()
 {
     const QString id = QStringLiteral("documents");
@@ -291,10 +299,11 @@ PageEntry settingsEntry()
 
 QList<PageEntry> pageList()
 {
-    return {home(),          bench(),    units(),        inspections(), nonconformities(), holds(),  trace(),
-            recallEntry(),   lots(),     certificates(), programs(),    plans(),           gauges(), documents(),
-            admin(),         document(), issueEntry(),   verifyEntry(), importEntry(),     unit(),   hold(),
-            nonconformity(), impact(),   studies(),      record(),      stationGauges(),   keys(),   settingsEntry()};
+    return {home(),        bench(),       units(),         inspections(),   nonconformities(), holds(),
+            trace(),       recallEntry(), lots(),          certificates(),  programs(),        plans(),
+            gauges(),      documents(),   admin(),         document(),      issueEntry(),      verifyEntry(),
+            importEntry(), unit(),        hold(),          nonconformity(), impact(),          studies(),
+            budgets(),     record(),      stationGauges(), keys(),          settingsEntry()};
 }
 
 Place listPlaceOf(domain::Kind kind)
