@@ -541,6 +541,252 @@
     </message>
 </context>
 <context>
+    <name>Budgets</name>
+    <message>
+        <source>repeatability</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>half width</source>
+        <translation>halbe Breite</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>rectangular</source>
+        <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>triangular</source>
+        <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>u-shaped</source>
+        <translation>U-förmig</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>Ablesung</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>gauge</source>
+        <translation>Messmittel</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>thermometer</source>
+        <translation>Thermometer</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>Werkstoff</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>value per length</source>
+        <translation>Wert je Länge</translation>
+    </message>
+    <message>
+        <source>part temperature</source>
+        <translation>Temperatur des Teils</translation>
+    </message>
+    <message>
+        <source>master temperature</source>
+        <translation>Temperatur des Normals</translation>
+    </message>
+    <message>
+        <source>part expansion</source>
+        <translation>Ausdehnung des Teils</translation>
+    </message>
+    <message>
+        <source>master expansion</source>
+        <translation>Ausdehnung des Normals</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Stated as</source>
+        <translation>Angegeben als</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>ν</source>
+        <translation>ν</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Acts on</source>
+        <translation>Wirkt auf</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetsPage</name>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Uncertainty budgets</source>
+        <translation>Unsicherheitsbudgets</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>&amp;Add a term</source>
+        <translation>Beitrag &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the term</source>
+        <translation>Beitrag ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as new version…</source>
+        <translation>Als neue Version &amp;behalten…</translation>
+    </message>
+    <message>
+        <source>term %1</source>
+        <translation>Beitrag %1</translation>
+    </message>
+    <message>
+        <source>Kept as version %1: what is judged from now on by this budget uses it; earlier judgements keep the version they used.</source>
+        <translation>Wird als Version %1 behalten: Was ab jetzt nach diesem Budget beurteilt wird, nutzt sie; frühere Urteile behalten ihre Version.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Version</translation>
+    </message>
+    <message>
+        <source>What is measured, and how</source>
+        <translation>Was gemessen wird, und wie</translation>
+    </message>
+    <message>
+        <source>Terms of the budget</source>
+        <translation>Beiträge des Budgets</translation>
+    </message>
+    <message>
+        <source>Worked out for</source>
+        <translation>Ausgerechnet für</translation>
+    </message>
+    <message>
+        <source> readings</source>
+        <translation> Ablesungen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Readings averaged</source>
+        <translation>Gemittelte Ablesungen</translation>
+    </message>
+    <message>
+        <source>Temperature of piece and master</source>
+        <translation>Temperatur von Stück und Normal</translation>
+    </message>
+    <message>
+        <source>Material of the piece</source>
+        <translation>Werkstoff des Stücks</translation>
+    </message>
+    <message>
+        <source>Material of the master</source>
+        <translation>Werkstoff des Normals</translation>
+    </message>
+    <message>
+        <source>There is no budget “%1”.</source>
+        <translation>Es gibt kein Budget „%1“.</translation>
+    </message>
+    <message>
+        <source>Version %1, ships with the program</source>
+        <translation>Version %1, kommt mit dem Programm</translation>
+    </message>
+    <message>
+        <source>Version %1, the shop&apos;s own</source>
+        <translation>Version %1, die eigene des Betriebs</translation>
+    </message>
+    <message>
+        <source>u, µm</source>
+        <translation>u, µm</translation>
+    </message>
+    <message>
+        <source>degrees of freedom</source>
+        <translation>Freiheitsgrade</translation>
+    </message>
+    <message>
+        <source>k for 95.45 %</source>
+        <translation>k für 95,45 %</translation>
+    </message>
+    <message>
+        <source>U, µm</source>
+        <translation>U, µm</translation>
+    </message>
+    <message>
+        <source>Version %1 is kept and in force.</source>
+        <translation>Version %1 ist behalten und in Kraft.</translation>
+    </message>
+</context>
+<context>
     <name>CalibrationPanel</name>
     <message>
         <source>&amp;Keep the calibration</source>
@@ -1027,6 +1273,77 @@
     <message>
         <source>Too little room for the chart.</source>
         <translation>Zu wenig Platz für das Diagramm.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Components of variation</source>
+        <translation>Anteile der Streuung</translation>
+    </message>
+    <message>
+        <source>of variance</source>
+        <translation>der Varianz</translation>
+    </message>
+    <message>
+        <source>of study variation</source>
+        <translation>der Streuung</translation>
+    </message>
+    <message>
+        <source>of tolerance</source>
+        <translation>der Toleranz</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Values by part</source>
+        <translation>Werte nach Teil</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Values by operator</source>
+        <translation>Werte nach Prüfer</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Interaction: means of each operator</source>
+        <translation>Wechselwirkung: Mittelwerte je Prüfer</translation>
+    </message>
+    <message>
+        <source>Individuals</source>
+        <translation>Einzelwerte</translation>
+    </message>
+    <message>
+        <source>Averages of the subgroups</source>
+        <translation>Mittelwerte der Untergruppen</translation>
+    </message>
+    <message>
+        <source>Moving ranges</source>
+        <translation>Gleitende Spannweiten</translation>
+    </message>
+    <message>
+        <source>Ranges of the subgroups</source>
+        <translation>Spannweiten der Untergruppen</translation>
+    </message>
+    <message>
+        <source>Standard deviations of the subgroups</source>
+        <translation>Standardabweichungen der Untergruppen</translation>
+    </message>
+    <message>
+        <source>in the order of production</source>
+        <translation>in der Reihenfolge der Fertigung</translation>
+    </message>
+    <message>
+        <source>Normal probability plot</source>
+        <translation>Wahrscheinlichkeitsnetz</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3782,10 @@
         <source>Studies</source>
         <translation>Studien</translation>
     </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseField</name>
@@ -3927,6 +4248,10 @@
     <message>
         <source>%1 is released.</source>
         <translation>%1 ist freigegeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Budgets…</source>
+        <translation>&amp;Budgets…</translation>
     </message>
 </context>
 <context>

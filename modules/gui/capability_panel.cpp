@@ -161,7 +161,7 @@ void CapabilityPanel::run()
             if (!answer)
                 return emit failed(answer.error());
             m_answered = question;
-            show(*answer);
+            show(inOurWords(*answer));
         });
 }
 

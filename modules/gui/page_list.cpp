@@ -4,6 +4,7 @@
 
 #include "gui/admin_page.h"
 #include "gui/bench_page.h"
+#include "gui/budgets_page.h"
 #include "gui/certificates_page.h"
 #include "gui/document_page.h"
 #include "gui/event_page.h"
@@ -231,6 +232,13 @@ PageEntry studies()
             {domain::Kind::GaugeStudy}};
 }
 
+PageEntry budgets()
+{
+    return {QStringLiteral("budgets"), pageWord(QT_TRANSLATE_NOOP("Pages", "Budgets")),
+            QStringLiteral("plans"),   QStringLiteral("plans"),
+            makes<BudgetsPage>(),      {domain::Kind::Budget}};
+}
+
 PageEntry documents()
 {
     const QString id = QStringLiteral("documents");
@@ -317,12 +325,12 @@ PageEntry settingsEntry()
 
 QList<PageEntry> pageList()
 {
-    return {home(),          bench(),         units(),         inspections(), nonconformities(),
-            holds(),         trace(),         recallEntry(),   lots(),        certificates(),
-            shippingEntry(), programs(),      plans(),         gauges(),      documents(),
-            admin(),         document(),      issueEntry(),    verifyEntry(), importEntry(),
-            unit(),          hold(),          nonconformity(), impact(),      studies(),
-            record(),        stationGauges(), labelsEntry(),   keys(),        settingsEntry()};
+    return {home(),         bench(),       units(),     inspections(),   nonconformities(), holds(),
+            trace(),        recallEntry(), lots(),      certificates(),  shippingEntry(),   programs(),
+            plans(),        gauges(),      documents(), admin(),         document(),        issueEntry(),
+            verifyEntry(),  importEntry(), unit(),      hold(),          nonconformity(),   impact(),
+            studies(),      budgets(),     record(),    stationGauges(), labelsEntry(),     keys(),
+            settingsEntry()};
 }
 
 Place listPlaceOf(domain::Kind kind)

@@ -113,6 +113,9 @@ QWidget* PlansPage::buildPlan()
     for (QPushButton* button : {m_new, m_edit, m_revise})
         buttons->addWidget(button);
     buttons->addStretch(1);
+    QPushButton* budgets = addButton(tr("&Budgets…"), "planBudgets");
+    buttons->addWidget(budgets);
+    connect(budgets, &QPushButton::clicked, this, [this] { emit placeWanted({QStringLiteral("budgets"), {}}); });
     buttons->addWidget(m_release);
     auto* verdict = new QHBoxLayout;
     verdict->addWidget(m_verdict, 1);

@@ -228,12 +228,13 @@ void StudiesPage::showSheet()
 
 void StudiesPage::showCharts(const services::StudySheet& sheet)
 {
-    m_components->show([groups = sheet.charts.components](charts::Canvas& canvas, const charts::Area& area) {
+    const services::StudyCharts drawn = inOurWords(sheet.charts);
+    m_components->show([groups = drawn.components](charts::Canvas& canvas, const charts::Area& area) {
         return charts::drawBarGroups(canvas, area, groups);
     });
-    m_byPart->show(drawing(sheet.charts.byPart));
-    m_byOperator->show(drawing(sheet.charts.byOperator));
-    m_interaction->show(drawing(sheet.charts.interaction));
+    m_byPart->show(drawing(drawn.byPart));
+    m_byOperator->show(drawing(drawn.byOperator));
+    m_interaction->show(drawing(drawn.interaction));
 }
 
 void StudiesPage::add(const services::NewStudy& wanted)

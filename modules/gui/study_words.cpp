@@ -74,7 +74,68 @@ NumberTile indexTile(const char* name, const QString& label, const std::optional
     return {QString::fromLatin1(name), indexText(index->value), interval, Tone::Plain};
 }
 
+/// What the PDF says in English.
+QString chartWord(const QString& english)
+{
+    static const char* const known[] = {
+        QT_TRANSLATE_NOOP("Charts", "Components of variation"),
+        QT_TRANSLATE_NOOP("Charts", "of variance"),
+        QT_TRANSLATE_NOOP("Charts", "of study variation"),
+        QT_TRANSLATE_NOOP("Charts", "of tolerance"),
+        QT_TRANSLATE_NOOP("Charts", "mean"),
+        QT_TRANSLATE_NOOP("Charts", "Values by part"),
+        QT_TRANSLATE_NOOP("Charts", "part"),
+        QT_TRANSLATE_NOOP("Charts", "Values by operator"),
+        QT_TRANSLATE_NOOP("Charts", "operator"),
+        QT_TRANSLATE_NOOP("Charts", "Interaction: means of each operator"),
+        QT_TRANSLATE_NOOP("Charts", "Individuals"),
+        QT_TRANSLATE_NOOP("Charts", "Averages of the subgroups"),
+        QT_TRANSLATE_NOOP("Charts", "Moving ranges"),
+        QT_TRANSLATE_NOOP("Charts", "Ranges of the subgroups"),
+        QT_TRANSLATE_NOOP("Charts", "Standard deviations of the subgroups"),
+        QT_TRANSLATE_NOOP("Charts", "in the order of production"),
+        QT_TRANSLATE_NOOP("Charts", "Normal probability plot"),
+    };
+    for (const char* word : known) {
+        if (english == QLatin1String(word))
+            return QCoreApplication::translate("Charts", word);
+    }
+    return english;
+}
+
+template<typename Chart>
+void sayTitles(Chart& chart)
+{
+    chart.title = chartWord(chart.title);
+    chart.below = chartWord(chart.below);
+}
+
 } // namespace
+
+services::StudyCharts inOurWords(services::StudyCharts drawn)
+{
+    drawn.components.title = chartWord(drawn.components.title);
+    for (charts::CategoryLine& series : drawn.components.series)
+        series.name = chartWord(series.name);
+    for (charts::CategoryChart* chart : {&drawn.byPart, &drawn.byOperator})
+        for (charts::CategoryLine& line : chart->lines)
+            line.name = chartWord(line.name);
+    for (charts::CategoryChart* chart : {&drawn.byPart, &drawn.byOperator, &drawn.interaction})
+        sayTitles(*chart);
+    return drawn;
+}
+
+services::CapabilityAnswer inOurWords(services::CapabilityAnswer answer)
+{
+    sayTitles(answer.location);
+    sayTitles(answer.spread);
+    if (answer.histogram)
+        answer.histogram->title =
+            QCoreApplication::translate("Charts", QT_TRANSLATE_NOOP("Charts", "Histogram with the model"));
+    if (answer.probability)
+        answer.probability->title = chartWord(answer.probability->title);
+    return answer;
+}
 
 QStringList studyHeadings()
 {

@@ -8,6 +8,10 @@
 
 namespace clew::gui {
 
+/// The charts with their titles and legends in the person's language.
+services::StudyCharts inOurWords(services::StudyCharts drawn);
+services::CapabilityAnswer inOurWords(services::CapabilityAnswer answer);
+
 QStringList studyHeadings();
 QList<TableRow> studyRows(const QList<services::StudyRow>& studies);
 /// %R&R of the tolerance where one was stated, else of the study, as AIAG judges it: below 10 %, up to 30 %, above.

@@ -37,7 +37,7 @@ void insertSaid(QJsonObject& line, const char* field, const QString& text)
         line.insert(QLatin1String(field), text.trimmed());
 }
 
-Result<QJsonObject> lineOf(const NewCalibration& wanted, const QString& gauge)
+Result<QJsonObject> calibrationFields(const NewCalibration& wanted, const QString& gauge)
 {
     if (!wanted.date.isValid())
         return fail(Error::Code::Invalid, QStringLiteral("Say on which day it was calibrated, as 2026-01-14."));
@@ -102,7 +102,7 @@ Result<CalibrationId> GaugeService::addCalibration(const NewCalibration& wanted)
 {
     const store::Actor actor = TRY(m_session.actor(Right::AddRecords));
     const Gauge gauge = TRY(m_records.getOwn(wanted.gauge));
-    exchange::Draft draft{QStringLiteral("calibration"), TRY(lineOf(wanted, gauge.code)), 0, {}};
+    exchange::Draft draft{QStringLiteral("calibration"), TRY(calibrationFields(wanted, gauge.code)), 0, {}};
     TRY(requireNumber(wanted.uncertainty, "uncertainty"));
     TRY(requireNumber(wanted.k, "coverage factor"));
     const QList<AsFoundError> errors = TRY(asFoundErrors(wanted.asFound));

@@ -29,7 +29,7 @@ QString shownValue(const std::optional<std::int64_t>& value, const QString& unit
     return value && known ? textOfInteger(*value, *known) + QLatin1Char(' ') + unit : QString();
 }
 
-ImpactFindingLine lineOf(const ImpactChange& change)
+ImpactFindingLine findingLine(const ImpactChange& change)
 {
     ImpactFindingLine line;
     line.change = change;
@@ -122,7 +122,7 @@ ImpactView viewOf(const GaugeImpact& impact)
     view.shipped = impact.shipped;
     view.undecided = impact.changedUnits;
     for (const ImpactChange& change : impact.changed)
-        view.lines.append(lineOf(change));
+        view.lines.append(findingLine(change));
     return view;
 }
 
@@ -140,7 +140,7 @@ Result<ImpactView> viewImpact(OpenStore& store, const QString& number)
     view.units = assessment.units;
     ImpactNames names(store.records());
     for (const ImpactFinding& finding : assessment.findings) {
-        ImpactFindingLine line = lineOf(TRY(names.of(finding)));
+        ImpactFindingLine line = findingLine(TRY(names.of(finding)));
         addDecision(line, assessment.decisions);
         view.lines.append(line);
     }

@@ -230,6 +230,7 @@ private:
         takeLabels(desktop);
         takeGauges(desktop);
         takeStudies(desktop);
+        goAndTake(desktop, {QStringLiteral("budgets"), QStringLiteral("Air gauge against a setting ring")});
         takeDossier(desktop, QStringLiteral("NIST-MTC-003/COVER_RESULTS_A01_NIST_MTC_CRADA_COVER_ORIGIN_NIKON_SCAN"));
         takeAdministration(desktop);
         takeFiles(desktop);
