@@ -526,6 +526,191 @@
     </message>
 </context>
 <context>
+    <name>CalibrationPanel</name>
+    <message>
+        <source>&amp;Keep the calibration</source>
+        <translation>Kalibrierung &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation>&amp;Zertifikat</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>&amp;Ergebnis</translation>
+    </message>
+    <message>
+        <source>Calibrated &amp;on</source>
+        <translation>Kalibriert &amp;am</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>&amp;Fällig</translation>
+    </message>
+    <message>
+        <source>&amp;U, expanded</source>
+        <translation>&amp;U, erweitert</translation>
+    </message>
+    <message>
+        <source>Co&amp;verage factor k</source>
+        <translation>Er&amp;weiterungsfaktor k</translation>
+    </message>
+    <message>
+        <source>&amp;As found, too much</source>
+        <translation>&amp;Vorgefunden, zu viel</translation>
+    </message>
+    <message>
+        <source>Calibrated &amp;with</source>
+        <translation>Kalibriert m&amp;it</translation>
+    </message>
+    <message>
+        <source>La&amp;boratory</source>
+        <translation>&amp;Labor</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>+0.8 µm, or 8 mm: +0.8 µm; 12 mm: 0 µm</source>
+        <translation>+0,8 µm, oder 8 mm: +0,8 µm; 12 mm: 0 µm</translation>
+    </message>
+    <message>
+        <source>SR-10, SR-12: gauges of this shop</source>
+        <translation>SR-10, SR-12: Messmittel dieses Betriebs</translation>
+    </message>
+    <message>
+        <source>the certificate as PDF or picture</source>
+        <translation>das Zertifikat als PDF oder Bild</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>What the certificate of %1 says. It holds from its day on; results of before stay as they are.</source>
+        <translation>Was das Zertifikat von %1 sagt. Es gilt ab seinem Tag; frühere Ergebnisse bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;U, expanded, in %1</source>
+        <translation>&amp;U, erweitert, in %1</translation>
+    </message>
+    <message>
+        <source>Which certificate?</source>
+        <translation>Welches Zertifikat?</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;All files (*)</source>
+        <translation>PDF (*.pdf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2027-01-14.</source>
+        <translation>„%1“ ist kein Tag; schreiben Sie ihn als 2027-01-14.</translation>
+    </message>
+</context>
+<context>
+    <name>CapabilityPanel</name>
+    <message>
+        <source>&amp;Work it out</source>
+        <translation>&amp;Ausrechnen</translation>
+    </message>
+    <message>
+        <source>&amp;Issue PDF</source>
+        <translation>PDF aus&amp;stellen</translation>
+    </message>
+    <message>
+        <source>Values in their order, and their spread</source>
+        <translation>Werte in ihrer Reihenfolge, und ihre Streuung</translation>
+    </message>
+    <message>
+        <source>How often values fall where</source>
+        <translation>Wie oft Werte wo liegen</translation>
+    </message>
+    <message>
+        <source>Values against a normal population</source>
+        <translation>Werte gegen eine Normalverteilung</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>lognormal</source>
+        <translation>lognormal</translation>
+    </message>
+    <message>
+        <source>half-normal</source>
+        <translation>halbnormal</translation>
+    </message>
+    <message>
+        <source>Rayleigh</source>
+        <translation>Rayleigh</translation>
+    </message>
+    <message>
+        <source>Weibull</source>
+        <translation>Weibull</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>Perzentil</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>empty: the only one</source>
+        <translation>leer: die einzige</translation>
+    </message>
+    <message>
+        <source>empty: all results</source>
+        <translation>leer: alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>&amp;Teil</translation>
+    </message>
+    <message>
+        <source>&amp;Characteristic</source>
+        <translation>&amp;Merkmal</translation>
+    </message>
+    <message>
+        <source>Re&amp;vision</source>
+        <translation>&amp;Revision</translation>
+    </message>
+    <message>
+        <source>Measured &amp;from</source>
+        <translation>Gemessen &amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>&amp;Subgroup</source>
+        <translation>&amp;Untergruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>M&amp;odell</translation>
+    </message>
+    <message>
+        <source>In&amp;dex by</source>
+        <translation>&amp;Index nach</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Too little room for the chart.</source>
+        <translation>Zu wenig Platz für das Diagramm.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPage</name>
     <message>
         <source>“%1” can&apos;t be written: %2.</source>
@@ -781,6 +966,371 @@
     </message>
 </context>
 <context>
+    <name>GaugeTabs</name>
+    <message>
+        <source>No file is kept with this calibration.</source>
+        <translation>Zu dieser Kalibrierung ist keine Datei abgelegt.</translation>
+    </message>
+    <message>
+        <source>&amp;Newer</source>
+        <translation>&amp;Neuere</translation>
+    </message>
+    <message>
+        <source>&amp;Older</source>
+        <translation>Ä&amp;ltere</translation>
+    </message>
+    <message>
+        <source>About the gauge</source>
+        <translation>Über das Messmittel</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Calibrations</source>
+        <translation>Kalibrierungen</translation>
+    </message>
+    <message>
+        <source>What the certificate states</source>
+        <translation>Was das Zertifikat angibt</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s file</source>
+        <translation>Die Datei des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Nothing was measured with it.</source>
+        <translation>Damit wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Readings %1 to %2 of %3, newest first</source>
+        <translation>Ablesungen %1 bis %2 von %3, neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>Gauges</name>
+    <message>
+        <source>calibrated with</source>
+        <translation>kalibriert mit</translation>
+    </message>
+    <message>
+        <source>rests on it</source>
+        <translation>beruht darauf</translation>
+    </message>
+    <message>
+        <source>checked with</source>
+        <translation>geprüft mit</translation>
+    </message>
+    <message>
+        <source>checked by it</source>
+        <translation>damit geprüft</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>bald fällig</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>no calibration</source>
+        <translation>keine Kalibrierung</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>außer Gebrauch</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>Messmittel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Werkstoff</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Last calibrated</source>
+        <translation>Zuletzt kalibriert</translation>
+    </message>
+    <message>
+        <source>Expanded uncertainty U</source>
+        <translation>Erweiterte Unsicherheit U</translation>
+    </message>
+    <message>
+        <source>Readings with it</source>
+        <translation>Ablesungen damit</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Kalibriert</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>As found, too much</source>
+        <translation>Vorgefunden, zu viel</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Indication</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>vorgefunden</translation>
+    </message>
+    <message>
+        <source>every size</source>
+        <translation>jedes Maß</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Ablesung</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Certificate or deviation</source>
+        <translation>Zertifikat oder Abweichung</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Concerned</source>
+        <translation>Betroffen</translation>
+    </message>
+    <message>
+        <source>%1 without a decision</source>
+        <translation>%1 ohne Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>GaugesPage</name>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation>Messmittel</translation>
+    </message>
+    <message>
+        <source>New &amp;calibration…</source>
+        <translation>Neue &amp;Kalibrierung…</translation>
+    </message>
+    <message>
+        <source>&amp;Label…</source>
+        <translation>&amp;Etikett…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of use…</source>
+        <translation>Außer Ge&amp;brauch nehmen…</translation>
+    </message>
+    <message>
+        <source>Which gauges are shown</source>
+        <translation>Welche Messmittel gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>all (%1)</source>
+        <translation>alle (%1)</translation>
+    </message>
+    <message>
+        <source>There is no gauge yet. Bring in the list of gauges you have: drop it onto this window.</source>
+        <translation>Es gibt noch kein Messmittel. Bringen Sie Ihre Messmittelliste herein: Ziehen Sie sie auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back into use…</source>
+        <translation>Wieder in Ge&amp;brauch nehmen…</translation>
+    </message>
+    <message>
+        <source>Certificate %1 is kept.</source>
+        <translation>Zertifikat %1 ist abgelegt.</translation>
+    </message>
+    <message>
+        <source>From now on nothing can be measured with %1, until a quality manager brings it back.</source>
+        <translation>Ab jetzt lässt sich mit %1 nichts messen, bis es die Qualitätsleitung zurückholt.</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Außer Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>You bring %1 back into use; its calibration decides whether it may measure.</source>
+        <translation>Sie nehmen %1 wieder in Gebrauch; ob es messen darf, entscheidet seine Kalibrierung.</translation>
+    </message>
+    <message>
+        <source>Bring back into use</source>
+        <translation>Wieder in Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>The label&apos;s file</source>
+        <translation>Die Datei des Etiketts</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;All files (*)</source>
+        <translation>PDF (*.pdf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The label is written to %1, print %2.</source>
+        <translation>Das Etikett steht in %1, Druck %2.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>It was &amp;wrong…</source>
+        <translation>Es war &amp;falsch…</translation>
+    </message>
+    <message>
+        <source>&amp;Studies…</source>
+        <translation>&amp;Studien…</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>When</source>
@@ -863,6 +1413,263 @@
     <message>
         <source>Nothing waits. Scan a part, or press Ctrl+K to find one.</source>
         <translation>Nichts wartet. Scannen Sie ein Teil, oder suchen Sie mit Strg+K.</translation>
+    </message>
+</context>
+<context>
+    <name>Impact</name>
+    <message>
+        <source>%1, delivered with %2</source>
+        <translation>%1, geliefert mit %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>accepted as it is</source>
+        <translation>angenommen, wie es ist</translation>
+    </message>
+    <message>
+        <source>called back</source>
+        <translation>zurückgerufen</translation>
+    </message>
+    <message>
+        <source>every change</source>
+        <translation>jede Änderung</translation>
+    </message>
+    <message>
+        <source>passed, and does not any more</source>
+        <translation>bestand, und besteht nicht mehr</translation>
+    </message>
+    <message>
+        <source>passes now</source>
+        <translation>besteht jetzt</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>ausgeliefert</translation>
+    </message>
+    <message>
+        <source>without a decision</source>
+        <translation>ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 showed %2 too much; suspect from %3 to %4.</source>
+        <translation>%1 zeigte %2 zu viel; verdächtig von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>It reached: %1.</source>
+        <translation>Es erreichte: %1.</translation>
+    </message>
+    <message>
+        <source>The window was set by hand: %1.</source>
+        <translation>Das Zeitfenster wurde von Hand gesetzt: %1.</translation>
+    </message>
+    <message>
+        <source>No verdict changes.</source>
+        <translation>Kein Urteil ändert sich.</translation>
+    </message>
+    <message>
+        <source>Signed off by %1, %2: %3</source>
+        <translation>Abgezeichnet von %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>suspect readings</source>
+        <translation>verdächtige Ablesungen</translation>
+    </message>
+    <message>
+        <source>units and lots measured</source>
+        <translation>Stücke und Lose gemessen</translation>
+    </message>
+    <message>
+        <source>of them change</source>
+        <translation>davon ändern sich</translation>
+    </message>
+    <message>
+        <source>results pass no longer</source>
+        <translation>Ergebnisse bestehen nicht mehr</translation>
+    </message>
+    <message>
+        <source>changed and shipped</source>
+        <translation>geändert und ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Without the error</source>
+        <translation>Ohne die Abweichung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactPage</name>
+    <message>
+        <source>Failure of a gauge</source>
+        <translation>Ausfall eines Messmittels</translation>
+    </message>
+    <message>
+        <source>&amp;Find what changes</source>
+        <translation>&amp;Suchen, was sich ändert</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as assessment</source>
+        <translation>Als Bewertung &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Entscheiden…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off…</source>
+        <translation>Ab&amp;zeichnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Issue PDF</source>
+        <translation>PDF aus&amp;stellen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the PDF</source>
+        <translation>PDF ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Found &amp;by</source>
+        <translation>Gefunden &amp;durch</translation>
+    </message>
+    <message>
+        <source>It showed &amp;too much</source>
+        <translation>Es zeigte &amp;zu viel</translation>
+    </message>
+    <message>
+        <source>Suspect f&amp;rom</source>
+        <translation>Verdächtig &amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>&amp;Why this window</source>
+        <translation>&amp;Warum dieses Fenster</translation>
+    </message>
+    <message>
+        <source>+0.8 µm, or 8 mm: +0.8 µm; 12 mm: 0 µm</source>
+        <translation>+0,8 µm, oder 8 mm: +0,8 µm; 12 mm: 0 µm</translation>
+    </message>
+    <message>
+        <source>empty: since it was last found good</source>
+        <translation>leer: seit es zuletzt gut befunden wurde</translation>
+    </message>
+    <message>
+        <source>empty: until it was made good, or now</source>
+        <translation>leer: bis es gut gemacht wurde, oder jetzt</translation>
+    </message>
+    <message>
+        <source>where you set the window yourself</source>
+        <translation>wo Sie das Fenster selbst setzen</translation>
+    </message>
+    <message>
+        <source>Which changes are shown</source>
+        <translation>Welche Änderungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>&amp;Conclusion</source>
+        <translation>&amp;Schluss</translation>
+    </message>
+    <message>
+        <source>%1 was wrong: what changes?</source>
+        <translation>%1 war falsch: Was ändert sich?</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>what I know myself</source>
+        <translation>was ich selbst weiß</translation>
+    </message>
+    <message>
+        <source>Judging every result again…</source>
+        <translation>Jedes Ergebnis wird neu beurteilt…</translation>
+    </message>
+    <message>
+        <source>%1: %2 was wrong</source>
+        <translation>%1: %2 war falsch</translation>
+    </message>
+    <message>
+        <source>Choose the rows that are decided on; Ctrl+A chooses all.</source>
+        <translation>Wählen Sie die Zeilen, über die entschieden wird; Strg+A wählt alle.</translation>
+    </message>
+    <message>
+        <source>Kept as %1. Now decide on each unit.</source>
+        <translation>Als %1 behalten. Entscheiden Sie jetzt über jedes Stück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You decide on %Ln result(s) that change, for their units and lots; the last decision on a unit counts.</source>
+        <translation>
+            <numerusform>Sie entscheiden über %Ln Ergebnis, das sich ändert, für sein Stück oder Los; die letzte Entscheidung über ein Stück zählt.</numerusform>
+            <numerusform>Sie entscheiden über %Ln Ergebnisse, die sich ändern, für ihre Stücke und Lose; die letzte Entscheidung über ein Stück zählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>You sign %1 off: every unit and lot is decided on, and nothing is added any more.</source>
+        <translation>Sie zeichnen %1 ab: Über jedes Stück und Los ist entschieden, und nichts kommt mehr dazu.</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Abzeichnen</translation>
+    </message>
+    <message>
+        <source>Issue again</source>
+        <translation>Noch einmal ausstellen</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +2400,14 @@
     <message>
         <source>Plans</source>
         <translation>Prüfpläne</translation>
+    </message>
+    <message>
+        <source>Failure of a gauge</source>
+        <translation>Ausfall eines Messmittels</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studien</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3953,283 @@
     <message>
         <source>■ Do not rely on this backup. %1</source>
         <translation>■ Verlassen Sie sich nicht auf diese Sicherung. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Studies</name>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>Messmittel</translation>
+    </message>
+    <message>
+        <source>%R&amp;R</source>
+        <translation>%R&amp;R</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>R&amp;R of the study&apos;s variation</source>
+        <translation>R&amp;R der Streuung der Studie</translation>
+    </message>
+    <message>
+        <source>R&amp;R of the tolerance</source>
+        <translation>R&amp;R der Toleranz</translation>
+    </message>
+    <message>
+        <source>categories it tells apart (ndc)</source>
+        <translation>unterscheidbare Klassen (ndc)</translation>
+    </message>
+    <message>
+        <source>Component, 1 σ</source>
+        <translation>Anteil, 1 σ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Repeatability (EV)</source>
+        <translation>Wiederholpräzision (EV)</translation>
+    </message>
+    <message>
+        <source>Reproducibility (AV)</source>
+        <translation>Vergleichpräzision (AV)</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>Wechselwirkung</translation>
+    </message>
+    <message>
+        <source>Gauge R&amp;R</source>
+        <translation>Messmittel-R&amp;R</translation>
+    </message>
+    <message>
+        <source>Parts (PV)</source>
+        <translation>Teile (PV)</translation>
+    </message>
+    <message>
+        <source>Total (TV)</source>
+        <translation>Gesamt (TV)</translation>
+    </message>
+    <message>
+        <source>Tolerance, whole width</source>
+        <translation>Toleranz, ganze Breite</translation>
+    </message>
+    <message>
+        <source>%1, %2 by %3: %4 parts, %5 operators, %6 values</source>
+        <translation>%1, %2, von %3: %4 Teile, %5 Prüfer, %6 Werte</translation>
+    </message>
+    <message>
+        <source>by ranges</source>
+        <translation>nach Spannweiten</translation>
+    </message>
+    <message>
+        <source>by analysis of variance</source>
+        <translation>nach Varianzanalyse</translation>
+    </message>
+    <message>
+        <source>Signed off by %1, %2: %3</source>
+        <translation>Abgezeichnet von %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>mean, %1</source>
+        <translation>Mittelwert, %1</translation>
+    </message>
+    <message>
+        <source>deviation s</source>
+        <translation>Standardabweichung s</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3; model: %4.</source>
+        <translation>%1 %2, %3; Modell: %4.</translation>
+    </message>
+    <message>
+        <source>Left out: %1; the PDF says why.</source>
+        <translation>Ausgelassen: %1; das PDF sagt, warum.</translation>
+    </message>
+    <message>
+        <source>▲ Fewer than 25 values: an indication, no proof.</source>
+        <translation>▲ Weniger als 25 Werte: ein Hinweis, kein Nachweis.</translation>
+    </message>
+    <message>
+        <source>● No run rule gives a signal.</source>
+        <translation>● Keine Regel gibt ein Signal.</translation>
+    </message>
+    <message>
+        <source>▲ The process was not in control: marked points complete a run.</source>
+        <translation>▲ Der Prozess war nicht beherrscht: Markierte Punkte erfüllen eine Regel.</translation>
+    </message>
+</context>
+<context>
+    <name>StudiesPage</name>
+    <message>
+        <source>Gauge studies</source>
+        <translation>Messmittelstudien</translation>
+    </message>
+    <message>
+        <source>&amp;New study…</source>
+        <translation>&amp;Neue Studie…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off…</source>
+        <translation>Ab&amp;zeichnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Issue PDF</source>
+        <translation>PDF aus&amp;stellen</translation>
+    </message>
+    <message>
+        <source>Shares of the variation</source>
+        <translation>Anteile der Streuung</translation>
+    </message>
+    <message>
+        <source>Values by part</source>
+        <translation>Werte nach Teil</translation>
+    </message>
+    <message>
+        <source>Values by operator</source>
+        <translation>Werte nach Prüfer</translation>
+    </message>
+    <message>
+        <source>Means of each operator on each part</source>
+        <translation>Mittelwerte jedes Prüfers an jedem Teil</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studien</translation>
+    </message>
+    <message>
+        <source>Gauges: R&amp;&amp;R</source>
+        <translation>Messmittel: R&amp;&amp;R</translation>
+    </message>
+    <message>
+        <source>Process: capability</source>
+        <translation>Prozess: Fähigkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Conclusion</source>
+        <translation>&amp;Schluss</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>There is no gauge study yet. “New study…” takes the table of one: each operator measures every part equally often.</source>
+        <translation>Es gibt noch keine Messmittelstudie. „Neue Studie…“ nimmt ihre Tabelle auf: Jeder Prüfer misst jedes Teil gleich oft.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>abgezeichnet</translation>
+    </message>
+    <message>
+        <source>%1 is kept as a draft.</source>
+        <translation>%1 ist als Entwurf abgelegt.</translation>
+    </message>
+    <message>
+        <source>You sign %1 off; from then on it is not changed. Say what the gauge is fit for.</source>
+        <translation>Sie zeichnen %1 ab; von da an wird sie nicht mehr geändert. Sagen Sie, wofür das Messmittel taugt.</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Abzeichnen</translation>
+    </message>
+    <message>
+        <source>Issue again</source>
+        <translation>Noch einmal ausstellen</translation>
+    </message>
+</context>
+<context>
+    <name>StudyPanel</name>
+    <message>
+        <source>&amp;Keep the study</source>
+        <translation>Studie &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Gauge</source>
+        <translation>&amp;Messmittel</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>Me&amp;thode</translation>
+    </message>
+    <message>
+        <source>&amp;Tolerance, whole width</source>
+        <translation>&amp;Toleranz, ganze Breite</translation>
+    </message>
+    <message>
+        <source>&amp;Unit of the values</source>
+        <translation>&amp;Einheit der Werte</translation>
+    </message>
+    <message>
+        <source>Column of the &amp;parts</source>
+        <translation>Spalte der &amp;Teile</translation>
+    </message>
+    <message>
+        <source>Column of the &amp;operators</source>
+        <translation>Spalte der &amp;Prüfer</translation>
+    </message>
+    <message>
+        <source>Column of the &amp;values</source>
+        <translation>Spalte der &amp;Werte</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>Ta&amp;belle</translation>
+    </message>
+    <message>
+        <source>by analysis of variance</source>
+        <translation>nach Varianzanalyse</translation>
+    </message>
+    <message>
+        <source>by ranges</source>
+        <translation>nach Spannweiten</translation>
+    </message>
+    <message>
+        <source>empty: the gauge&apos;s</source>
+        <translation>leer: die des Messmittels</translation>
+    </message>
+    <message>
+        <source>empty: none is stated</source>
+        <translation>leer: keine angegeben</translation>
+    </message>
+    <message>
+        <source>One row for each measurement, as “part;operator;value” and below “1;AF;10.5004”</source>
+        <translation>Eine Zeile je Messung, als „part;operator;value“ und darunter „1;AF;10.5004“</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Which table?</source>
+        <translation>Welche Tabelle?</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read, or is larger than 16 MiB.</source>
+        <translation>„%1“ lässt sich nicht lesen oder ist größer als 16 MiB.</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +5793,10 @@
         <translation>Art</translation>
     </message>
     <message>
+        <source>Gauge study</source>
+        <translation>Messmittelstudie</translation>
+    </message>
+    <message>
         <source>bar</source>
         <translation>Stange</translation>
     </message>
@@ -4771,6 +5867,10 @@
     <message>
         <source>unit</source>
         <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Gauge studies</source>
+        <translation>Messmittelstudien</translation>
     </message>
 </context>
 <context>

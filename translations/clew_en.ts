@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>ImpactPage</name>
+    <message numerus="yes">
+        <source>You decide on %Ln result(s) that change, for their units and lots; the last decision on a unit counts.</source>
+        <translation>
+            <numerusform>You decide on %Ln result that changes, for its unit or lot; the last decision on a unit counts.</numerusform>
+            <numerusform>You decide on %Ln results that change, for their units and lots; the last decision on a unit counts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>It brings %Ln new record(s). Nothing is saved yet.</source>

@@ -196,7 +196,7 @@ QList<services::BenchLock> BenchPresenter::locks() const
     if (!task())
         return {};
     QList<services::BenchLock> locks = piece()->locks;
-    if (!m_desk.session.actor(domain::Right::RecordResults))
+    if (!m_desk.session.may(domain::Right::RecordResults))
         locks.append({services::BenchStop::NoRight, {}, {}, {}});
     if (domain::isAttribute(*task()->characteristic))
         return locks;

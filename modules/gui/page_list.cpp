@@ -6,7 +6,9 @@
 #include "gui/bench_page.h"
 #include "gui/document_page.h"
 #include "gui/event_page.h"
+#include "gui/gauges_page.h"
 #include "gui/home_page.h"
+#include "gui/impact_page.h"
 #include "gui/import_page.h"
 #include "gui/issue_page.h"
 #include "gui/keys_page.h"
@@ -16,6 +18,7 @@
 #include "gui/record_page.h"
 #include "gui/settings_page.h"
 #include "gui/station_gauges_page.h"
+#include "gui/studies_page.h"
 #include "gui/trace_page.h"
 #include "gui/unit_page.h"
 
@@ -174,13 +177,32 @@ PageEntry plans()
 PageEntry gauges()
 {
     const QString id = QStringLiteral("gauges");
-    const QString title = pageWord(QT_TRANSLATE_NOOP("Pages", "Gauges"));
     return {id,
-            title,
+            pageWord(QT_TRANSLATE_NOOP("Pages", "Gauges")),
             id,
             id,
-            makesList(id, title, domain::Kind::Gauge, {QStringLiteral("type"), QStringLiteral("state")}),
+            makes<GaugesPage>(),
+            {domain::Kind::Gauge},
             {domain::Kind::Gauge}};
+}
+
+PageEntry impact()
+{
+    return {QStringLiteral("impact"),
+            pageWord(QT_TRANSLATE_NOOP("Pages", "Failure of a gauge")),
+            QStringLiteral("gauges"),
+            QStringLiteral("gauges"),
+            makes<ImpactPage>(),
+            {},
+            {domain::Kind::ImpactAssessment}};
+}
+
+PageEntry studies()
+{
+    return {QStringLiteral("studies"), pageWord(QT_TRANSLATE_NOOP("Pages", "Studies")),
+            QStringLiteral("gauges"),  QStringLiteral("gauges"),
+            makes<StudiesPage>(),      {domain::Kind::GaugeStudy},
+            {domain::Kind::GaugeStudy}};
 }
 
 PageEntry documents()
@@ -269,10 +291,10 @@ PageEntry settingsEntry()
 
 QList<PageEntry> pageList()
 {
-    return {home(),          bench(),    units(),         inspections(), nonconformities(), holds(),  trace(),
-            recallEntry(),   lots(),     certificates(),  programs(),    plans(),           gauges(), documents(),
-            admin(),         document(), issueEntry(),    verifyEntry(), importEntry(),     unit(),   hold(),
-            nonconformity(), record(),   stationGauges(), keys(),        settingsEntry()};
+    return {home(),          bench(),    units(),        inspections(), nonconformities(), holds(),  trace(),
+            recallEntry(),   lots(),     certificates(), programs(),    plans(),           gauges(), documents(),
+            admin(),         document(), issueEntry(),   verifyEntry(), importEntry(),     unit(),   hold(),
+            nonconformity(), impact(),   studies(),      record(),      stationGauges(),   keys(),   settingsEntry()};
 }
 
 Place listPlaceOf(domain::Kind kind)

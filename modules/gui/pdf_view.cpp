@@ -33,6 +33,12 @@ PdfView::PdfView(QWidget* parent) : QAbstractScrollArea(parent)
             });
 }
 
+/// Qt's renderer forgets its thread unless it leaves it first (Qt 6.4).
+PdfView::~PdfView()
+{
+    m_renderer.setRenderMode(QPdfPageRenderer::RenderMode::SingleThreaded);
+}
+
 void PdfView::show(const QByteArray& pdf)
 {
     if (m_pages > 0 && pdf == m_bytes.data())
@@ -43,7 +49,8 @@ void PdfView::show(const QByteArray& pdf)
     m_asked.clear();
     m_bytes.setData(pdf);
     m_bytes.open(QIODevice::ReadOnly);
-    m_document.load(&m_bytes);
+    if (!pdf.isEmpty())
+        m_document.load(&m_bytes);
     m_pages = m_document.status() == QPdfDocument::Status::Ready ? m_document.pageCount() : 0;
     layOut();
     verticalScrollBar()->setValue(0);

@@ -19,6 +19,7 @@ class PdfView final : public QAbstractScrollArea
 
 public:
     explicit PdfView(QWidget* parent = nullptr);
+    ~PdfView() override;
 
     void show(const QByteArray& pdf);
     int pageCount() const { return m_pages; }

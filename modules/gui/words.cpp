@@ -57,6 +57,7 @@ constexpr std::array<KindWords, domain::kindCount> kindTable{{
     {QT_TRANSLATE_NOOP("Words", "Master check"), QT_TRANSLATE_NOOP("Words", "Master checks")},
     {QT_TRANSLATE_NOOP("Words", "Impact assessment"), QT_TRANSLATE_NOOP("Words", "Impact assessments")},
     {QT_TRANSLATE_NOOP("Words", "Budget"), QT_TRANSLATE_NOOP("Words", "Budgets")},
+    {QT_TRANSLATE_NOOP("Words", "Gauge study"), QT_TRANSLATE_NOOP("Words", "Gauge studies")},
 }};
 
 using WordTable = QHash<QString, const char*>;

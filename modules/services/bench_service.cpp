@@ -76,7 +76,7 @@ Result<QList<BenchLock>> BenchService::locks(const BenchPlace& at, const std::op
     else if (!isAttribute(*task.characteristic))
         locks.append({BenchStop::NoGauge, {}, {}, {}});
     locks += TRY(settlingLocks(piece, task));
-    if (!m_session.actor(Right::RecordResults))
+    if (!m_session.may(Right::RecordResults))
         locks.append({BenchStop::NoRight, {}, {}, {}});
     return locks;
 }

@@ -2,12 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/certificate_service.h"
 
-#include "ledger/sha256.h"
+#include "services/certificate_file.h"
 #include "services/draft_saver.h"
-#include "signing/pdf_verifier.h"
-#include "store/attachments.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -17,8 +14,6 @@ using namespace domain;
 
 namespace {
 
-constexpr qint64 largestCertificateFile = 256LL * 1024 * 1024;
-
 const QStringList& certificateSettings()
 {
     static const QStringList names =
@@ -26,41 +21,6 @@ const QStringList& certificateSettings()
                        "size order validated_by stated_specification discrepancy")
             .split(QLatin1Char(' '));
     return names;
-}
-
-Result<QByteArray> contentOf(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Code::Io, QStringLiteral("“%1” can't be opened: %2.").arg(path, file.errorString()));
-    if (file.size() > largestCertificateFile)
-        return fail(Error::Code::Invalid, QStringLiteral("“%1” is larger than 256 MiB; scan it smaller.").arg(path));
-    const QByteArray content = file.readAll();
-    if (content.isEmpty())
-        return fail(Error::Code::Invalid, QStringLiteral("“%1” is empty.").arg(path));
-    return content;
-}
-
-/// Of a PDF: whether it is signed, and soundly.
-struct PdfFinding
-{
-    bool isBroken = false;
-    QString note;
-};
-
-PdfFinding pdfFinding(const QByteArray& content)
-{
-    if (!content.startsWith("%PDF-"))
-        return {};
-    const auto verification = signing::verifyPdf(content, {});
-    if (verification.signatures.isEmpty())
-        return {false, QStringLiteral("not signed")};
-    if (!verification.valid)
-        return {true, QStringLiteral("broken: ") + verification.problems.value(0)};
-    QStringList signers;
-    for (const auto& signature : verification.signatures)
-        signers.append(signature.signer);
-    return {false, QStringLiteral("intact, signed by %1").arg(signers.join(QStringLiteral(", ")))};
 }
 
 Result<exchange::Draft> draftOf(const CertificateEntry& entry)
@@ -84,19 +44,6 @@ Result<exchange::Draft> draftOf(const CertificateEntry& entry)
     if (!values.isEmpty())
         draft.fields.insert(QStringLiteral("values"), values);
     return draft;
-}
-
-Document documentOf(const CertificateEntry& entry, const QByteArray& content, const PdfFinding& finding)
-{
-    Document document;
-    document.sha256 = QString::fromLatin1(ledger::sha256Hex(content));
-    document.title = entry.set.value(QStringLiteral("number"));
-    document.file_name = QFileInfo(entry.file).fileName();
-    document.type = finding.isBroken ? QStringLiteral("rejected certificate") : QStringLiteral("certificate");
-    document.media_type = content.startsWith("%PDF-") ? QStringLiteral("application/pdf") : QString();
-    document.size = content.size();
-    document.finding = finding.note;
-    return document;
 }
 
 } // namespace
@@ -130,21 +77,17 @@ Result<CertificateAdded> CertificateService::add(const CertificateEntry& entry)
 {
     const store::Actor actor = TRY(m_session.actor(Right::AddRecords));
     exchange::Draft draft = TRY(draftOf(entry));
-    const QByteArray content = TRY(contentOf(entry.file));
-    const PdfFinding finding = pdfFinding(content);
+    const CertificateFile file = TRY(readCertificateFile(entry.file));
     const QString why = entry.reason.isEmpty() ? QStringLiteral("certificate typed in") : entry.reason;
     auto act = TRY(store::Act::begin(m_records, m_clock, actor, ledger::Act::Import, why));
-    const QString sha256 = TRY(store::storeAttachment(m_records.database(), content));
-    const Document document = documentOf(entry, content, finding);
-    if (!TRY(m_records.findByKey(document)))
-        TRY(m_records.insert(document));
+    const QString sha256 = TRY(keepCertificateFile(m_records, file, entry.set.value(QStringLiteral("number"))));
     CertificateAdded added;
-    added.signature = finding.note;
-    if (finding.isBroken) {
+    added.signature = file.finding;
+    if (file.isBroken) {
         added.problems.append({0, QStringLiteral("file"), Problem::Severity::Error,
                                QStringLiteral("The PDF's signature is %1. The file is kept as evidence, and no "
                                               "certificate is made; ask the issuer for the original.")
-                                   .arg(finding.note)});
+                                   .arg(file.finding)});
         added.saved = true;
         TRY(act.commit());
         return added;

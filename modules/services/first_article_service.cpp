@@ -38,6 +38,20 @@ Result<> refusePrototype(store::Records& records, const domain::Unit& unit)
     return {};
 }
 
+/// Before a report takes its number: a report without a row would never be issued.
+Result<> refuseNothingToVerify(store::Records& records, const domain::Unit& unit)
+{
+    for (const CharacteristicId id : TRY(store::characteristicsOf(records.database(), unit.part_revision)))
+        if (TRY(records.getOwn(id)).usage == Usage::Toleranced)
+            return {};
+    const PartRevision revision = TRY(records.getOwn(unit.part_revision));
+    return fail(
+        Error::Code::Conflict,
+        QStringLiteral("%1 revision %2 has no characteristic with a requirement, and a first article answers for "
+                       "each; bring in its drawing's characteristics first.")
+            .arg(TRY(records.getOwn(revision.part)).number, revision.revision));
+}
+
 Result<> fillBaseline(store::Records& records, FirstArticle& article, const FirstArticleReport& report)
 {
     article.partial = !report.full;
@@ -132,6 +146,7 @@ Result<FirstArticleReportId> FirstArticleService::create(const FirstArticleReque
     const store::Actor actor = TRY(m_session.actor(Right::IssueDocuments));
     const domain::Unit unit = TRY(m_records.get(request.unit));
     TRY(refusePrototype(m_records, unit));
+    TRY(refuseNothingToVerify(m_records, unit));
     if (!request.full && !TRY(reportNamed(m_records, request.baseline)))
         return fail(Error::Code::Invalid,
                     QStringLiteral("A partial report names the report it builds on, and the store has no “%1”.")

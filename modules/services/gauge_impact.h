@@ -16,8 +16,9 @@ namespace clew::services {
 struct ImpactRequest
 {
     domain::GaugeId gauge;
-    /// Without one: the as-found errors of the gauge's last calibration that has some.
+    /// Without one: the as-found errors of that calibration, else of the gauge's last one that has some.
     std::optional<domain::ErrorCurve> error;
+    std::optional<domain::CalibrationId> calibration;
     std::optional<Instant> from; ///< a person's window, whole or in part, with its reason
     std::optional<Instant> to;
     QString windowReason;

@@ -101,8 +101,9 @@ Result<FailureGround> groundOf(store::Records& records, const ImpactRequest& req
     if (request.error) {
         ground.error = *request.error;
     } else {
-        const auto told = std::find_if(calibrations.rbegin(), calibrations.rend(),
-                                       [](const Calibration& each) { return !each.as_found.isEmpty(); });
+        const auto told = std::find_if(calibrations.rbegin(), calibrations.rend(), [&](const Calibration& each) {
+            return !each.as_found.isEmpty() && (!request.calibration || each.id == *request.calibration);
+        });
         if (told == calibrations.rend())
             return fail(Error::Code::Invalid,
                         QStringLiteral("No calibration of %1 states an as-found error; give it (--error \"+0.8 µm\", "

@@ -190,6 +190,7 @@ Importer::Importer(store::Records& records, const Clock& clock, store::Actor act
       m_clock(clock),
       m_actor(std::move(actor))
 {
+    m_actor.asOf.reset(); // everything is checked within the act
 }
 
 /// Records that others refer to are saved first, in the order of their kinds; readings and judgements stream by.

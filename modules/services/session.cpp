@@ -16,7 +16,10 @@ bool Session::onlyReads() const
 Result<store::Actor> Session::actor(domain::Right right) const
 {
     const Role role = TRY(domain::roleFor(roles, right));
-    return store::Actor{user, domain::enumName(role), device};
+    store::Actor actor{user, domain::enumName(role), device};
+    if (database)
+        actor.asOf = TRY(database->changesByOthers());
+    return actor;
 }
 
 Result<QList<Role>> rolesOf(const domain::Account& account)
@@ -65,6 +68,7 @@ Result<Session> beginSession(store::Records& records, const QString& user)
     session.printedName = person.name.isEmpty() ? person.code : person.name;
     session.roles = TRY(rolesOf(account));
     session.device = QSysInfo::machineHostName();
+    session.database = &records.database();
     return session;
 }
 

@@ -16,13 +16,15 @@ struct Session
     QString user;        ///< the account's code
     QString printedName; ///< as documents and signatures show it
     QList<domain::Role> roles;
-    QString device; ///< the computer's name
+    QString device;                      ///< the computer's name
+    store::Database* database = nullptr; ///< the one it works with; with none, acts don't know what others changed
 
     bool has(domain::Role role) const { return roles.contains(role); }
     /// No role that writes: the store is opened for reading.
     bool onlyReads() const;
+    bool may(domain::Right right) const { return bool(domain::roleFor(roles, right)); }
     /// Whom the ledger names when this person uses that right, in the lowest role that gives it; Denied where none
-    /// does.
+    /// does. Comes before what an act checks: what others change after it refuses the act.
     Result<store::Actor> actor(domain::Right right) const;
 };
 

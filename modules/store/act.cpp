@@ -36,6 +36,10 @@ Result<Act> Act::begin(Records& records, const Clock& clock, const Actor& actor,
         return fail(Error::Code::Invalid, QStringLiteral("This needs a reason: say why it is done (--reason TEXT)."));
     TRY(Result<>(records.watched()));
     auto transaction = TRY(Transaction::begin(records.database()));
+    if (actor.asOf && TRY(records.database().changesByOthers()) != *actor.asOf)
+        return fail(Error::Code::Conflict,
+                    QStringLiteral("Another program changed the store while this was checked; nothing was recorded. Do "
+                                   "it again."));
     Act act(records, clock, actor, what, why, std::move(transaction));
     TRY(act.readHead());
     return act;

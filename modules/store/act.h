@@ -6,6 +6,9 @@
 #include "store/records.h"
 #include "store/transaction.h"
 
+#include <cstdint>
+#include <optional>
+
 namespace clew::store {
 
 /// Who acts, and from where: what a ledger line says of it.
@@ -14,6 +17,8 @@ struct Actor
     QString account; ///< its code, or "clew" for what the program does by itself
     QString role;
     QString device;
+    /// Database::changesByOthers() when the checks before the act began; with none the act checks again by itself.
+    std::optional<std::int64_t> asOf = {};
 };
 
 /// One business act: a transaction whose end writes what it did into the ledger.
@@ -33,7 +38,8 @@ class [[nodiscard]] Act
 public:
     static constexpr int recordsInALine = 100;
 
-    /// Refuses an act that needs a reason and has none, before anything is done.
+    /// Refuses an act that needs a reason and has none, before anything is done; Conflict where another program
+    /// changed the store after `actor.asOf`: what was checked may not hold any more.
     static Result<Act> begin(Records& records, const Clock& clock, const Actor& actor, ledger::Act what,
                              const QString& why = {});
     Result<> commit();

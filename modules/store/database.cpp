@@ -5,6 +5,7 @@
 #include "base/uuid.h"
 #include "store/migrations.h"
 #include "store/sqlite_error.h"
+#include "store/statement.h"
 #include "store/store_place.h"
 
 #include <QDir>
@@ -164,6 +165,13 @@ Result<> Database::readUuid()
 bool Database::inTransaction() const
 {
     return !sqlite3_get_autocommit(handle());
+}
+
+Result<std::int64_t> Database::changesByOthers()
+{
+    auto version = TRY(Statement::prepare(*this, "PRAGMA data_version"));
+    TRY(version.one());
+    return version.integer(0);
 }
 
 void Database::setInsertOnly(const QList<QByteArray>& tables)

@@ -51,6 +51,8 @@ public:
     /// False after a failure that could not be rolled back: close and open again.
     bool isUsable() const { return m_usable; }
     bool inTransaction() const;
+    /// A number that changes when another connection has changed the store, and only then (PRAGMA data_version).
+    Result<std::int64_t> changesByOthers();
 
     /// Tables whose rows are only ever added.
     void setInsertOnly(const QList<QByteArray>& tables);

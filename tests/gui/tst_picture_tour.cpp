@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "gui/bench_fixture.h"
+#include "gui/gauge_fixture.h"
 #include "gui/gui_testing.h"
 #include "gui/language.h"
 #include "gui/page_list.h"
 #include "gui/picture_checks.h"
 #include "gui/pseudo_words.h"
 #include "gui/recall_fixture.h"
+#include "gui/study_fixture.h"
 #include "services/plan_service.h"
 #include "services/record_lists.h"
 
@@ -99,6 +101,20 @@ private slots:
         }));
         importRecords(desktop, profile, recallRecords());
         importRecords(desktop, profile, uncertainRecords());
+        importRecords(desktop, profile, gaugeRecords(QDate::currentDate()));
+        importRecords(desktop, profile, capabilityRecords());
+        MUST(askStore(desktop, [](services::OpenStore& store) {
+            return services::addStudy(store, {QStringLiteral("AG-014"),
+                                              studyTable(),
+                                              {},
+                                              QStringLiteral("part"),
+                                              QStringLiteral("operator"),
+                                              QStringLiteral("value"),
+                                              domain::GaugeStudyMethod::Anova,
+                                              QStringLiteral("0.006"),
+                                              {},
+                                              {}});
+        }));
     }
     void cleanupTestCase() { m_demo.reset(); }
 
@@ -189,6 +205,8 @@ private:
         goAndTake(desktop,
                   {QStringLiteral("record"), QStringLiteral("hold/") + nameOfFirst(desktop, domain::Kind::Hold)});
         takePlans(desktop);
+        takeGauges(desktop);
+        takeStudies(desktop);
         takeDossier(desktop, QStringLiteral("NIST-MTC-003/COVER_RESULTS_A01_NIST_MTC_CRADA_COVER_ORIGIN_NIKON_SCAN"));
         takeAdministration(desktop);
         takeFiles(desktop);
@@ -288,6 +306,44 @@ private:
             desktop.seen<QPushButton>(button)->click();
             take(desktop, name);
         }
+    }
+
+    /// One that failed, tab by tab, and a calibration that is typed in.
+    void takeGauges(Desktop& desktop)
+    {
+        goAndTake(desktop, {QStringLiteral("gauges"), QStringLiteral("GF-1")});
+        auto* tabs = desktop.seen<QTabWidget>("gaugeTabs");
+        for (int i = 1; i < 4; ++i) {
+            tabs->setCurrentIndex(i);
+            desktop.settle();
+            take(desktop, qPrintable(QStringLiteral("gauge tab %1").arg(i)));
+        }
+        desktop.seen<QPushButton>("newCalibration")->click();
+        take(desktop, "new calibration");
+        QTest::keyClick(desktop.seen<QLineEdit>("calibrationDue"), Qt::Key_Escape);
+        goAndTake(desktop, {QStringLiteral("impact"), QStringLiteral("gauge/GF-1")});
+        desktop.seen<QPushButton>("impactRun")->click();
+        desktop.settle();
+        take(desktop, "impact found");
+        desktop.seen<QPushButton>("impactKeep")->click();
+        desktop.settle();
+        desktop.seen<QTableView>("impactChanges")->selectAll();
+        desktop.seen<QPushButton>("impactDecide")->click();
+        take(desktop, "impact decision");
+    }
+
+    void takeStudies(Desktop& desktop)
+    {
+        goAndTake(desktop, {QStringLiteral("studies"), {}});
+        desktop.seen<QPushButton>("newStudy")->click();
+        take(desktop, "new study");
+        QTest::keyClick(desktop.seen<QLineEdit>("studyGauge"), Qt::Key_Escape);
+        goAndTake(desktop, {QStringLiteral("studies"), QStringLiteral("capability")}, "capability");
+        desktop.seen<QLineEdit>("capabilityPart")->setText(QStringLiteral("CP-1"));
+        desktop.seen<QLineEdit>("capabilityBalloon")->setText(QStringLiteral("2"));
+        desktop.seen<QPushButton>("capabilityRun")->click();
+        desktop.settle();
+        take(desktop, "capability answer");
     }
 
     static QString nameOfFirst(Desktop& desktop, domain::Kind kind)

@@ -78,6 +78,30 @@ private slots:
         QCOMPARE(article.signers[1].userId, QStringLiteral("a.frey"));
     }
 
+    void takesNoNumberForAPartWithoutCharacteristics()
+    {
+        Shop shop;
+        Part part;
+        part.number = QStringLiteral("SP-2");
+        PartRevision revision;
+        revision.part = shop.add(part);
+        revision.revision = QStringLiteral("A");
+        const PartRevisionId bareRevision = shop.add(revision);
+        const auto bare = shop.unit("SPACER-1");
+        shop.edit(bare, [&](auto& unit) {
+            unit.part = revision.part;
+            unit.part_revision = bareRevision;
+        });
+        FirstArticleRequest request;
+        request.unit = bare;
+        const auto refused = serviceOf(shop).create(request);
+        QVERIFY(!refused && refused.error().code == Error::Code::Conflict);
+        QVERIFY2(refused.error().message.contains(QLatin1String("SP-2 revision A has no characteristic")),
+                 qPrintable(refused.error().message));
+        const auto id = createFor(shop, shop.goodUnit("BRL-1"));
+        QCOMPARE(shop.get(id).number, QStringLiteral("FAI-2026-0001"));
+    }
+
     void reportsManyFeaturesAsMinimumAndMaximum()
     {
         Shop shop;
