@@ -36,9 +36,10 @@ QList<Option> reportCapabilityOptions()
                 {QStringLiteral("range"), QStringLiteral("s"), QStringLiteral("pooled")}},
                {QStringLiteral("model"),
                 QStringLiteral("NAME"),
-                QStringLiteral("Of a characteristic that starts at 0; normal without it"),
-                {QStringLiteral("lognormal"), QStringLiteral("half-normal"), QStringLiteral("rayleigh"),
-                 QStringLiteral("weibull")}},
+                QStringLiteral(
+                    "Where the plan fixes none; others than normal are of a characteristic that starts at 0"),
+                {QStringLiteral("normal"), QStringLiteral("lognormal"), QStringLiteral("half-normal"),
+                 QStringLiteral("rayleigh"), QStringLiteral("weibull")}},
                {QStringLiteral("method"),
                 QStringLiteral("NAME"),
                 QStringLiteral("How the index is made of that model"),
@@ -62,6 +63,7 @@ QJsonObject capabilityJson(const domain::CapabilityDocument& document)
                      {QStringLiteral("mean"), document.mean},
                      {QStringLiteral("s"), document.s},
                      {QStringLiteral("model"), document.model},
+                     {QStringLiteral("chosen"), document.chosenBy},
                      {QStringLiteral("subgroup"), document.subgroup},
                      {QStringLiteral("left_out"), qint64(document.excluded.size())},
                      {QStringLiteral("in_control"), document.locationSignals.empty() && document.spreadSignals.empty()},
@@ -102,8 +104,8 @@ public:
                .summary = QStringLiteral("Issues the capability of a characteristic by the store's results as PDF"),
                .details = QStringLiteral(
                    "Of each feature of each piece the last result, in the order in which they were measured. Model and "
-                   "method are chosen by who asks, and the document says so; tests inform and choose nothing. Each "
-                   "issue is a document of its own, numbered."),
+                   "method are those of the released plan; where it fixes none they are named here, and the document "
+                   "says so. Tests inform and choose nothing. Each issue is a document of its own, numbered."),
                .arguments = {{QStringLiteral("PART"), QStringLiteral("the part's number")}},
                .options = reportCapabilityOptions(),
                .examples = {QStringLiteral("--store shop.clew --user mk report capability LB-7 --revision D "
@@ -145,12 +147,12 @@ private:
         request.to = TRY(momentOption(context, QStringLiteral("to"), DayMeans::ItsEnd));
         request.subgroup = TRY(wholeOption(context, QStringLiteral("subgroup"), 1)).value_or(1);
         request.level = TRY(numberOption(context, QStringLiteral("level"))).value_or(0.95);
-        request.model = metrology::findModel(arguments.value(QStringLiteral("model")));
-        if (request.model.has_value() != arguments.has(QStringLiteral("method")))
+        request.model = arguments.value(QStringLiteral("model"));
+        request.method = arguments.value(QStringLiteral("method"));
+        const bool needsMethod = !request.model.isEmpty() && request.model != QLatin1String("normal");
+        if (needsMethod == request.method.isEmpty())
             return context.wrongUsage(QStringLiteral("A --model other than normal and its --method (percentile or z) "
                                                      "are given together."));
-        if (arguments.value(QStringLiteral("method")) == QLatin1String("z"))
-            request.method = metrology::IndexMethod::ZScore;
         const QString estimator = arguments.value(QStringLiteral("estimator"));
         if (!estimator.isEmpty() && request.subgroup == 1)
             return context.wrongUsage(QStringLiteral("--estimator is for --subgroup 2 or more."));

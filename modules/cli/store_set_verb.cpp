@@ -26,7 +26,8 @@ public:
                 .details = QStringLiteral("A quality manager's decision; the ledger keeps what it was and why. "
                                           "decision_rule: simple, iso14253-1, full-u, factor-u:F or probability:P. "
                                           "keeps_… and needs_…: yes or no. default_budget: \"GAUGE TYPE=BUDGET\", and "
-                                          "\"GAUGE TYPE=\" takes it away."),
+                                          "\"GAUGE TYPE=\" takes it away. minimum_tur: the least TUR a plan's "
+                                          "method may have without a warning, from 1 to 100, or none."),
                 .arguments = {{QStringLiteral("NAME"), QStringLiteral("the setting"), settingChoices()},
                               {QStringLiteral("VALUE"), QStringLiteral("what it is from now on")}},
                 .examples = {QStringLiteral("--user mk store set default_budget \"air gauge=Air gauge against a "

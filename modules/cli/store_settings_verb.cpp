@@ -45,7 +45,9 @@ private:
                 {QStringLiteral("needs_first_article"), settings.needsFirstArticle},
                 {QStringLiteral("one_person_shop"), settings.onePersonShop},
                 {QStringLiteral("decision_rule"), settings.decisionRule},
-                {QStringLiteral("default_budget"), budgets}};
+                {QStringLiteral("default_budget"), budgets},
+                {QStringLiteral("minimum_tur"),
+                 settings.minimumTur ? QJsonValue(settings.minimumTur->toText()) : QJsonValue(QJsonValue::Null)}};
     }
     static QString text(const services::ShopSettings& settings, const QString& budgets)
     {
@@ -58,7 +60,9 @@ private:
                              {QStringLiteral("needs_first_article"), yesNo(settings.needsFirstArticle)},
                              {QStringLiteral("one_person_shop"), settings.onePersonShop},
                              {QStringLiteral("decision_rule"), settings.decisionRule},
-                             {QStringLiteral("default_budget"), budgets}});
+                             {QStringLiteral("default_budget"), budgets},
+                             {QStringLiteral("minimum_tur"),
+                              settings.minimumTur ? settings.minimumTur->toText() : QStringLiteral("none")}});
     }
 };
 

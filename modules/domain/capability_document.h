@@ -20,7 +20,7 @@ struct CapabilityValue
     QString reason; ///< why it is left out; empty = it counts
 };
 
-/// What the store's results say of a characteristic, in the order of production, by a model that somebody chose.
+/// What the store's results say of a characteristic, in the order of production, by a model that the plan fixes or somebody named.
 struct CapabilityDocument
 {
     DocumentHead head;
@@ -33,7 +33,7 @@ struct CapabilityDocument
     QString order;    ///< of the work order; empty = all
     QString model;    ///< "normal", "lognormal" …
     QString method;   ///< "percentile", "z"; empty for the normal model
-    QString chosenBy; ///< who fixed model and method: "by whoever asked"
+    QString chosenBy; ///< who fixed model and method: "by plan IP-31 4"
     int subgroup = 1;
     QList<CapabilityValue> values;
     QList<CapabilityValue> excluded;

@@ -47,11 +47,17 @@ struct MaterialAlpha
 };
 
 constexpr std::array materialAlphas{
-    MaterialAlpha{"aluminium 6061", 23.6e-6}, MaterialAlpha{"aluminium 7075", 23.6e-6},
-    MaterialAlpha{"stainless 303", 17.2e-6},  MaterialAlpha{"stainless 304", 17.3e-6},
-    MaterialAlpha{"Ti-6Al-4V", 8.6e-6},       MaterialAlpha{"brass C36000", 20.5e-6},
-    MaterialAlpha{"brass CuZn39Pb3", 21e-6},  MaterialAlpha{"steel", 11.5e-6},
-    MaterialAlpha{"tungsten carbide", 5e-6},  MaterialAlpha{"ruby", 5.5e-6},
+    MaterialAlpha{"aluminium 6061", 23.6e-6},
+    MaterialAlpha{"aluminium 7075", 23.6e-6},
+    MaterialAlpha{"stainless 303", 17.2e-6},
+    MaterialAlpha{"stainless 304", 17.3e-6},
+    MaterialAlpha{"Ti-6Al-4V", 8.6e-6},
+    MaterialAlpha{"Ti-6Al-4V ELI", 8.6e-6},
+    MaterialAlpha{"brass C36000", 20.5e-6},
+    MaterialAlpha{"brass CuZn39Pb3", 21e-6},
+    MaterialAlpha{"steel", 11.5e-6},
+    MaterialAlpha{"tungsten carbide", 5e-6},
+    MaterialAlpha{"ruby", 5.5e-6},
     MaterialAlpha{"zirconia", 10e-6},
 };
 

@@ -6,10 +6,11 @@
 #include "domain/exact_value.h"
 #include "metrology/descriptive.h"
 #include "reports/capability_report.h"
+#include "services/capability_model.h"
 #include "services/measured_results.h"
 #include "services/shipment_shown.h"
 #include "store/floor_questions.h"
-#include "store/history_questions.h"
+#include "store/inspected_pieces.h"
 
 namespace clew::services {
 
@@ -40,18 +41,10 @@ public:
 
     Result<QList<CapabilityResult>> read(PartRevisionId revision)
     {
-        auto statement = TRY(store::Statement::prepare(
-            m_records.database(),
-            "SELECT DISTINCT coalesce(unit, -lot) FROM inspection WHERE part_revision = :revision "
-            "ORDER BY 1"));
-        statement.bind(":revision", revision);
-        TRY(statement.exec());
-        QList<std::int64_t> pieces;
-        while (TRY(statement.next()))
-            pieces.append(statement.integer(0));
-        statement.finish();
-        for (const std::int64_t piece : pieces)
-            TRY(piece > 0 ? readUnit(UnitId::fromStore(piece)) : readLot(LotId::fromStore(-piece)));
+        for (const UnitId unit : TRY(store::inspectedUnitsOf(m_records.database(), revision)))
+            TRY(readUnit(unit));
+        for (const LotId lot : TRY(store::inspectedLotsOf(m_records.database(), revision)))
+            TRY(readLot(lot));
         std::stable_sort(m_results.begin(), m_results.end(), isBefore);
         return m_results;
     }
@@ -145,7 +138,7 @@ void addValues(CapabilityDocument& document, const QList<CapabilityResult>& resu
     }
 }
 
-Result<> addLimits(CapabilityDocument& document, const Characteristic& characteristic, const CapabilityRequest& request)
+Result<> addLimits(CapabilityDocument& document, const Characteristic& characteristic, const CapabilityModel& model)
 {
     const Limits limits = TRY(limitsOf(characteristic));
     if (!characteristic.tolerance_problem.isEmpty() || !limits.areSet())
@@ -161,12 +154,12 @@ Result<> addLimits(CapabilityDocument& document, const Characteristic& character
         document.limits.lower = inUnit(characteristic, *limits.lower);
     if (limits.upper)
         document.limits.upper = inUnit(characteristic, *limits.upper);
-    if (request.model && (document.limits.lower || !document.limits.upper))
+    if (model.form && (document.limits.lower || !document.limits.upper))
         return fail(
             Error::Code::Invalid,
             QStringLiteral("The model %1 is for a characteristic that starts at 0 and has an upper limit alone; "
-                           "leave --model out for balloon %2.")
-                .arg(metrology::modelText(*request.model), characteristic.balloon));
+                           "balloon %2 takes the model normal.")
+                .arg(model.name(), characteristic.balloon));
     return {};
 }
 
@@ -185,7 +178,7 @@ Result<metrology::ControlChart> controlChart(const std::vector<double>& values, 
     return metrology::averageDeviationChart(values, request.subgroup);
 }
 
-Result<> compute(CapabilityDocument& document, const CapabilityRequest& request)
+Result<> compute(CapabilityDocument& document, const CapabilityRequest& request, const CapabilityModel& model)
 {
     constexpr std::size_t fewest = 5;
     if (document.numbers.size() < fewest)
@@ -197,9 +190,9 @@ Result<> compute(CapabilityDocument& document, const CapabilityRequest& request)
     const metrology::Description description = TRY(metrology::describe(document.numbers));
     document.mean = description.mean;
     document.s = description.s;
-    if (request.model)
+    if (model.form)
         document.form =
-            TRY(metrology::formCapability(document.numbers, *document.limits.upper, *request.model, request.method));
+            TRY(metrology::formCapability(document.numbers, *document.limits.upper, *model.form, model.method));
     else
         document.normal = TRY(metrology::capability(document.numbers, document.limits, request.subgroup,
                                                     estimatorFor(request), request.level));
@@ -227,7 +220,7 @@ QString windowText(const CapabilityRequest& request)
 }
 
 Result<> describeSubject(store::Records& records, CapabilityDocument& document, const Characteristic& characteristic,
-                         const CapabilityRequest& request)
+                         const CapabilityRequest& request, const CapabilityModel& model)
 {
     const PartRevision revision = TRY(records.getOwn(characteristic.part_revision));
     const Part part = TRY(records.getOwn(revision.part));
@@ -240,11 +233,9 @@ Result<> describeSubject(store::Records& records, CapabilityDocument& document, 
     if (request.order)
         document.order = TRY(records.getOwn(*request.order)).number;
     document.subgroup = request.subgroup;
-    document.model = request.model ? metrology::modelText(*request.model) : QStringLiteral("normal");
-    if (request.model)
-        document.method =
-            request.method == metrology::IndexMethod::ZScore ? QStringLiteral("z") : QStringLiteral("percentile");
-    document.chosenBy = QStringLiteral("by whoever asked");
+    document.model = model.name();
+    document.method = model.methodName();
+    document.chosenBy = model.chosenBy;
     return {};
 }
 
@@ -256,11 +247,13 @@ Result<CapabilityDocument> CapabilityStudy::assemble(const CapabilityRequest& re
         return fail(Error::Code::Invalid, QStringLiteral("A subgroup has 1 to 50 values."));
     const Characteristic characteristic = TRY(m_records.getOwn(request.characteristic));
     CapabilityDocument document;
-    TRY(describeSubject(m_records, document, characteristic, request));
-    TRY(addLimits(document, characteristic, request));
+    const CapabilityModel model =
+        TRY(capabilityModelOf(m_records, characteristic, request.order, {request.model, request.method}));
+    TRY(describeSubject(m_records, document, characteristic, request, model));
+    TRY(addLimits(document, characteristic, model));
     const auto results = TRY(CapabilityReader(m_records, request).read(characteristic.part_revision));
     addValues(document, results, request);
-    TRY(compute(document, request));
+    TRY(compute(document, request, model));
     document.head = TRY(documentHead(m_records, m_clock, m_session, QString(),
                                      TRY(m_records.uuidOf(Kind::Characteristic, request.characteristic.key()))));
     const PartRevision revision = TRY(m_records.getOwn(characteristic.part_revision));

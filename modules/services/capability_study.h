@@ -9,7 +9,7 @@
 
 namespace clew::services {
 
-/// What is asked. Model and method come from whoever asks: nothing picks one.
+/// What is asked.
 struct CapabilityRequest
 {
     domain::CharacteristicId characteristic;
@@ -18,8 +18,8 @@ struct CapabilityRequest
     std::optional<domain::WorkOrderId> order;
     int subgroup = 1;                                    ///< so many values one after another
     std::optional<metrology::WithinEstimator> estimator; ///< moving range for single values, else pooled
-    std::optional<metrology::FormModel> model;           ///< none: normal
-    metrology::IndexMethod method = metrology::IndexMethod::Percentile;
+    QString model;                                       ///< "normal", "lognormal" …; empty: as the plan fixes it
+    QString method;                                      ///< "percentile", "z"; of a model other than normal
     double level = 0.95;
     QSet<QString> leftOut;  ///< serials that somebody leaves out
     QString leftOutBecause; ///< and why
@@ -35,6 +35,9 @@ struct IssuedCapability
 /// Capability of a characteristic by the results in the store: of each feature of each unit the last result, in the
 /// order in which they were measured. Results without a number, void ones and those of serials that are left out stand
 /// in the document with the reason.
+///
+/// Model and method are those of the plan in force. Where it fixes none they come from whoever asks, and the document
+/// says so; the values never choose one.
 class CapabilityStudy
 {
 public:
@@ -45,7 +48,8 @@ public:
     {
     }
 
-    /// Invalid where the characteristic has no limits, there are too few values, or they can't bear the model.
+    /// Invalid where the characteristic has no limits, there are too few values, they can't bear the model, or nobody
+    /// has fixed one; Conflict where another is asked for than the plan fixes.
     Result<domain::CapabilityDocument> assemble(const CapabilityRequest& request, const IssueRequest& issue = {});
     /// A document of its own each time, numbered.
     Result<IssuedCapability> issue(const CapabilityRequest& request, const IssueRequest& issue = {});

@@ -9,7 +9,6 @@
 #include "services/budget_catalog.h"
 #include "services/shop_settings.h"
 #include "store/history_questions.h"
-#include "store/settings.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -46,11 +45,9 @@ std::optional<double> expansionOf(const QString& material)
 }
 
 /// The shop's own limit; none where it has decided on none.
-Result<std::optional<double>> minimumTur(store::Database& database)
+std::optional<double> minimumTur(const ShopSettings& settings)
 {
-    bool isNumber = false;
-    const double ratio = TRY(store::setting(database, "minimum_tur")).value_or(QString()).toDouble(&isNumber);
-    return isNumber && ratio > 0 ? std::optional(ratio) : std::nullopt;
+    return settings.minimumTur ? std::optional(settings.minimumTur->toText().toDouble()) : std::nullopt;
 }
 
 struct NamedRule
@@ -108,7 +105,7 @@ bool needsItem(const Characteristic& characteristic)
 Result<PlanQuestion> questionOf(store::Records& records, const InspectionPlan& plan, const PartRevision& revision)
 {
     PlanQuestion question;
-    question.shopRatio = TRY(minimumTur(records.database()));
+    question.shopRatio = minimumTur(TRY(shopSettings(records.database())));
     question.partAlphaPerKelvin = expansionOf(revision.material);
     QList<Characteristic> all;
     for (const CharacteristicId id : TRY(store::characteristicsOf(records.database(), plan.part_revision)))

@@ -47,6 +47,34 @@ Result<QString> withDefaultBudget(store::Records& records, const QString& said)
     return QString::fromUtf8(QJsonDocument(budgets).toJson(QJsonDocument::Compact));
 }
 
+/// The number as it is kept, empty where the shop wants none.
+Result<QString> leastRatio(const QString& said)
+{
+    if (said == QLatin1String("none"))
+        return QString();
+    const auto ratio = Decimal::parse(said);
+    if (!ratio || *ratio < Decimal::fromInteger(1) || *ratio > Decimal::fromInteger(100))
+        return fail(Error::Code::Invalid,
+                    QStringLiteral("“%1” is no least TUR: minimum_tur is a number from 1 to 100, as 4 or 2.5, and "
+                                   "“none” takes it away.")
+                        .arg(said));
+    return ratio->toCanonicalText();
+}
+
+/// What the store keeps for what was said.
+Result<QString> keptText(store::Records& records, const QString& name, const QString& said)
+{
+    if (name == QLatin1String("default_budget"))
+        return withDefaultBudget(records, said);
+    if (name == QLatin1String("minimum_tur"))
+        return leastRatio(said);
+    if (isYesOrNo(name) && said != QLatin1String("yes") && said != QLatin1String("no"))
+        return fail(Error::Code::Invalid, QStringLiteral("“%1” is yes or no.").arg(name));
+    if (name == QLatin1String("decision_rule"))
+        TRY(metrology::decisionRuleNamed(said));
+    return said;
+}
+
 } // namespace
 
 Result<ShopSettings> shopSettings(store::Database& database)
@@ -60,6 +88,8 @@ Result<ShopSettings> shopSettings(store::Database& database)
     settings.needsFirstArticle = TRY(yesOrNo(database, "needs_first_article", true));
     settings.onePersonShop = TRY(store::setting(database, "one_person_shop")).value_or(QString());
     settings.decisionRule = TRY(store::setting(database, "decision_rule")).value_or(metrology::iso14253Rule().name);
+    if (const auto ratio = Decimal::parse(TRY(store::setting(database, "minimum_tur")).value_or(QString())))
+        settings.minimumTur = *ratio;
     const QJsonObject budgets = TRY(defaultBudgetsOf(database));
     for (auto budget = budgets.begin(); budget != budgets.end(); ++budget)
         settings.defaultBudgets.insert(budget.key(), budget.value().toString());
@@ -74,11 +104,7 @@ Result<> changeShopSetting(store::Records& records, const Clock& clock, const Se
                                     [&](const char* candidate) { return name == QLatin1String(candidate); });
     if (known == shopSettingNames.end())
         return fail(Error::Code::Invalid, QStringLiteral("There is no setting “%1”.").arg(name));
-    const QString value = name == QLatin1String("default_budget") ? TRY(withDefaultBudget(records, said)) : said;
-    if (isYesOrNo(name) && value != QLatin1String("yes") && value != QLatin1String("no"))
-        return fail(Error::Code::Invalid, QStringLiteral("“%1” is yes or no.").arg(name));
-    if (name == QLatin1String("decision_rule"))
-        TRY(metrology::decisionRuleNamed(value));
+    const QString value = TRY(keptText(records, name, said));
     if (reason.trimmed().isEmpty())
         return fail(Error::Code::Invalid, QStringLiteral("This needs a reason: say why it is done (--reason TEXT)."));
     const QString before = TRY(store::setting(records.database(), *known)).value_or(QString());

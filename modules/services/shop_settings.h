@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #pragma once
 
+#include "base/decimal.h"
 #include "services/session.h"
 
 #include <QHash>
@@ -22,6 +23,8 @@ struct ShopSettings
     QString onePersonShop;
     /// The decision rule where characteristic, drawing and customer name none; "iso14253-1" unless decided otherwise.
     QString decisionRule;
+    /// The least TUR a plan's method may have without a warning; none: plan_fitness.h says what holds then.
+    std::optional<Decimal> minimumTur;
     /// The uncertainty budget that holds for a gauge's type, in lower case, where the plan names none.
     QHash<QString, QString> defaultBudgets;
 };
@@ -30,11 +33,13 @@ Result<ShopSettings> shopSettings(store::Database& database);
 
 inline constexpr std::array shopSettingNames{
     "organization_address", "keeps_training",  "keeps_supplier_approval", "keeps_process_validation",
-    "needs_first_article",  "one_person_shop", "decision_rule",           "default_budget"};
+    "needs_first_article",  "one_person_shop", "decision_rule",           "default_budget",
+    "minimum_tur"};
 
 /// Changes one of them; a quality manager's decision. The ledger names the setting, what it was and what it is, in the
 /// entry's reason, beside the account that changed it. Yes and no are "yes" and "no"; a default budget is
-/// "GAUGE TYPE=BUDGET", and "GAUGE TYPE=" takes it away.
+/// "GAUGE TYPE=BUDGET", and "GAUGE TYPE=" takes it away. A least TUR is a number from 1 to 100, and "none" takes it
+/// away.
 Result<> changeShopSetting(store::Records& records, const Clock& clock, const Session& session, const QString& name,
                            const QString& value, const QString& reason);
 

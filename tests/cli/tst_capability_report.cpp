@@ -30,6 +30,11 @@ QByteArray measurementsOf(const char* balloon, const std::vector<double>& values
     return lines;
 }
 
+/// Balloon 2 has a model without a method.
+constexpr const char* releasedPlan = R"!({"clew":"exchange/1"}
+{"kind":"inspection_plan","part":"LB-7","revision":"D","name":"IP-31","plan_revision":"4","stage":"final","state":"released","items":[{"balloon":"1","method":"air gauge"},{"balloon":"2","capability_model":"weibull"},{"balloon":"3","capability_model":"lognormal","capability_method":"percentile"}]}
+)!";
+
 } // namespace
 
 /// Published samples come into the store as measurements and out as a capability, through the real program.
@@ -79,7 +84,7 @@ private slots:
     /// Montgomery, table 6.1: specification 1.5 ± 0.5, 25 subgroups of 5.
     void givesThePublishedIndices()
     {
-        const CliRun told = report("--characteristic 1 --subgroup 5 --estimator range");
+        const CliRun told = report("--characteristic 1 --model normal --subgroup 5 --estimator range");
         QVERIFY2(told.status == 0, told.output);
         const QJsonObject json = told.json();
         QCOMPARE(json[QStringLiteral("n")].toInt(), 125);
@@ -95,7 +100,7 @@ private slots:
     /// The order of production decides what a subgroup is: the package qcc gives 0.009785 for the rings.
     void takesTheValuesInTheOrderOfProduction()
     {
-        const CliRun told = report("--characteristic 2 --subgroup 5 --estimator range");
+        const CliRun told = report("--characteristic 2 --model normal --subgroup 5 --estimator range");
         QVERIFY2(told.status == 0, told.output);
         QVERIFY(isNear(told.json(), "mean", 74.00118, 5e-6));
         QVERIFY(isNear(told.json(), "sigma_within", 0.009785, 5e-7));
@@ -110,18 +115,21 @@ private slots:
     }
     void narrowsTheWindowAndLeavesOutWithAReason()
     {
-        const CliRun window = report("--characteristic 1 --from 2026-03-02T06:00:00Z --to 2026-03-02T06:49:00Z");
+        const CliRun window =
+            report("--characteristic 1 --model normal --from 2026-03-02T06:00:00Z --to 2026-03-02T06:49:00Z");
         QVERIFY2(window.status == 0, window.output);
         QCOMPARE(window.json()[QStringLiteral("n")].toInt(), 50);
-        const CliRun without = report("--characteristic 1 --leave-out S-3 --leave-out S-9 --reason burr");
+        const CliRun without =
+            report("--characteristic 1 --model normal --leave-out S-3 --leave-out S-9 --reason burr");
         QVERIFY2(without.status == 0, without.output);
         QCOMPARE(without.json()[QStringLiteral("n")].toInt(), 123);
         QCOMPARE(without.json()[QStringLiteral("left_out")].toInt(), 2);
-        QCOMPARE(report("--characteristic 1 --subgroup 4").json()[QStringLiteral("left_out")].toInt(), 1);
+        QCOMPARE(report("--characteristic 1 --model normal --subgroup 4").json()[QStringLiteral("left_out")].toInt(),
+                 1);
     }
     void isSignedAndVerifiedLikeOtherDocuments()
     {
-        QCOMPARE(report("--characteristic 1").status, 0);
+        QCOMPARE(report("--characteristic 1 --model normal").status, 0);
         const QString file = QStringLiteral("c%1.pdf").arg(m_issued);
         const CliRun sealed =
             m_cli.runWords({QStringLiteral("--json"), QStringLiteral("sign"), file, QStringLiteral("--meaning"),
@@ -138,20 +146,25 @@ private slots:
         QTest::addColumn<QString>("says");
         QTest::newRow("no characteristic") << QByteArray() << 2 << QStringLiteral("--characteristic");
         QTest::newRow("unknown balloon") << QByteArray("--characteristic 99") << 1 << QStringLiteral("99");
-        QTest::newRow("no limits") << QByteArray("--characteristic 4") << 1 << QStringLiteral("no limits");
-        QTest::newRow("nothing in the window")
-            << QByteArray("--characteristic 1 --from 2027-01-01") << 1 << QStringLiteral("There are 0 values");
+        QTest::newRow("no limits") << QByteArray("--characteristic 4 --model normal") << 1
+                                   << QStringLiteral("no limits");
+        QTest::newRow("nothing in the window") << QByteArray("--characteristic 1 --model normal --from 2027-01-01") << 1
+                                               << QStringLiteral("There are 0 values");
         QTest::newRow("a model of two limits")
             << QByteArray("--characteristic 1 --model weibull --method z") << 1 << QStringLiteral("starts at 0");
+        QTest::newRow("nobody names a model")
+            << QByteArray("--characteristic 1") << 1 << QStringLiteral("No released plan fixes a capability model");
+        QTest::newRow("a method of the normal model")
+            << QByteArray("--characteristic 1 --model normal --method z") << 2 << QStringLiteral("--method");
         QTest::newRow("model without method")
             << QByteArray("--characteristic 3 --model weibull") << 2 << QStringLiteral("--method");
         QTest::newRow("left out without reason")
-            << QByteArray("--characteristic 1 --leave-out S-3") << 2 << QStringLiteral("--reason");
+            << QByteArray("--characteristic 1 --model normal --leave-out S-3") << 2 << QStringLiteral("--reason");
         QTest::newRow("estimator of single values")
-            << QByteArray("--characteristic 1 --estimator s") << 2 << QStringLiteral("--subgroup");
-        QTest::newRow("unknown order") << QByteArray("--characteristic 1 --work-order WO-0") << 1
+            << QByteArray("--characteristic 1 --model normal --estimator s") << 2 << QStringLiteral("--subgroup");
+        QTest::newRow("unknown order") << QByteArray("--characteristic 1 --model normal --work-order WO-0") << 1
                                        << QStringLiteral("WO-0");
-        QTest::newRow("one subgroup") << QByteArray("--characteristic 1 --subgroup 0") << 2
+        QTest::newRow("one subgroup") << QByteArray("--characteristic 1 --model normal --subgroup 0") << 2
                                       << QStringLiteral("subgroup");
     }
     void refusesWhatCannotBeStudied()
@@ -165,6 +178,53 @@ private slots:
         QVERIFY2(refused.errorMessage().contains(says), refused.output);
         QCOMPARE(QString::fromUtf8(m_cli.json(QStringLiteral("list documents")).output), before);
         QVERIFY(!QFile::exists(m_cli.path(QStringLiteral("c%1.pdf").arg(m_issued))));
+    }
+
+    /// From here on a plan is released; it fixes lognormal by percentiles for balloon 3 and nothing for balloon 1.
+    void takesWhatTheReleasedPlanFixes()
+    {
+        const CliRun asked = report("--characteristic 3 --model weibull --method percentile");
+        QVERIFY2(asked.status == 0, asked.output);
+        QCOMPARE(asked.json()[QStringLiteral("chosen")].toString(),
+                 QStringLiteral("by whoever asked; no plan is released"));
+        m_cli.write(QStringLiteral("plan.jsonl"), releasedPlan);
+        const CliRun imported = m_cli.json(QStringLiteral("import plan.jsonl"));
+        QVERIFY2(imported.status == 0, imported.output);
+        const CliRun told = report("--characteristic 3");
+        QVERIFY2(told.status == 0, told.output);
+        QCOMPARE(told.json()[QStringLiteral("model")].toString(), QStringLiteral("lognormal"));
+        QCOMPARE(told.json()[QStringLiteral("method")].toString(), QStringLiteral("percentile"));
+        QCOMPARE(told.json()[QStringLiteral("chosen")].toString(), QStringLiteral("by plan IP-31 4"));
+        QVERIFY(isNear(told.json(), "ppk", 1.634, 5e-4));
+        QCOMPARE(report("--characteristic 3 --model lognormal --method percentile").status, 0);
+    }
+    void refusesAnotherModelThanThePlans_data()
+    {
+        QTest::addColumn<QByteArray>("rest");
+        QTest::addColumn<QString>("says");
+        const QString fixed = QStringLiteral("plan IP-31 4 fixes the model lognormal percentile for balloon 3");
+        QTest::newRow("model") << QByteArray("--characteristic 3 --model weibull --method percentile") << fixed;
+        QTest::newRow("method") << QByteArray("--characteristic 3 --model lognormal --method z") << fixed;
+        QTest::newRow("normal") << QByteArray("--characteristic 3 --model normal") << fixed;
+        QTest::newRow("none fixed") << QByteArray("--characteristic 1")
+                                    << QStringLiteral("plan IP-31 4 fixes no capability model");
+        QTest::newRow("no method fixed") << QByteArray("--characteristic 2") << QStringLiteral("needs its method");
+    }
+    void refusesAnotherModelThanThePlans()
+    {
+        QFETCH(const QByteArray, rest);
+        QFETCH(const QString, says);
+        const CliRun refused = report(rest.constData());
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.errorMessage().contains(says), refused.output);
+        QVERIFY(!QFile::exists(m_cli.path(QStringLiteral("c%1.pdf").arg(m_issued))));
+    }
+    void saysThatThePlanFixesNone()
+    {
+        const CliRun told = report("--characteristic 1 --model normal");
+        QVERIFY2(told.status == 0, told.output);
+        QCOMPARE(told.json()[QStringLiteral("chosen")].toString(),
+                 QStringLiteral("by whoever asked; plan IP-31 4 fixes none"));
     }
 };
 

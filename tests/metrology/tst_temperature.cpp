@@ -26,6 +26,7 @@ private slots:
         };
         row(8000, "aluminium 6061", 0.8, 0.1510);
         row(8000, "Ti-6Al-4V", 0.8, 0.0550);
+        row(8000, "Ti-6Al-4V ELI", 0.8, 0.0550); // other interstitials, the same alloy
         row(25000, "stainless 304", 2, 0.865);
         row(25000, "brass C36000", 2, 1.025);
         row(25000, "steel", -2, -0.575);

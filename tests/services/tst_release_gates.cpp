@@ -4,6 +4,7 @@
 #include "services/nonconformity_service.h"
 #include "services/release_gates.h"
 #include "store/history_questions.h"
+#include "store/inspected_pieces.h"
 #include "support/barrel_shop.h"
 
 using namespace clew;
@@ -377,7 +378,7 @@ private slots:
     void asksTheStoreByIndexOnly()
     {
         Shop shop;
-        for (const char* sql : store::historyStatements()) {
+        for (const char* sql : store::historyStatements() + store::inspectedPiecesStatements()) {
             auto plan =
                 MUST(store::Statement::prepare(shop.database(), (QByteArray("EXPLAIN QUERY PLAN ") + sql).constData()));
             for (const char* name : {":key", ":kind", ":record", ":code", ":seq", ":from", ":to", ":before"}) {
