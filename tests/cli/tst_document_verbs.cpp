@@ -65,8 +65,8 @@ private slots:
     {
         const CliRun run = as(QStringLiteral("jb"), QStringLiteral("report fai LB-7/BRL-1 --out fai.pdf"));
         QCOMPARE(run.status, 1);
-        QCOMPARE(run.errorCode(), QStringLiteral("invalid"));
-        QVERIFY2(run.errorMessage().contains(QStringLiteral("FAI-")), run.output);
+        QCOMPARE(run.errorCode(), QStringLiteral("conflict"));
+        QVERIFY2(run.errorMessage().contains(QStringLiteral("has no characteristic")), run.output);
         QVERIFY(!QFile::exists(m_cli.path(QStringLiteral("fai.pdf"))));
         QCOMPARE(as(QStringLiteral("jb"), QStringLiteral("report fai NO-SUCH --out fai.pdf")).errorCode(),
                  QStringLiteral("not_found"));
