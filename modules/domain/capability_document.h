@@ -20,7 +20,8 @@ struct CapabilityValue
     QString reason; ///< why it is left out; empty = it counts
 };
 
-/// What the store's results say of a characteristic, in the order of production, by a model that the plan fixes or somebody named.
+/// What the store's results say of a characteristic, in the order of production, by a model that the plan fixes or
+/// somebody named.
 struct CapabilityDocument
 {
     DocumentHead head;
