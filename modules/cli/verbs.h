@@ -41,6 +41,7 @@ std::unique_ptr<Verb> impactSignVerb();
 std::unique_ptr<Verb> studyAddVerb();
 std::unique_ptr<Verb> studySignVerb();
 std::unique_ptr<Verb> unitStepVerb();
+std::unique_ptr<Verb> unitSwappedVerb();
 std::unique_ptr<Verb> lotCutVerb();
 std::unique_ptr<Verb> lotSplitVerb();
 std::unique_ptr<Verb> lotMergeVerb();
