@@ -28,6 +28,7 @@ VerbList::VerbList()
     m_verbs.push_back(watchVerb());
     m_verbs.push_back(exportVerb());
     m_verbs.push_back(traceVerb());
+    m_verbs.push_back(gaugeCheckVerb());
     m_verbs.push_back(impactGaugeVerb());
     m_verbs.push_back(impactDecideVerb());
     m_verbs.push_back(impactHoldVerb());

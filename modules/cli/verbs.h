@@ -34,6 +34,7 @@ std::unique_ptr<Verb> importVerb();
 std::unique_ptr<Verb> watchVerb();
 std::unique_ptr<Verb> exportVerb();
 std::unique_ptr<Verb> traceVerb();
+std::unique_ptr<Verb> gaugeCheckVerb();
 std::unique_ptr<Verb> impactGaugeVerb();
 std::unique_ptr<Verb> impactDecideVerb();
 std::unique_ptr<Verb> impactHoldVerb();

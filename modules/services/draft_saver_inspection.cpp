@@ -364,7 +364,7 @@ Result<> DraftSaver::judgeNewResults()
             TRY(m_records.add(id, judgement));
         }
     }
-    return {};
+    return judgeCheckedGauges();
 }
 
 } // namespace clew::services
