@@ -4,7 +4,7 @@
 
 #include "domain/settling.h"
 #include "services/inspection_number.h"
-#include "services/judging.h"
+#include "services/size_followers.h"
 
 namespace clew::services {
 
@@ -364,6 +364,9 @@ Result<> DraftSaver::judgeNewResults()
             TRY(m_records.add(id, judgement));
         }
     }
+    SizeFollowers followers(m_records);
+    for (const domain::InspectionId id : m_measured)
+        TRY(followers.judgeAgain(id, m_clock.now()));
     return judgeCheckedGauges();
 }
 
