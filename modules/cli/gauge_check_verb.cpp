@@ -29,7 +29,7 @@ Result<services::ImpactChange> namedResult(store::Records& records, services::Im
     return names.of(finding);
 }
 
-QString verdictOn(const services::RecordedCheck& recorded)
+QString limitWords(const services::RecordedCheck& recorded)
 {
     if (!recorded.isWithin)
         return QStringLiteral("beyond its limit");
@@ -117,7 +117,7 @@ private:
                                 recorded.closed ? QJsonValue(domain::enumName(*recorded.closed)) : QJsonValue()},
                                {QStringLiteral("changed"), changed}};
         QString text = QStringLiteral("%1 was %2 %3 off %4: %5.\n")
-                           .arg(gauge, check.deviation.text, check.unit, master, verdictOn(recorded));
+                           .arg(gauge, check.deviation.text, check.unit, master, limitWords(recorded));
         if (recorded.closed)
             text +=
                 QStringLiteral("What it measured since the check before %1.\n").arg(domain::enumName(*recorded.closed));

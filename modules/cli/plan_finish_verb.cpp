@@ -80,7 +80,7 @@ QString growthText(const FinishGrowth& growth, clew::Unit unit)
             pairs.append({QStringLiteral("u of the mean growth"), micrometreText(growth.learned->ofMean.u)});
     }
     if (growth.leftOut > 0)
-        pairs.append({QStringLiteral("Left out as swapped"), QString::number(growth.leftOut)});
+        pairs.append({QStringLiteral("Left out"), QString::number(growth.leftOut)});
     if (growth.window) {
         pairs.append({QStringLiteral("Size changes by"), micrometreText(growth.window->shiftUm)});
         pairs.append({QStringLiteral("Kept free each side"),
@@ -107,7 +107,7 @@ Answer finishAnswer(const FinishForecast& forecast, clew::Unit unit)
     for (const services::FinishedPair& pair : forecast.leftOut)
         leftOut.append(QJsonObject{{QStringLiteral("serial"), pair.serial},
                                    {QStringLiteral("feature"), qint64(pair.feature)},
-                                   {QStringLiteral("reason"), pair.swapped}});
+                                   {QStringLiteral("reason"), pair.leftOut}});
     for (const QString& warning : forecast.warnings)
         text += warning + QLatin1Char('\n');
     const QJsonObject json{

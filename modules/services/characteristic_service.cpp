@@ -73,7 +73,8 @@ Result<int> CharacteristicService::judgeAgain(const domain::Characteristic& char
             TRY(m_records.add(id, judgement));
             ++judged;
         }
-        judged += TRY(followers.judgeAgain(id, m_clock.now()));
+        if (TRY(followers.concern(inspection.part_revision)))
+            judged += TRY(followers.judgeAgain(id, m_clock.now()));
     }
     return judged;
 }

@@ -149,12 +149,12 @@ public:
         metrology::InfluenceNames names;
         const std::int64_t zero = pairs.first().after.value;
         for (const FinishedPair& pair : pairs) {
-            const bool isSwapped = !pair.swapped.isEmpty();
-            ++(isSwapped ? growth.leftOut : growth.n);
-            if (!isSwapped && (pair.before.influences.isEmpty() || pair.after.influences.isEmpty()))
+            const bool isLeftOut = !pair.leftOut.isEmpty();
+            ++(isLeftOut ? growth.leftOut : growth.n);
+            if (!isLeftOut && (pair.before.influences.isEmpty() || pair.after.influences.isEmpty()))
                 ++growth.unstated;
             measured.push_back({TRY(measuredValue(pair, pair.before, zero, names)),
-                                TRY(measuredValue(pair, pair.after, zero, names)), isSwapped});
+                                TRY(measuredValue(pair, pair.after, zero, names)), isLeftOut});
         }
         if (growth.n < 2) {
             growth.warnings.append(tooFew(growth));
@@ -250,7 +250,7 @@ Result<> addGrowths(store::Records& records, FinishForecast& forecast, const Fin
         if (!isAskedFor(pair, request))
             continue;
         groups[{pair.finisher, pair.specification}].append(pair);
-        if (!pair.swapped.isEmpty())
+        if (!pair.leftOut.isEmpty())
             forecast.leftOut.append(pair);
     }
     GrowthTeller teller(forecast, request.k);

@@ -24,7 +24,7 @@ struct FinishGrowth
     QString finisher;
     QString specification;
     std::size_t n = 0;        ///< pairs that count
-    std::size_t leftOut = 0;  ///< marked as swapped
+    std::size_t leftOut = 0;  ///< marked as swapped, or fallen with a bracket
     std::size_t unstated = 0; ///< of n: pairs with a size whose uncertainty is not stated
     std::optional<metrology::LearnedGrowth> learned;
     double k = 0;

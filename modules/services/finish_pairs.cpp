@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/finish_pairs.h"
 
+#include "services/mastering_falls.h"
 #include "services/measured_results.h"
 #include "store/finish_questions.h"
 #include "store/history_questions.h"
@@ -40,6 +41,7 @@ class PairReader
 public:
     PairReader(store::Records& records, CharacteristicId before, CharacteristicId after)
         : m_records(records),
+          m_falls(records),
           m_before(before),
           m_after(after)
     {
@@ -78,8 +80,9 @@ private:
         pair.feature = after.feature;
         pair.before = sizeIn(before);
         pair.after = sizeIn(after);
-        if (unit.isMarkedSwapped())
-            pair.swapped = unit.swap_marks.last().reason;
+        pair.leftOut = unit.isMarkedSwapped() ? unit.swap_marks.last().reason : TRY(fallOf(before));
+        if (pair.leftOut.isEmpty())
+            pair.leftOut = TRY(fallOf(after));
         QStringList finishers;
         QStringList specifications;
         for (const Consumption& consumption : unit.consumptions) {
@@ -95,6 +98,11 @@ private:
         pair.finisher = finishers.join(QStringLiteral(" + "));
         pair.specification = specifications.join(QStringLiteral(" + "));
         return pair;
+    }
+
+    Result<QString> fallOf(const MeasuredResult& measured)
+    {
+        return m_falls.fallOf(*measured.inspection, measured.characteristic->id, *measured.result);
     }
 
     /// Nothing for a lot that is none of finishing.
@@ -126,6 +134,7 @@ private:
     }
 
     store::Records& m_records;
+    MasteringFalls m_falls;
     CharacteristicId m_before;
     CharacteristicId m_after;
     QHash<LotId, std::optional<Finishing>> m_finishings;

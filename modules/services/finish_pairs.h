@@ -26,12 +26,12 @@ struct FinishedPair
     FinishedSize after;
     QString finisher;      ///< its code; of several in a row "ANOD + PASS"; empty: not known
     QString specification; ///< as the certificates of what went out name it; empty: none does
-    QString swapped;       ///< why somebody marked the unit; empty: nobody did
+    QString leftOut;       ///< why it teaches nothing: somebody marked the unit, or a size fell with its bracket
 };
 
 /// The pairs in the store, in the order of the units' making. The last measurement after finishing counts, and of those
-/// before it the last. Results without a number are none. What happened in between are the finishing lots that the unit
-/// went out with, by their times where they are known.
+/// before it the last. Results without a number are none; what fell with a mastering bracket teaches nothing. What
+/// happened in between are the finishing lots that the unit went out with, by their times where they are known.
 Result<QList<FinishedPair>> finishedPairs(store::Records& records, const domain::Characteristic& before,
                                           const domain::Characteristic& after);
 

@@ -34,7 +34,8 @@ bool isReadingOf(const Reading& reading, CharacteristicId characteristic, const 
 }
 
 /// Of those of the attempt that are neither void nor replaced: all, or the last where one makes the result.
-QList<Reading> madeOf(const Inspection& inspection, CharacteristicId characteristic, const FeatureResult& result)
+QList<Reading> readingsMaking(const Inspection& inspection, CharacteristicId characteristic,
+                              const FeatureResult& result)
 {
     QList<Reading> counting;
     for (const Reading& reading : inspection.readings) {
@@ -126,7 +127,7 @@ Result<QString> MasteringFalls::fallOf(const Inspection& inspection, Characteris
     }
     if (!anyFell)
         return QString();
-    for (const Reading& reading : madeOf(inspection, characteristic, result)) {
+    for (const Reading& reading : readingsMaking(inspection, characteristic, result)) {
         if (const QString because = TRY(fallOf(reading)); !because.isEmpty())
             return because;
     }

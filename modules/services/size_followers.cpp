@@ -23,6 +23,11 @@ Result<const QList<Characteristic>*> SizeFollowers::widening(PartRevisionId revi
     return &*known;
 }
 
+Result<bool> SizeFollowers::concern(PartRevisionId revision)
+{
+    return !TRY(widening(revision))->isEmpty();
+}
+
 /// With itself. Pieces of a lot have no name: what was measured on one of them says nothing of another.
 Result<QList<InspectionId>> SizeFollowers::inspectionsBeside(const Inspection& inspection)
 {

@@ -13,6 +13,8 @@ class SizeFollowers
 public:
     explicit SizeFollowers(store::Records& records) : m_records(records), m_judging(records) {}
 
+    /// Whether any tolerance of the revision widens with a size.
+    Result<bool> concern(domain::PartRevisionId revision);
     /// In that inspection, and in all of its unit that are not void: adds a judgement where the bonus is another than
     /// the one the judgement in force was made with. Inside an act. How many it added.
     Result<int> judgeAgain(domain::InspectionId inspection, Instant now);

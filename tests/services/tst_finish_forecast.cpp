@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/finish_forecast.h"
+#include "services/master_checks.h"
 #include "services/swap_marks.h"
 #include "store/finish_questions.h"
 #include "support/barrel_shop.h"
@@ -282,12 +283,43 @@ private slots:
         QCOMPARE(int(growth.n), 10);
         QCOMPARE(int(growth.leftOut), 2);
         QCOMPARE(forecast.leftOut.size(), 2);
-        QCOMPARE(forecast.leftOut.first().swapped, QStringLiteral("racked in the wrong order"));
+        QCOMPARE(forecast.leftOut.first().leftOut, QStringLiteral("racked in the wrong order"));
         QVERIFY(std::abs(growth.learned->growth.meanUm - double(PlainOracle(pairs).mean * 1e-6L)) < 1e-9);
         QVERIFY(marks.takeBack({one}, QStringLiteral("the rack's photograph")));
         QCOMPARE(int(shop.forecast(2).growths.first().n), 11);
         QVERIFY(marks.mark({one}, QStringLiteral("looked again")));
         QCOMPARE(int(shop.forecast(2).growths.first().n), 10);
+    }
+
+    void leavesOutWhatFellWithItsBracket()
+    {
+        AnodizingShop shop;
+        Gauge ring;
+        ring.code = QStringLiteral("SR-10");
+        NewMasterCheck check;
+        check.gauge = shop.gauge;
+        check.master = shop.add(ring);
+        check.limit = QStringLiteral("0.5 µm");
+        check.deviation = QStringLiteral("0 µm");
+        MasterChecks checks(shop.records(), shop.clock(), shop.ira);
+        QVERIFY_RESULT(checks.record(check));
+        shop.clock().advance(1000);
+        const QList<GrownPair> pairs = grownPairs(5, 0.2, 19);
+        for (const GrownPair& pair : pairs.first(2))
+            shop.pair(pair, shop.anod);
+        shop.clock().advance(1000);
+        check.deviation = QStringLiteral("1.2 µm");
+        QVERIFY_RESULT(checks.record(check));
+        shop.clock().advance(1000);
+        check.deviation = QStringLiteral("0 µm");
+        QVERIFY_RESULT(checks.record(check));
+        shop.clock().advance(1000);
+        for (const GrownPair& pair : pairs.mid(2))
+            shop.pair(pair, shop.anod);
+        const FinishForecast forecast = shop.forecast(2);
+        QCOMPARE(int(forecast.growths.first().n), 3);
+        QCOMPARE(forecast.leftOut.size(), 2);
+        QVERIFY(forecast.leftOut.first().leftOut.contains(QStringLiteral("1.2 µm off its master SR-10")));
     }
 
     void refusesMarksThatSayNothing()

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/judging.h"
 #include "services/master_checks.h"
+#include "services/unit_service.h"
 #include "support/barrel_shop.h"
 
 using namespace clew;
@@ -154,6 +155,26 @@ private slots:
         QCOMPARE(shop.check(4, "0.9 µm").changed.size(), 1);
         QCOMPARE(shop.verdict(byDay), QStringLiteral("not judged"));
         QCOMPARE(shop.verdict(before), QStringLiteral("conforms"));
+    }
+
+    void aFallenResultKeepsTheGatesClosed()
+    {
+        MasteredShop shop;
+        shop.setClock(9);
+        shop.check(0, "0 µm");
+        const UnitId unit = shop.unit("A");
+        QList<Reading> readings = shop.goodReadings();
+        for (Reading& reading : readings)
+            reading.time = shop.at(1);
+        shop.inspect(unit, readings);
+        StepRequest request;
+        request.units = {unit};
+        request.to = UnitState::Inspected;
+        QVERIFY_RESULT(UnitService(shop.records(), shop.clock(), shop.ira).mayStep(request));
+        shop.check(4, "0.9 µm");
+        request.to = UnitState::Accepted;
+        shop.edit(unit, [](domain::Unit& u) { u.state = UnitState::Inspected; });
+        QVERIFY(!UnitService(shop.records(), shop.clock(), shop.anna).mayStep(request));
     }
 
     void leavesOtherGaugesAlone()

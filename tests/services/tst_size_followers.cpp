@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/bench_service.h"
+#include "services/characteristic_service.h"
 #include "support/barrel_shop.h"
 #include "support/shop.h"
 
@@ -170,6 +171,21 @@ private slots:
         shop.record(shop.bore, "10.5010"); // mean 10.500: 3 µm from most material
         QCOMPARE(shop.told(), QStringLiteral("not judged; conforms +0.003"));
         QCOMPARE(shop.lines(), lines + 1); // in the act of the reading
+    }
+
+    void aCorrectedLimitOfTheSizeMovesTheBonus()
+    {
+        BenchedShop shop;
+        shop.record(shop.bore, "10.5000");
+        shop.record(shop.bore, "10.5000");
+        shop.record(shop.position, "0.0125");
+        QCOMPARE(shop.told(), QStringLiteral("conforms +0.003"));
+        LimitCorrection correction;
+        correction.lower = QStringLiteral("-0.001");
+        correction.reason = QStringLiteral("misread");
+        CharacteristicService service(shop.records(), shop.clock(), shop.anna);
+        QCOMPARE(MUST(service.correctLimits(shop.bore, correction)), 2);
+        QCOMPARE(shop.told(), QStringLiteral("conforms +0.003; does not conform +0.001"));
     }
 
     void aCorrectedSizeCorrectsTheBonus()
