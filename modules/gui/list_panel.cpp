@@ -55,7 +55,7 @@ ListPanel::ListPanel(QWidget* parent)
       m_view(new QTableView(this))
 {
     auto* grid = new QGridLayout;
-    m_kind = addChoice(grid, 0, tr("&List of"), "listKind");
+    m_kind = addChoice(grid, 0, tr("List &of"), "listKind");
     m_sheets = addChoice(grid, 1, tr("&Sheet"), "listSheet");
     addHeaderRow(grid, 2);
     m_mapping = addChoice(grid, 3, tr("&Mapping"), "listMapping");
