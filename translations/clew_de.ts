@@ -1347,6 +1347,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnChoices</name>
+    <message>
+        <source>“%1” is taken as</source>
+        <translation>„%1“ gilt als</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPage</name>
     <message>
         <source>“%1” can&apos;t be written: %2.</source>
@@ -2383,10 +2390,6 @@
         <translation>Was falsch oder auffällig ist</translation>
     </message>
     <message>
-        <source>Choose a file, or drop one onto the window: measurement results, NC programs, lists as CSV, Clew&apos;s own exchange file.</source>
-        <translation>Wählen Sie eine Datei, oder lassen Sie eine auf das Fenster fallen: Messergebnisse, NC-Programme, Listen als CSV, Clews eigene Austauschdatei.</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
     </message>
@@ -2423,6 +2426,10 @@
     <message>
         <source>“%1” is imported.</source>
         <translation>„%1“ ist importiert.</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one onto the window: measurement results, NC programs, lists as XLSX or CSV, Clew&apos;s own exchange file.</source>
+        <translation>Wählen Sie eine Datei oder lassen Sie sie auf dem Fenster fallen: Messergebnisse, NC-Programme, Listen als XLSX oder CSV, Clews eigene Austauschdatei.</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +2905,156 @@
     <message>
         <source>“%1” can&apos;t be written: %2. Choose another place.</source>
         <translation>„%1“ kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Blatt</translation>
+    </message>
+    <message>
+        <source>&amp;Mapping</source>
+        <translation>&amp;Zuordnung</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign</source>
+        <translation>&amp;Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>comma or point</source>
+        <translation>Komma oder Punkt</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>D&amp;ates</source>
+        <translation>D&amp;atum</translation>
+    </message>
+    <message>
+        <source>as each one says</source>
+        <translation>wie es dasteht</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Die Liste</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>&amp;Header row</source>
+        <translation>&amp;Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Keep the mapping as</source>
+        <translation>Zuordnung behalten als</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>nicht behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the mapping as</source>
+        <translation>Zu&amp;ordnung behalten als</translation>
+    </message>
+    <message>
+        <source>%1 (found)</source>
+        <translation>%1 (gefunden)</translation>
+    </message>
+    <message>
+        <source>the only one</source>
+        <translation>das einzige</translation>
+    </message>
+    <message>
+        <source>found by its headers</source>
+        <translation>an den Überschriften erkannt</translation>
+    </message>
+    <message>
+        <source>What each column is taken as stands under its heading; choose another where it is wrong.</source>
+        <translation>Als was jede Spalte gilt, steht unter ihrer Überschrift; wählen Sie etwas anderes, wo es falsch ist.</translation>
+    </message>
+    <message>
+        <source>Read by the mapping “%1”. What each column is taken as stands under its heading.</source>
+        <translation>Gelesen nach der Zuordnung „%1“. Als was jede Spalte gilt, steht unter ihrer Überschrift.</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>nicht übernommen</translation>
+    </message>
+    <message>
+        <source>List &amp;of</source>
+        <translation>Lis&amp;te von</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Characteristic %1</source>
+        <translation>Merkmal %1</translation>
+    </message>
+    <message>
+        <source>Results of %1</source>
+        <translation>Ergebnisse von %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Lower tolerance</source>
+        <translation>Unteres Abmaß</translation>
+    </message>
+    <message>
+        <source>Upper tolerance</source>
+        <translation>Oberes Abmaß</translation>
+    </message>
+    <message>
+        <source>Tolerance, both ways</source>
+        <translation>Toleranz, beidseitig</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Maßeinheit</translation>
+    </message>
+    <message>
+        <source>File beside the list</source>
+        <translation>Datei neben der Liste</translation>
+    </message>
+    <message>
+        <source>Deliveries of before</source>
+        <translation>Frühere Lieferungen</translation>
+    </message>
+    <message>
+        <source>Results side by side</source>
+        <translation>Ergebnisse nebeneinander</translation>
+    </message>
+    <message>
+        <source>Results below each other</source>
+        <translation>Ergebnisse untereinander</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5239,41 @@
     <message>
         <source>They are yours, on this computer. What the shop decides for everybody stands in the store.</source>
         <translation>Sie gelten für Sie, an diesem Computer. Was der Betrieb für alle entscheidet, steht im Speicher.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>headers</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>schon da</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ QList<Option> listOptions()
             {QStringLiteral("set"),
              QStringLiteral("KEY=VALUE"),
              QStringLiteral("What the file does not say: part, revision, customer, serial, length-unit, date, kind, "
-                            "sheet, decimal, date-style"),
+                            "sheet, header-row, decimal, date-style"),
              {},
              false,
              true},

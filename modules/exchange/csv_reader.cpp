@@ -106,10 +106,10 @@ bool CsvReader::recognises(const QByteArray& head, const QString&) const
     return start.columns > 1 && start.known > 1 && start.known * 2 >= start.columns;
 }
 
-Result<ImportReport> CsvReader::read(QIODevice& device, const ImportOptions& options, const DraftSink& sink,
-                                     Progress& progress) const
+namespace {
+
+Result<QList<Table>> csvTables(QIODevice& device, Progress& progress, ProblemLog& log)
 {
-    ProblemLog log;
     const DecodedText decoded = decodeText(TRY(readWhole(device, progress)));
     if (decoded.text.contains(QChar(0)))
         return fail(Error::Code::Invalid,
@@ -119,7 +119,22 @@ Result<ImportReport> CsvReader::read(QIODevice& device, const ImportOptions& opt
         log.warning(0, {},
                     QStringLiteral("The file is not UTF-8 and is read as Windows-1252; look at letters such as ä, ß "
                                    "and µ, or save it as UTF-8."));
-    const QList<Table> tables{TRY(tableOf(decoded.text, sniffCsv(decoded.text).separator, 0, &progress))};
+    return QList<Table>{TRY(tableOf(decoded.text, sniffCsv(decoded.text).separator, 0, &progress))};
+}
+
+} // namespace
+
+Result<QList<Table>> CsvReader::tables(QIODevice& device, Progress& progress) const
+{
+    ProblemLog unread;
+    return csvTables(device, progress, unread);
+}
+
+Result<ImportReport> CsvReader::read(QIODevice& device, const ImportOptions& options, const DraftSink& sink,
+                                     Progress& progress) const
+{
+    ProblemLog log;
+    const QList<Table> tables = TRY(csvTables(device, progress, log));
     ImportReport report;
     report.list = TRY(ListReader(tables, options, log).read(sink, progress));
     report.format = format();

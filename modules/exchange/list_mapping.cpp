@@ -38,4 +38,15 @@ std::pair<QString, QString> namedPair(const QString& text)
     return {text.left(equals).trimmed(), equals < 0 ? QString() : text.mid(equals + 1).trimmed()};
 }
 
+std::optional<QString> statedField(const QStringList& stated, const QString& header)
+{
+    const QString squeezed = squeezedHeader(header);
+    for (qsizetype i = stated.size() - 1; i >= 0 && !squeezed.isEmpty(); --i) {
+        const auto [said, field] = namedPair(stated[i]);
+        if (squeezedHeader(said) == squeezed)
+            return field;
+    }
+    return {};
+}
+
 } // namespace clew::exchange

@@ -5,6 +5,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace clew::exchange {
 
 /// How the lists of one origin are read: kept under a name, found again by their headers.
@@ -23,7 +25,8 @@ struct ListColumn
 {
     QString label; ///< "C Nominal"
     QString header;
-    QString field; ///< empty = left out
+    QString field;     ///< empty = left out
+    qsizetype at = -1; ///< its column in the sheet
 };
 
 /// How a list was understood, for its preview and to be kept as a mapping.
@@ -37,6 +40,7 @@ struct ListLayout
     QString mapping; ///< the saved mapping it was read by; empty = guessed
     QString decimal;
     QString dateStyle;
+    QStringList missing = {}; ///< fields without which no row means anything, and that nobody has stated
 };
 
 /// "Part No." and "PART_NO" become "partno".
@@ -45,5 +49,7 @@ QString squeezedHeader(const QString& header);
 QString headerFingerprint(const QStringList& headers);
 /// "Header=field" cut at its last =.
 std::pair<QString, QString> namedPair(const QString& text);
+/// What the last of such texts says of that header; nothing where none speaks of it.
+std::optional<QString> statedField(const QStringList& stated, const QString& header);
 
 } // namespace clew::exchange

@@ -34,9 +34,9 @@ ListReader::ListReader(const QList<Table>& tables, const ImportOptions& options,
 
 QStringList ListReader::settings()
 {
-    QStringList settings{QStringLiteral("kind"),       QStringLiteral("sheet"),    QStringLiteral("decimal"),
-                         QStringLiteral("date-style"), QStringLiteral("timezone"), QStringLiteral("length-unit"),
-                         QStringLiteral("angle-unit")};
+    QStringList settings{QStringLiteral("kind"),       QStringLiteral("sheet"),     QStringLiteral("decimal"),
+                         QStringLiteral("date-style"), QStringLiteral("timezone"),  QStringLiteral("length-unit"),
+                         QStringLiteral("angle-unit"), QStringLiteral("header-row")};
     for (const ListKind& kind : listKinds())
         settings += kind.fields;
     settings.removeDuplicates();
@@ -96,7 +96,7 @@ void ListReader::consider(qsizetype tableIndex, qsizetype row, Found& best, std:
 {
     const Table& table = m_tables[tableIndex];
     const qsizetype filled = filledIn(table.rows[row]);
-    const QString kind = m_options.value(QStringLiteral("kind"));
+    const QString kind = statedKind();
     if (kind.isEmpty() || kind == wideKind()) {
         const auto wide = WideSheet::find(table, row, m_options);
         const bool isWide = wide && (kind == wideKind() || wide->isSure());
@@ -119,8 +119,38 @@ void ListReader::consider(qsizetype tableIndex, qsizetype row, Found& best, std:
         best = {tableIndex, row, known, *columns, {}};
 }
 
+/// Where a column is said to hold a characteristic, the sheet is one of results.
+QString ListReader::statedKind() const
+{
+    const QString kind = m_options.value(QStringLiteral("kind"));
+    const bool isWide = std::any_of(m_options.columns.begin(), m_options.columns.end(), [](const QString& said) {
+        return !characteristicIn(namedPair(said).second).isEmpty();
+    });
+    return kind.isEmpty() && isWide ? wideKind() : kind;
+}
+
+Result<> ListReader::checkHeaderRow() const
+{
+    const QString stated = m_options.value(QStringLiteral("header-row"));
+    bool isNumber = false;
+    if (stated.isEmpty() || (stated.toInt(&isNumber) > 0 && isNumber))
+        return {};
+    return fail(Error::Code::Invalid,
+                QStringLiteral("“%1” is no row; say which one holds the headers, as the spreadsheet counts: --set "
+                               "header-row=3")
+                    .arg(stated));
+}
+
+bool ListReader::mayBeHeader(qsizetype table, qsizetype row) const
+{
+    const int stated = m_options.value(QStringLiteral("header-row")).toInt();
+    const bool isLookedAt = stated > 0 ? row == stated - 1 : row < deepestHeader;
+    return isLookedAt && !isBlank(m_tables[table].rows[row]);
+}
+
 Result<ListReader::Found> ListReader::find()
 {
+    TRY(checkHeaderRow());
     const QString sheet = m_options.value(QStringLiteral("sheet"));
     Found best;
     std::optional<Error> why;
@@ -131,8 +161,8 @@ Result<ListReader::Found> ListReader::find()
         if (!sheet.isEmpty() && m_tables[table].name != sheet)
             continue;
         hasRows = true;
-        for (qsizetype row = 0; row < std::min(m_tables[table].rows.size(), deepestHeader); ++row)
-            if (!isBlank(m_tables[table].rows[row]))
+        for (qsizetype row = 0; row < m_tables[table].rows.size(); ++row)
+            if (mayBeHeader(table, row))
                 consider(table, row, best, why);
     }
     if (m_tables.isEmpty())
@@ -146,7 +176,7 @@ Result<ListReader::Found> ListReader::find()
     if (why)
         return tl::make_unexpected(*why);
     return fail(Error::Code::Invalid,
-                m_options.value(QStringLiteral("kind")) == wideKind()
+                statedKind() == wideKind()
                     ? QStringLiteral("No row names a column of serials with columns of results, or characteristics "
                                      "with their limits; write “Serial” above the serials.")
                     : QStringLiteral("The list is empty; it needs a header row and rows below it."));
@@ -213,6 +243,7 @@ ListLayout ListReader::layoutOf(const Found& found) const
     layout.mapping = m_mapping;
     layout.decimal = m_options.value(QStringLiteral("decimal"));
     layout.dateStyle = m_options.value(QStringLiteral("date-style"));
+    layout.missing = missingFrom(found);
     if (!found.columns) {
         layout.columns = found.wide->columns();
         return layout;
@@ -221,7 +252,7 @@ ListLayout ListReader::layoutOf(const Found& found) const
         const QString& header = found.columns->headers[i];
         const QString field = found.columns->fields[i] == leftOutField ? QString() : found.columns->fields[i];
         if (!header.isEmpty())
-            layout.columns.append({columnLabel(i, header), header, field});
+            layout.columns.append({columnLabel(i, header), header, field, i});
     }
     return layout;
 }
@@ -236,6 +267,56 @@ Result<ListLayout> ListReader::read(const DraftSink& sink, Progress& progress)
     else
         TRY(found.wide->read(m_options, m_log, sink, progress));
     return layoutOf(found);
+}
+
+/// The row and the kind of list that understand the most columns, whatever is missing.
+std::optional<ListReader::Found> ListReader::nearest() const
+{
+    const QString sheet = m_options.value(QStringLiteral("sheet"));
+    const QString stated = statedKind();
+    std::optional<Found> best;
+    for (qsizetype table = 0; table < m_tables.size(); ++table) {
+        for (qsizetype row = 0; row < m_tables[table].rows.size(); ++row) {
+            if (!mayBeHeader(table, row) || (!sheet.isEmpty() && m_tables[table].name != sheet))
+                continue;
+            const QStringList headers = textsOf(m_tables[table].rows[row]);
+            for (const ListKind& kind : listKinds()) {
+                if (!stated.isEmpty() && stated != wideKind() && kind.name != stated)
+                    continue;
+                const ListColumns columns = listColumnsFor(kind, headers, m_options.columns);
+                if (!best || columns.known() > best->understood)
+                    best = Found{table, row, columns.known(), columns, {}};
+            }
+        }
+    }
+    return best;
+}
+
+QStringList ListReader::missingFrom(const Found& found) const
+{
+    QStringList missing;
+    const auto isThere = [&](const QString& field) {
+        return (found.columns && found.columns->has(field)) || !m_options.value(field).isEmpty();
+    };
+    const QStringList required = found.columns ? found.columns->kind->required : QStringList{QStringLiteral("part")};
+    const bool isEnough = found.columns && isComplete(*found.columns, m_options);
+    for (const QString& field : required)
+        if (!isEnough && !isThere(field))
+            missing.append(field);
+    return missing;
+}
+
+Result<ListLayout> ListReader::layout()
+{
+    TRY(useMapping());
+    TRY(checkHeaderRow());
+    const auto found = find();
+    if (found)
+        return layoutOf(*found);
+    const auto near = nearest();
+    if (!near)
+        return tl::make_unexpected(found.error());
+    return layoutOf(*near);
 }
 
 std::pair<qsizetype, qsizetype> ListReader::knownColumns(const Table& table)

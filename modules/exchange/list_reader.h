@@ -19,6 +19,10 @@ public:
 
     /// How the list was understood. Fails with Invalid where no list is found, or several fit equally well.
     Result<ListLayout> read(const DraftSink& sink, Progress& progress);
+    /// How the list would be understood, without its rows; where it can't be read yet, what comes nearest, so that
+    /// somebody can say of its columns what they mean. Fails with Invalid where no row could be a header, and with
+    /// NotFound for a mapping that is not kept.
+    Result<ListLayout> layout();
 
     /// What the tables look like to somebody who has to recognise a list: known columns, and all, of the best header
     /// row; 0 of 0 where there is none.
@@ -39,7 +43,12 @@ private:
     void useMappingOf(const Table& table, qsizetype row);
     void apply(const ListMapping& mapping);
     Result<Found> find();
+    Result<> checkHeaderRow() const;
+    QString statedKind() const;
+    bool mayBeHeader(qsizetype table, qsizetype row) const;
     void consider(qsizetype table, qsizetype row, Found& best, std::optional<Error>& why) const;
+    std::optional<Found> nearest() const;
+    QStringList missingFrom(const Found& found) const;
     void sayWhatIsLeftOut(const Found& found);
     Result<> readRows(const Found& found, const DraftSink& sink, Progress& progress);
     ListLayout layoutOf(const Found& found) const;

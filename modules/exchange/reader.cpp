@@ -14,6 +14,11 @@
 
 namespace clew::exchange {
 
+Result<QList<Table>> Reader::tables(QIODevice&, Progress&) const
+{
+    return QList<Table>();
+}
+
 namespace {
 
 /// In the order in which they are asked: the surest signs first.

@@ -4,6 +4,7 @@
 
 #include "base/progress.h"
 #include "exchange/draft.h"
+#include "exchange/table.h"
 
 #include <QByteArray>
 #include <QIODevice>
@@ -29,6 +30,8 @@ public:
     virtual bool recognises(const QByteArray& head, const QString& fileName) const = 0;
     virtual Result<ImportReport> read(QIODevice& device, const ImportOptions& options, const DraftSink& sink,
                                       Progress& progress) const = 0;
+    /// The sheets of a list, to be shown beside how it is understood; none for a format that is no list.
+    virtual Result<QList<Table>> tables(QIODevice& device, Progress& progress) const;
 };
 
 /// How many bytes of a file readerFor() wants to see.

@@ -34,6 +34,17 @@ bool isResult(const TableCell& cell)
            (isFiniteNumber(text.replace(u',', u'.')) || !attributeResult(cell.text).isEmpty());
 }
 
+const QString& characteristicWord()
+{
+    static const QString word = QStringLiteral("characteristic ");
+    return word;
+}
+
+bool isNameField(const QString& field)
+{
+    return field == u"serial" || field == u"position";
+}
+
 QString exactDifference(const QString& limit, const QString& nominal)
 {
     const auto from = DecimalText::parse(limit);
@@ -49,6 +60,11 @@ TableCell withoutNoise(const TableCell& cell)
 }
 
 } // namespace
+
+QString characteristicIn(const QString& field)
+{
+    return field.startsWith(characteristicWord()) ? field.mid(characteristicWord().size()).trimmed() : QString();
+}
 
 WideSheet::WideSheet(const Table& table, qsizetype headerRow, bool piecesAreRows)
     : m_table(&table),
@@ -119,19 +135,39 @@ std::optional<WideSheet> WideSheet::find(const Table& table, qsizetype headerRow
     if (rows.takePiecesAsRows(options))
         return rows;
     WideSheet columns(table, headerRow, false);
-    if (columns.takePiecesAsColumns())
+    if (columns.takePiecesAsColumns(options))
         return columns;
     return {};
+}
+
+/// False where the field is none of such a sheet's.
+bool WideSheet::takeStated(qsizetype column, const QString& header, const QString& field)
+{
+    if (isNameField(field)) {
+        m_nameLine = column;
+        m_namesArePositions = field == u"position";
+        return true;
+    }
+    if (const QString name = characteristicIn(field); !name.isEmpty()) {
+        m_characteristics.append({column, name, headerAndUnit(header).second});
+        return true;
+    }
+    return field.isEmpty();
 }
 
 bool WideSheet::takePiecesAsRows(const ImportOptions& options)
 {
     const TableRow& header = m_table->rows[m_headerRow];
+    const bool isNamed = std::any_of(header.begin(), header.end(), [&](const TableCell& cell) {
+        return isNameField(statedField(options.columns, cell.shown()).value_or(QString()));
+    });
     for (qsizetype column = 0; column < header.size(); ++column) {
         const QString text = header[column].shown().simplified();
+        if (const auto field = statedField(options.columns, text); field && takeStated(column, text, *field))
+            continue;
         const Role role = roleOf(text);
         const bool isByPosition = role == Role::Position && !options.value(QStringLiteral("lot")).isEmpty();
-        if (m_nameLine < 0 && (role == Role::Serial || isByPosition)) {
+        if (!isNamed && m_nameLine < 0 && (role == Role::Serial || isByPosition)) {
             m_nameLine = column;
             m_namesArePositions = isByPosition;
         } else if (role == Role::Value && !text.isEmpty() && holdsResults(*m_table, m_headerRow, column)) {
@@ -155,11 +191,13 @@ bool WideSheet::takePiecesAsRows(const ImportOptions& options)
     return !m_pieces.isEmpty();
 }
 
-bool WideSheet::takePiecesAsColumns()
+bool WideSheet::takePiecesAsColumns(const ImportOptions& options)
 {
     const TableRow& header = m_table->rows[m_headerRow];
     for (qsizetype column = 0; column < header.size(); ++column) {
         const QString text = header[column].shown().simplified();
+        if (statedField(options.columns, text) == QString())
+            continue;
         const Role role = roleOf(text);
         if (role == Role::Serial || role == Role::Position)
             return false;
@@ -207,14 +245,14 @@ QList<ListColumn> WideSheet::columns() const
                                           : QStringLiteral("serial");
         for (const Line& line : m_characteristics)
             if (m_piecesAreRows && line.at == column)
-                field = QStringLiteral("characteristic ") + line.text;
+                field = characteristicWord() + line.text;
         for (const Piece& piece : m_pieces)
             if (!m_piecesAreRows && piece.line.at == column)
                 field = QStringLiteral("results of ") + piece.name;
         if (!m_piecesAreRows && m_limits.values().contains(column))
             field = QStringLiteral("limit");
         if (!text.isEmpty())
-            columns.append({columnLabel(column, text), text, field});
+            columns.append({columnLabel(column, text), text, field, column});
     }
     return columns;
 }

@@ -10,7 +10,8 @@ namespace clew::exchange {
 /// Results as people and measuring programs lay them out: a row a piece and a column a characteristic, or the other way
 /// round, with nominal and limits in rows above or columns beside.
 ///
-/// Pieces are told by serial, or by their position in the tray of `--set lot=…`.
+/// What the person states of a column ("Ø 8 [mm]=characteristic 12", "Nr=serial", "Temp=") goes first. Pieces are
+/// told by serial, or by their position in the tray of `--set lot=…`.
 class WideSheet
 {
 public:
@@ -46,7 +47,8 @@ private:
     static Role roleOf(const QString& header);
     static bool holdsResults(const Table& table, qsizetype headerRow, qsizetype column);
     bool takePiecesAsRows(const ImportOptions& options);
-    bool takePiecesAsColumns();
+    bool takePiecesAsColumns(const ImportOptions& options);
+    bool takeStated(qsizetype column, const QString& header, const QString& field);
     void takeCharacteristicRows();
     const TableCell& cell(const Line& characteristic, const Line& piece) const;
     const TableCell& limitCell(const Line& characteristic, Role role) const;
@@ -68,5 +70,8 @@ private:
     QList<Line> m_characteristics;
     QList<Piece> m_pieces;
 };
+
+/// "12" of "characteristic 12", as a column of such a sheet is said to be; empty for another field.
+QString characteristicIn(const QString& field);
 
 } // namespace clew::exchange

@@ -18,8 +18,7 @@ bool XlsxReader::recognises(const QByteArray& head, const QString&) const
     return head.startsWith("PK\x03\x04") || head.startsWith("\xD0\xCF\x11\xE0");
 }
 
-Result<ImportReport> XlsxReader::read(QIODevice& device, const ImportOptions& options, const DraftSink& sink,
-                                      Progress& progress) const
+Result<QList<Table>> XlsxReader::tables(QIODevice& device, Progress& progress) const
 {
     if (progress.cancelled())
         return fail(Error::Code::Cancelled, QStringLiteral("The import was stopped; nothing was saved."));
@@ -27,7 +26,13 @@ Result<ImportReport> XlsxReader::read(QIODevice& device, const ImportOptions& op
     if (bytes.size() > mostBytes)
         return fail(Error::Code::Invalid,
                     QStringLiteral("The workbook is larger than %1 MiB; split it.").arg(mostBytes / (1024 * 1024)));
-    const QList<Table> tables = TRY(XlsxWorkbook::read(bytes, progress));
+    return XlsxWorkbook::read(bytes, progress);
+}
+
+Result<ImportReport> XlsxReader::read(QIODevice& device, const ImportOptions& options, const DraftSink& sink,
+                                      Progress& progress) const
+{
+    const QList<Table> tables = TRY(this->tables(device, progress));
     ProblemLog log;
     ImportReport report;
     report.list = TRY(ListReader(tables, options, log).read(sink, progress));

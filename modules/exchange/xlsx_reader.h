@@ -17,6 +17,7 @@ public:
     bool recognises(const QByteArray& head, const QString& fileName) const override;
     Result<ImportReport> read(QIODevice& device, const ImportOptions& options, const DraftSink& sink,
                               Progress& progress) const override;
+    Result<QList<Table>> tables(QIODevice& device, Progress& progress) const override;
 };
 
 } // namespace clew::exchange

@@ -3,6 +3,7 @@
 #include "gui/import_page.h"
 
 #include "gui/job_bar.h"
+#include "gui/list_panel.h"
 #include "gui/problem_rows.h"
 #include "gui/widgets.h"
 
@@ -11,6 +12,7 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -37,6 +39,7 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
       m_file(makeMuted({}, this)),
       m_summary(makeSection({}, this)),
       m_format(new QComboBox(this)),
+      m_list(new ListPanel(this)),
       m_counts(new RowsModel({tr("Records"), tr("New"), tr("There already")}, this)),
       m_problems(new RowsModel({tr("Row"), tr("Field"), tr("What"), tr("Means")}, this)),
       m_look(new QPushButton(tr("&Look again"), this)),
@@ -62,10 +65,18 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     layout->addWidget(m_settings);
     layout->addWidget(m_bar);
     layout->addWidget(m_summary);
-    layout->addWidget(buildTables(), 1);
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->addWidget(m_list);
+    split->addWidget(buildTables());
+    split->setStretchFactor(0, 5);
+    split->setStretchFactor(1, 2);
+    split->setChildrenCollapsible(false);
+    m_list->hide();
+    layout->addWidget(split, 1);
     layout->addLayout(buttons);
     connect(m_look, &QPushButton::clicked, this, &ImportPage::preview);
     connect(m_import, &QPushButton::clicked, this, &ImportPage::import);
+    connect(m_list, &ListPanel::changed, this, &ImportPage::preview);
 }
 
 QWidget* ImportPage::buildHead()
@@ -108,6 +119,8 @@ QWidget* ImportPage::buildTables()
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 5);
     split->setChildrenCollapsible(false);
+    connect(problems->selectionModel(), &QItemSelectionModel::currentRowChanged, m_list,
+            [this](const QModelIndex& row) { m_list->showMark(row.row()); });
     return split;
 }
 
@@ -115,12 +128,14 @@ void ImportPage::open(const QString& subject)
 {
     m_path = subject;
     m_format->setCurrentIndex(0);
+    m_list->clear();
+    m_list->hide();
     showSettings({});
     m_counts->setRows({});
     m_problems->setRows({});
     m_summary->clear();
     m_file->setText(subject.isEmpty() ? tr("Choose a file, or drop one onto the window: measurement results, NC "
-                                           "programs, lists as CSV, Clew's own exchange file.")
+                                           "programs, lists as XLSX or CSV, Clew's own exchange file.")
                                       : QDir::toNativeSeparators(subject));
     preview();
 }
@@ -140,6 +155,8 @@ services::ImportRequest ImportPage::request() const
         if (const QString text = field.value()->text().trimmed(); !text.isEmpty())
             request.set.insert(field.key(), text);
     }
+    if (m_list->isVisibleTo(this))
+        m_list->stateIn(request);
     return request;
 }
 
@@ -180,6 +197,9 @@ void ImportPage::show(const services::ImportPreview& preview)
     const services::ImportResult& result = preview.result;
     showSettings(preview.settings);
     showCounts(result);
+    m_list->setVisible(preview.list.has_value());
+    if (preview.list)
+        m_list->show(*preview.list);
     const int added = result.added();
     if (!preview.canImport())
         m_summary->setText(tr("It can't come in as it is: mend the file, or fill in what it lacks and look again."));
@@ -199,6 +219,9 @@ void ImportPage::showSettings(const QStringList& keys)
             return sorted;
         }())
         return;
+    QMap<QString, QString> typed;
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field)
+        typed.insert(field.key(), field.value()->text());
     qDeleteAll(m_settings->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
     m_fields.clear();
     for (int i = 0; i < keys.size(); ++i) {
@@ -208,6 +231,7 @@ void ImportPage::showSettings(const QStringList& keys)
         field->setObjectName(QStringLiteral("set_") + keys.at(i));
         field->setAccessibleName(name);
         field->setPlaceholderText(tr("as the file says"));
+        field->setText(typed.value(keys.at(i)));
         label->setBuddy(field);
         connect(field, &QLineEdit::returnPressed, this, &ImportPage::preview);
         connect(field, &QLineEdit::textEdited, this, [this] { m_import->setEnabled(false); });

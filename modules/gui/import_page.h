@@ -15,9 +15,10 @@ class QPushButton;
 namespace clew::gui {
 
 class JobBar;
+class ListPanel;
 
 /// A file that comes in: what it would bring, what is there already, what is wrong with it by row, the settings it
-/// lacks; then the import. Subject: its path.
+/// lacks; of a list its rows and what its columns are taken as; then the import. Subject: its path.
 class ImportPage final : public Page
 {
     Q_OBJECT
@@ -46,6 +47,7 @@ private:
     QWidget* m_settings = nullptr;
     QGridLayout* m_settingsGrid = nullptr;
     QMap<QString, QLineEdit*> m_fields;
+    ListPanel* m_list;
     RowsModel* m_counts;
     RowsModel* m_problems;
     QPushButton* m_look;

@@ -34,6 +34,10 @@ void DraftSaver::count(const char* kind, bool isNew)
 {
     SavedCount& counted = m_counts[QString::fromLatin1(kind)];
     ++(isNew ? counted.added : counted.known);
+    if (!m_isCountedByRow)
+        return;
+    SavedCount& row = m_rows[m_row];
+    ++(isNew ? row.added : row.known);
 }
 
 /// Customers, suppliers and persons that stand in this line by name only.

@@ -43,6 +43,9 @@ public:
     Result<> judgeNewResults();
 
     const QMap<QString, SavedCount>& counts() const { return m_counts; }
+    /// Counts by row of the file too, from now on.
+    void countByRow() { m_isCountedByRow = true; }
+    const QHash<int, SavedCount>& rows() const { return m_rows; }
     const Problems& problems() const { return m_problems; }
     /// Inspections the file spoke of, in the order they came.
     const QList<domain::InspectionId>& inspections() const { return m_inspections; }
@@ -127,6 +130,8 @@ private:
     QHash<QString, QString> m_columns; ///< of the draft, as its list names them
     Problems m_problems;
     QMap<QString, SavedCount> m_counts;
+    QHash<int, SavedCount> m_rows; ///< of all kinds
+    bool m_isCountedByRow = false;
     QSet<std::pair<int, QString>> m_mentioned;
     QHash<QString, domain::InspectionId> m_inspectionByName; ///< its number, or its place in the file
     QHash<domain::InspectionId, domain::PartRevisionId> m_revisionOf;

@@ -123,6 +123,8 @@ Result<> DraftSaver::compareWithStored(Id<R> id, const Line& line)
         isChanged = isChanged || m_problems.last().severity == Problem::Severity::Error;
     }
     m_counts[QString::fromLatin1(domain::kindName(R::kind))].changed += isChanged ? 1 : 0;
+    if (isChanged && m_isCountedByRow)
+        ++m_rows[m_row].changed;
     return {};
 }
 

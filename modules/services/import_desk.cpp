@@ -41,27 +41,36 @@ const exchange::Reader* readerOfFile(const ImportRequest& request)
                : nullptr;
 }
 
+bool isList(const ImportRequest& request)
+{
+    const exchange::Reader* reader = readerOfFile(request);
+    return reader && isListFormat(reader->format());
+}
+
 } // namespace
 
 /// What a known format lacks is a problem to mend here, not the end.
 Result<ImportPreview> previewImport(OpenStore& store, ImportRequest request, Progress& progress)
 {
     request.dryRun = true;
+    request.byRow = isList(request);
     ImportPreview preview;
     auto result = importFile(store, request, progress);
-    if (!result) {
+    if (result) {
+        preview.result = result.take();
+    } else {
         const exchange::Reader* reader = readerOfFile(request);
         if (result.error().code != Error::Code::Invalid || !reader)
             return tl::make_unexpected(result.error());
         preview.result.path = request.path;
         preview.result.format = reader->format();
         preview.result.problems.append({0, {}, Problem::Severity::Error, result.error().message});
-        preview.settings = reader->settings();
-        return preview;
     }
-    preview.result = *result;
-    if (const exchange::Reader* reader = exchange::readerNamed(preview.result.format))
-        preview.settings = reader->settings();
+    const exchange::Reader* reader = exchange::readerNamed(preview.result.format);
+    if (reader)
+        preview.list = TRY(listSheet(store, request, preview.result, progress));
+    if (reader)
+        preview.settings = preview.list ? preview.list->settings : reader->settings();
     return preview;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/importer.h"
+#include "services/list_desk.h"
 #include "services/store_service.h"
 
 namespace clew::services {
@@ -11,7 +12,8 @@ namespace clew::services {
 struct ImportPreview
 {
     ImportResult result;
-    QStringList settings; ///< the keys of ImportRequest::set that the format takes
+    QStringList settings; ///< the keys of ImportRequest::set that the format takes, of a list those that matter to it
+    std::optional<ListSheet> list;
     bool canImport() const { return !hasErrors(result.problems); }
 };
 

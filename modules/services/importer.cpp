@@ -197,7 +197,7 @@ Importer::Importer(store::Records& records, const Clock& clock, store::Actor act
 Result<> Importer::saveDrafts(const exchange::Reader& reader, QIODevice& file, const ImportRequest& request,
                               DraftSaver& saver, ImportResult& result, Progress& progress)
 {
-    const exchange::ImportOptions options = TRY(optionsFor(request));
+    const exchange::ImportOptions options = TRY(importOptions(m_records, request));
     FilesBeside beside(request.path);
     Problems missing;
     QMap<int, QList<exchange::Draft>> byKind;
@@ -220,7 +220,8 @@ Result<> Importer::saveDrafts(const exchange::Reader& reader, QIODevice& file, c
         for (const exchange::Draft& draft : drafts)
             TRY(mayBringIn(m_actor, draft));
     }
-    if (hasErrors(report.problems))
+    const bool isDirty = hasErrors(report.problems);
+    if (isDirty && !request.byRow)
         return {}; // what follows from them would only hide them
     for (const QList<exchange::Draft>& drafts : std::as_const(byKind)) {
         qint64 done = 0;
@@ -231,7 +232,7 @@ Result<> Importer::saveDrafts(const exchange::Reader& reader, QIODevice& file, c
             TRY(saver.save(draft));
         }
     }
-    if (hasErrors(saver.problems()))
+    if (isDirty || hasErrors(saver.problems()))
         return {};
     if (!hasStreamed)
         return saver.judgeNewResults();
@@ -250,14 +251,14 @@ Result<> Importer::saveDrafts(const exchange::Reader& reader, QIODevice& file, c
     return saver.judgeNewResults();
 }
 
-Result<exchange::ImportOptions> Importer::optionsFor(const ImportRequest& request)
+Result<exchange::ImportOptions> importOptions(store::Records& records, const ImportRequest& request)
 {
     exchange::ImportOptions options;
     options.set = request.set;
     options.fileName = QFileInfo(request.path).fileName();
     options.mapping = request.mapping;
     options.columns = request.columns;
-    options.mappings = TRY(savedMappings(m_records));
+    options.mappings = TRY(savedMappings(records));
     return options;
 }
 
@@ -372,9 +373,13 @@ Result<ImportResult> Importer::import(const ImportRequest& request, Progress& pr
     auto act = TRY(store::Act::begin(m_records, m_clock, m_actor, ledger::Act::Import, why));
     const bool isNewFile = result.format != QLatin1String("exchange") && TRY(keepDocument(request, result, file));
     DraftSaver saver(m_records, m_clock, result.sha256, describesOf(result.format));
+    if (request.dryRun && request.byRow)
+        saver.countByRow();
     if (!result.keptAsEvidence)
         TRY(saveDrafts(*reader, file, request, saver, result, progress));
-    result.problems += saver.problems();
+    if (!request.byRow || !hasErrors(result.problems))
+        result.problems += saver.problems();
+    result.rows = saver.rows();
     result.records = saver.counts();
     if (result.keptAsEvidence)
         result.records.insert(QStringLiteral("document"), {isNewFile ? 1 : 0, isNewFile ? 0 : 1});

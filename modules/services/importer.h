@@ -20,7 +20,8 @@ struct ImportRequest
     QStringList columns; ///< "Header=field": what single columns of a list mean
     QString saveMapping; ///< keeps how the list was understood under this name
     bool dryRun = false;
-    QString reason; ///< empty = the file's name and hash
+    bool byRow = false; ///< of a dry run: also what each row would bring, the good ones beside bad ones
+    QString reason;     ///< empty = the file's name and hash
 };
 
 /// One inspection as the file told it.
@@ -40,6 +41,7 @@ struct ImportResult
     QString version;
     QString sha256;
     QMap<QString, SavedCount> records;
+    QHash<int, SavedCount> rows; ///< by row of the file, where that was asked
     QList<ImportedUnit> units;
     std::optional<exchange::ListLayout> list; ///< how a list was understood
     Problems problems;
@@ -52,6 +54,9 @@ struct ImportResult
 
 /// Who imports: a quality manager as one, for a file may bring in what only that role decides; others as they may.
 Result<store::Actor> importActor(const Session& session);
+
+/// What a reader is told, with all mappings that are kept.
+Result<exchange::ImportOptions> importOptions(store::Records& records, const ImportRequest& request);
 
 /// Takes one file whole, or not at all: one transaction and one act of the ledger whatever its size, so that nobody
 /// ever has to find out how far an import got. A second import of the same file adds nothing, and writes nothing.
@@ -70,7 +75,6 @@ public:
 private:
     Result<> saveDrafts(const exchange::Reader& reader, QIODevice& file, const ImportRequest& request,
                         DraftSaver& saver, ImportResult& result, Progress& progress);
-    Result<exchange::ImportOptions> optionsFor(const ImportRequest& request);
     Result<bool> keepDocument(const ImportRequest& request, const ImportResult& result, QFile& file);
     void checkSignature(QFile& file, ImportResult& result);
     Result<> keepImport(const ImportRequest& request, const ImportResult& result);

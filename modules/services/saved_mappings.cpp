@@ -4,6 +4,8 @@
 
 #include "domain/mapping.h"
 
+#include <algorithm>
+
 namespace clew::services {
 
 namespace {
@@ -12,6 +14,14 @@ exchange::ListMapping mappingForReader(const domain::Mapping& mapping)
 {
     return {mapping.name,      mapping.list,    mapping.headers,   mapping.columns,
             mapping.constants, mapping.decimal, mapping.date_style};
+}
+
+/// The columns of such a sheet are other ones in the next file.
+bool holdsPieces(const exchange::ListLayout& layout)
+{
+    return std::any_of(layout.columns.begin(), layout.columns.end(), [](const exchange::ListColumn& column) {
+        return column.field.startsWith(QLatin1String("results of "));
+    });
 }
 
 } // namespace
@@ -27,7 +37,8 @@ Result<QList<exchange::ListMapping>> savedMappings(store::Records& records)
 Result<bool> saveMapping(store::Records& records, const QString& name, const exchange::ListLayout& layout,
                          const QMap<QString, QString>& stated)
 {
-    static const QStringList ownKeys{QStringLiteral("kind"), QStringLiteral("decimal"), QStringLiteral("date-style")};
+    static const QStringList ownKeys{QStringLiteral("kind"), QStringLiteral("decimal"), QStringLiteral("date-style"),
+                                     QStringLiteral("header-row")};
     domain::Mapping mapping;
     mapping.name = name.trimmed();
     if (mapping.name.isEmpty())
@@ -36,7 +47,7 @@ Result<bool> saveMapping(store::Records& records, const QString& name, const exc
     mapping.headers = layout.fingerprint;
     mapping.decimal = layout.decimal;
     mapping.date_style = layout.dateStyle;
-    const bool namesColumns = layout.list != QLatin1String("results"); // whose columns are pieces or characteristics
+    const bool namesColumns = !holdsPieces(layout);
     for (const exchange::ListColumn& column : layout.columns)
         if (namesColumns)
             mapping.columns.append(column.header + QLatin1Char('=') + column.field);

@@ -141,6 +141,15 @@ private slots:
         QCOMPARE(reading.problems().first().row, 7);
     }
 
+    void readsBelowTheHeaderRowThatIsSaid()
+    {
+        const QByteArray text = "Kunde;Name\nCustomer;Name\nZC-1;Optics\n";
+        QCOMPARE(readCsv(text).ofKind(QStringLiteral("customer")).size(), 2);
+        QCOMPARE(readCsv(text, with({{"header-row", "2"}})).ofKind(QStringLiteral("customer")).size(), 1);
+        for (const char* wrong : {"0", "-1", "two", "3", "9"})
+            QVERIFY2(!readCsv(text, with({{"header-row", wrong}})).report, wrong);
+    }
+
     void tellsATotalFromAPartOfThatName_data()
     {
         QTest::addColumn<QByteArray>("cell");

@@ -140,6 +140,19 @@ private slots:
         const Draft second = reading.ofKind(QStringLiteral("characteristic")).value(1);
         QCOMPARE(second.fields[QStringLiteral("upper")].toString(), QStringLiteral("0.5"));
     }
+    void takesColumnsAsThePersonSays()
+    {
+        ImportOptions options = with({{"part", "LB-7"}});
+        options.columns = {QStringLiteral("Nr=serial"), QStringLiteral("Ø A [mm]=characteristic 12"),
+                           QStringLiteral("Temp=")};
+        const Reading again = readBytes(readerOfName("csv"), "Nr;Ø A [mm];Ø B [mm];Temp\nS1;8,001;6,5;20,1\n", options);
+        QVERIFY2(again.isAccepted(), qPrintable(again.texts()));
+        QCOMPARE(valuesOf(again), QStringLiteral("12=8.001 Ø B=6.5"));
+        QCOMPARE(
+            again.ofKind(QStringLiteral("measurement")).first().fields[QStringLiteral("unit_of_measure")].toString(),
+            QStringLiteral("mm"));
+    }
+
     void namesEveryDirtyCell()
     {
         const Reading reading = wide("Serial;1 [mm];2 [mm]\nA1;-;5\nA2;1,2,3;N/A\nA3;7;kaputt\nA4;1;1\nA5;1;1\n");

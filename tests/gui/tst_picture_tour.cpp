@@ -282,6 +282,10 @@ private:
         goAndTake(desktop, {QStringLiteral("verify"), report});
         const QString inputs = m_demo->path() + QStringLiteral("/inputs/");
         goAndTake(desktop, {QStringLiteral("import"), inputs + QStringLiteral("bench.jsonl")});
+        const QString lists = QStringLiteral(CLEW_TEST_DATA "/first_week/");
+        goAndTake(desktop, {QStringLiteral("import"), lists + QStringLiteral("04_pruefmittel.xlsx")}, "import list");
+        goAndTake(desktop, {QStringLiteral("import"), lists + QStringLiteral("08_messwerte_LB-7.xlsx")},
+                  "import results");
         takeReport(desktop);
         desktop.window().workspace()->go({QStringLiteral("issue"), QStringLiteral("dhr/DEMO-LB-7/DEMO-BRL-01")});
         desktop.settle();
