@@ -16,6 +16,7 @@
 #include "services/plan_service.h"
 #include "services/record_lists.h"
 
+#include <QComboBox>
 #include <QPainter>
 #include <QScreen>
 #include <QTabWidget>
@@ -460,6 +461,7 @@ private:
         goAndTake(desktop, {QStringLiteral("studies"), QStringLiteral("capability")}, "capability");
         desktop.seen<QLineEdit>("capabilityPart")->setText(QStringLiteral("CP-1"));
         desktop.seen<QLineEdit>("capabilityBalloon")->setText(QStringLiteral("2"));
+        desktop.seen<QComboBox>("capabilityModel")->setCurrentIndex(1); // normal: there is no plan that fixes one
         desktop.seen<QPushButton>("capabilityRun")->click();
         desktop.settle();
         take(desktop, "capability answer");
