@@ -258,9 +258,11 @@ Result<> addGrowths(store::Records& records, FinishForecast& forecast, const Fin
         forecast.growths.append(TRY(teller.tell(pairs)));
     if (groups.isEmpty())
         forecast.warnings.append(
-            QStringLiteral("No piece was measured before (balloon %1) and after (balloon %2); measure some, or reckon "
-                           "with the coating's stated thickness (calc finish).")
-                .arg(forecast.before.balloon, forecast.after.balloon));
+            QStringLiteral(
+                "No piece%1 was measured before (balloon %2) and after (balloon %3); measure some, or reckon "
+                "with the coating's stated thickness (calc finish).")
+                .arg(request.finisher || request.specification ? QStringLiteral(" of those asked for") : QString(),
+                     forecast.before.balloon, forecast.after.balloon));
     return {};
 }
 

@@ -142,11 +142,11 @@ private slots:
         QFETCH(QString, line);
         QFETCH(QString, code);
         QFETCH(QString, says);
-        const qint64 before = entries();
+        const QString head = m_cli.head();
         const CliRun refused = run(line);
         QCOMPARE(refused.errorCode(), code);
         QVERIFY2(refused.errorMessage().contains(says), refused.output);
-        QCOMPARE(entries(), before);
+        QCOMPARE(m_cli.head(), head);
     }
 
     void comesBackFromAnExportAsItWas()
