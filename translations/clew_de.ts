@@ -963,6 +963,10 @@
         <source>In&amp;dex by</source>
         <translation>&amp;Index nach</translation>
     </message>
+    <message>
+        <source>as the plan says</source>
+        <translation>wie im Plan festgelegt</translation>
+    </message>
 </context>
 <context>
     <name>CertificateView</name>

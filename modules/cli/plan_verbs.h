@@ -8,13 +8,14 @@
 
 namespace clew::cli {
 
-// The verbs of inspection plans; each one's class stands in plan_verbs.cpp or plan_set_verb.cpp.
+// The verbs of inspection plans; each one's class stands in plan_verbs.cpp, or in a file of its own.
 
 std::unique_ptr<Verb> planNewVerb();
 std::unique_ptr<Verb> planListVerb();
 std::unique_ptr<Verb> planShowVerb();
 std::unique_ptr<Verb> planSetVerb();
 std::unique_ptr<Verb> planCheckVerb();
+std::unique_ptr<Verb> planFinishVerb();
 std::unique_ptr<Verb> planReleaseVerb();
 std::unique_ptr<Verb> planReviseVerb();
 

@@ -28,6 +28,7 @@ VerbList::VerbList()
     m_verbs.push_back(watchVerb());
     m_verbs.push_back(exportVerb());
     m_verbs.push_back(traceVerb());
+    m_verbs.push_back(gaugeCheckVerb());
     m_verbs.push_back(impactGaugeVerb());
     m_verbs.push_back(impactDecideVerb());
     m_verbs.push_back(impactHoldVerb());
@@ -45,6 +46,7 @@ VerbList::VerbList()
     m_verbs.push_back(lotInspectVerb());
     m_verbs.push_back(shipVerb());
     m_verbs.push_back(unitReassignVerb());
+    m_verbs.push_back(unitSwappedVerb());
     m_verbs.push_back(holdPlaceVerb());
     m_verbs.push_back(holdLiftVerb());
     m_verbs.push_back(nonconformityOpenVerb());
@@ -59,6 +61,7 @@ VerbList::VerbList()
     m_verbs.push_back(planShowVerb());
     m_verbs.push_back(planSetVerb());
     m_verbs.push_back(planCheckVerb());
+    m_verbs.push_back(planFinishVerb());
     m_verbs.push_back(planReleaseVerb());
     m_verbs.push_back(planReviseVerb());
     m_verbs.push_back(certificateAddVerb());

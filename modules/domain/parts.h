@@ -147,9 +147,10 @@ struct Characteristic : Identity<Characteristic>
     std::optional<std::int64_t> decimals;
     QString datums;
     Usage usage = Usage::Toleranced;
-    QString tolerance_problem;                ///< why its limits can't be read: such a characteristic is not judged
-    std::optional<CharacteristicId> previous; ///< the same characteristic in another revision
-    QString decision_rule;                    ///< its own; empty = the drawing's, else the customer's, else the shop's
+    QString tolerance_problem; ///< why its limits can't be read: such a characteristic is not judged
+    /// The same characteristic in another revision; in the same one, what it is before finishing.
+    std::optional<CharacteristicId> previous;
+    QString decision_rule; ///< its own; empty = the drawing's, else the customer's, else the shop's
     std::optional<metrology::MaterialCondition> material_condition; ///< of a geometrical tolerance; absent = RFS
     std::optional<metrology::FeatureOfSize> feature_of_size;        ///< hole or shaft, where it has a condition
     QString size_balloon; ///< the balloon of that feature's size in the same revision

@@ -35,6 +35,27 @@ struct Consumption
     }
 };
 
+/// Somebody says that what was measured before and after finishing under this serial number is not of one piece, or
+/// takes that back. Never changed; the last one counts.
+struct SwapMark
+{
+    static constexpr const char* table = "swap_mark";
+    static constexpr bool keyed = false;
+    bool taken_back = false;
+    QString reason;
+    std::optional<PersonId> person;
+    Instant time = Instant::fromMilliseconds(0);
+
+    template<typename Self, typename Visitor>
+    static void fields(Self& self, Visitor& field)
+    {
+        field("taken_back", self.taken_back);
+        field("reason", self.reason, Required);
+        field("person", self.person);
+        field("time", self.time);
+    }
+};
+
 /// One serialized piece. Serial numbers are unique within the part, and never used again.
 struct Unit : Identity<Unit>
 {
@@ -53,6 +74,9 @@ struct Unit : Identity<Unit>
     bool legacy = false; ///< from before Clew: visible, traceable, exempt from gates
     bool demo = false;
     QList<Consumption> consumptions;
+    QList<SwapMark> swap_marks;
+
+    bool isMarkedSwapped() const { return !swap_marks.isEmpty() && !swap_marks.last().taken_back; }
 
     template<typename Self, typename Visitor>
     static void fields(Self& self, Visitor& field)
@@ -71,6 +95,7 @@ struct Unit : Identity<Unit>
         field("legacy", self.legacy);
         field("demo", self.demo);
         field.parts("consumptions", self.consumptions);
+        field.parts("swap_marks", self.swap_marks);
     }
 };
 

@@ -18,13 +18,12 @@
 
 namespace clew::gui {
 
-using metrology::FormModel;
-using metrology::IndexMethod;
 using services::OpenStore;
 
 namespace {
 
 constexpr int mostInSubgroup = 50;
+const QString normalModel = QStringLiteral("normal");
 
 } // namespace
 
@@ -71,13 +70,14 @@ CapabilityPanel::CapabilityPanel(Desk& desk, QWidget* parent)
 QWidget* CapabilityPanel::buildForm()
 {
     m_subgroup->setRange(1, mostInSubgroup);
-    m_model->addItem(tr("normal"));
-    m_model->addItem(tr("lognormal"), int(FormModel::Lognormal));
-    m_model->addItem(tr("half-normal"), int(FormModel::HalfNormal));
-    m_model->addItem(tr("Rayleigh"), int(FormModel::Rayleigh));
-    m_model->addItem(tr("Weibull"), int(FormModel::Weibull));
-    m_method->addItem(tr("percentile"), int(IndexMethod::Percentile));
-    m_method->addItem(tr("z"), int(IndexMethod::ZScore));
+    m_model->addItem(tr("as the plan says"), QString());
+    m_model->addItem(tr("normal"), normalModel);
+    m_model->addItem(tr("lognormal"), QStringLiteral("lognormal"));
+    m_model->addItem(tr("half-normal"), QStringLiteral("half-normal"));
+    m_model->addItem(tr("Rayleigh"), QStringLiteral("rayleigh"));
+    m_model->addItem(tr("Weibull"), QStringLiteral("weibull"));
+    m_method->addItem(tr("percentile"), QStringLiteral("percentile"));
+    m_method->addItem(tr("z"), QStringLiteral("z"));
     m_method->setEnabled(false);
     m_revision->setPlaceholderText(tr("empty: the only one"));
     m_from->setPlaceholderText(tr("empty: all results"));
@@ -107,8 +107,7 @@ QWidget* CapabilityPanel::buildForm()
     grid->addLayout(buttons, 2, 4, 1, 2);
     for (const int column : {1, 3, 5})
         grid->setColumnStretch(column, 1);
-    connect(m_model, &QComboBox::currentIndexChanged, this,
-            [this] { m_method->setEnabled(m_model->currentData().isValid()); });
+    connect(m_model, &QComboBox::currentIndexChanged, this, [this] { m_method->setEnabled(asksForMethod()); });
     return form;
 }
 
@@ -137,10 +136,17 @@ services::CapabilityQuestion CapabilityPanel::question() const
     question.from = m_from->text();
     question.to = m_to->text();
     question.subgroup = m_subgroup->value();
-    if (m_model->currentData().isValid())
-        question.model = FormModel(m_model->currentData().toInt());
-    question.method = IndexMethod(m_method->currentData().toInt());
+    question.model = m_model->currentData().toString();
+    if (asksForMethod())
+        question.method = m_method->currentData().toString();
     return question;
+}
+
+/// The normal model has one, and the plan's model its own.
+bool CapabilityPanel::asksForMethod() const
+{
+    const QString model = m_model->currentData().toString();
+    return !model.isEmpty() && model != normalModel;
 }
 
 void CapabilityPanel::forget()

@@ -32,6 +32,7 @@ private:
     QWidget* buildForm();
     QWidget* buildCharts();
     services::CapabilityQuestion question() const;
+    bool asksForMethod() const;
     void run();
     void show(const services::CapabilityAnswer& answer);
     void forget();

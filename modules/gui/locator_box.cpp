@@ -17,7 +17,7 @@ namespace clew::gui {
 
 namespace {
 
-constexpr int typingPauseMs = 60;
+constexpr int typingPauseMs = 15; // the answer is wanted within 50 ms of the last key
 constexpr int mostHits = 12;
 constexpr int addressRole = Qt::UserRole + 1;
 const QLatin1String commandPrefix("command:");

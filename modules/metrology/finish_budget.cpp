@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "metrology/finish_budget.h"
 
+#include "metrology/combined_uncertainty.h"
 #include "metrology/descriptive.h"
 #include "metrology/input_checks.h"
 
@@ -71,6 +72,15 @@ Result<PreFinishWindow> preFinishWindow(const SpecificationLimits& postFinish, c
             TRY(movedLimit(*postFinish.upper, -(window.shiftUm + window.reserveUm) * picometresPerMicrometre, true));
     window.isClosed = window.lower && window.upper && *window.lower > *window.upper;
     return window;
+}
+
+Result<double> predictionFactor(std::size_t pairs)
+{
+    if (pairs < 2)
+        return fail(Error::Code::Invalid,
+                    QStringLiteral("Growth is predicted from two pairs at least; %1 count.").arg(pairs));
+    const auto n = static_cast<double>(pairs);
+    return TRY(coverageFactor(n - 1, Coverage::TwoSigma)) * std::sqrt(1 + 1 / n);
 }
 
 Result<LearnedGrowth> learnGrowth(std::span<const FinishPair> pairs, FinishedFeature feature)

@@ -69,6 +69,11 @@ struct LearnedGrowth
     StandardUncertainty ofMean; ///< by measuring: what before and after share has cancelled (GUM F.1.2.3)
 };
 
+/// k for a growth that was learned from so many pairs: within mean ± k s lies the growth of one further part, with
+/// 95.45 %. t(n - 1) sqrt(1 + 1 / n): 17.1 for 2 pairs, 2.38 for 11, 2 for very many. Invalid below two.
+/// Source: prediction interval of a normal distribution, ISO 16269-8:2004; NIST/SEMATECH e-Handbook 7.2.6.
+Result<double> predictionFactor(std::size_t pairs);
+
 /// Mean and standard deviation (n - 1) of (after - before) / c. Invalid for fewer than two pairs that count, or for a
 /// masked feature.
 Result<LearnedGrowth> learnGrowth(std::span<const FinishPair> pairs, FinishedFeature feature);

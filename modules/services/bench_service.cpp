@@ -3,7 +3,7 @@
 #include "services/bench_service.h"
 
 #include "services/inspection_number.h"
-#include "services/judging.h"
+#include "services/size_followers.h"
 #include "services/unit_service.h"
 #include "services/unit_steps.h"
 #include "store/gauge_questions.h"
@@ -219,14 +219,19 @@ Result<> BenchService::judgeAnew(InspectionId id, const BenchTask& task, const Q
     const Judgement* last = judgementInForce(inspection, task.characteristic->id, task.feature);
     if (last && isJudgementOf(*last, *result))
         return {};
-    const auto results = resultsOf(inspection, nullptr);
+    std::optional<InspectionPlan> plan;
+    if (inspection.plan)
+        plan = TRY(m_records.get(*inspection.plan));
+    const auto results = resultsOf(inspection, plan ? &*plan : nullptr);
     MeasuringConditions conditions = conditionsOf(inspection, nullptr, task.characteristic->id, results);
     conditions.plan = &task.plan;
     Judgement judgement = TRY(Judging(m_records).judge(*task.characteristic, *result, conditions, m_clock.now()));
     judgement.number = last ? last->number + 1 : 1;
     if (judgement.because.isEmpty())
         judgement.because = because;
-    return m_records.add(id, judgement);
+    TRY(m_records.add(id, judgement));
+    TRY(SizeFollowers(m_records).judgeAgain(id, m_clock.now()));
+    return {};
 }
 
 Result<BenchPiece> BenchService::record(const BenchEntry& entry)

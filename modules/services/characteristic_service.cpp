@@ -4,7 +4,7 @@
 
 #include "domain/acceptance.h"
 #include "domain/exact_value.h"
-#include "services/judging.h"
+#include "services/size_followers.h"
 #include "store/inspections.h"
 
 namespace clew::services {
@@ -52,6 +52,7 @@ Result<int> CharacteristicService::correctLimits(domain::CharacteristicId id, co
 Result<int> CharacteristicService::judgeAgain(const domain::Characteristic& characteristic, const QString& because)
 {
     Judging judging(m_records);
+    SizeFollowers followers(m_records);
     int judged = 0;
     for (const domain::InspectionId id :
          TRY(store::inspectionsOf(m_records.database(), characteristic.part_revision))) {
@@ -72,6 +73,8 @@ Result<int> CharacteristicService::judgeAgain(const domain::Characteristic& char
             TRY(m_records.add(id, judgement));
             ++judged;
         }
+        if (TRY(followers.concern(inspection.part_revision)))
+            judged += TRY(followers.judgeAgain(id, m_clock.now()));
     }
     return judged;
 }

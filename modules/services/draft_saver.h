@@ -5,6 +5,7 @@
 #include "base/problem.h"
 #include "exchange/draft.h"
 #include "services/draft_fields.h"
+#include "services/mastering_falls.h"
 
 #include <QMap>
 #include <QSet>
@@ -38,7 +39,7 @@ public:
 
     /// Saves one draft; what is wrong with it becomes a Problem. An error is the store's.
     Result<> save(const exchange::Draft& draft);
-    /// Judges every result that came in without a judgement.
+    /// Judges every result that came in without a judgement, and anew those that new master checks bring down.
     Result<> judgeNewResults();
 
     const QMap<QString, SavedCount>& counts() const { return m_counts; }
@@ -92,6 +93,7 @@ private:
     Result<> saveOperationRun(const Line& line);
     Result<> saveSoundCalibration(const Line& line);
     Result<> saveMasterCheck(const Line& line);
+    Result<> judgeCheckedGauges();
     Result<> saveBudget(const Line& line);
     Result<> saveStudy(const Line& line);
     Result<> saveInspection(const Line& line);
@@ -138,6 +140,7 @@ private:
         m_lastNumber;
     QSet<domain::InspectionId> m_alreadyIn; ///< inspections that an earlier import of this file brought
     QSet<domain::InspectionId> m_measured;  ///< with new readings
+    QHash<domain::GaugeId, QList<FallenBracket>> m_fellBefore; ///< of gauges with new master checks
     QList<domain::InspectionId> m_inspections;
     QList<domain::UnitId> m_units;
 };

@@ -5,6 +5,7 @@
 #include "domain/mastering.h"
 #include "domain/study_results.h"
 #include "exchange/budget_file.h"
+#include "services/bracket_judging.h"
 #include "services/draft_saver_templates.h"
 #include "store/gauge_questions.h"
 
@@ -58,8 +59,17 @@ Result<> DraftSaver::saveMasterCheck(const Line& line)
                     QStringLiteral("A gauge is not checked with itself; name the master that was used."));
             return {};
         }
+        if (!m_fellBefore.contains(check.gauge))
+            m_fellBefore.insert(check.gauge, TRY(fallenBracketsOf(m_records, check.gauge)));
     }
     return saveAs<domain::MasterCheck>(line);
+}
+
+Result<> DraftSaver::judgeCheckedGauges()
+{
+    for (auto gauge = m_fellBefore.cbegin(); gauge != m_fellBefore.cend(); ++gauge)
+        TRY(judgeAfterChecks(m_records, gauge.key(), gauge.value(), m_clock.now()));
+    return {};
 }
 
 /// A budget's record is called as its text says.

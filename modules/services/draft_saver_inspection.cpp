@@ -4,7 +4,7 @@
 
 #include "domain/settling.h"
 #include "services/inspection_number.h"
-#include "services/judging.h"
+#include "services/size_followers.h"
 
 namespace clew::services {
 
@@ -343,6 +343,8 @@ void DraftSaver::warnOfUnsettled(const domain::Inspection& inspection, const dom
 Result<> DraftSaver::judgeNewResults()
 {
     Judging judging(m_records);
+    SizeFollowers followers(m_records);
+    QList<domain::InspectionId> withFollowers;
     for (const domain::InspectionId id : m_inspections) {
         if (!m_measured.contains(id))
             continue;
@@ -353,6 +355,8 @@ Result<> DraftSaver::judgeNewResults()
         const domain::InspectionPlan* const planned = plan ? &*plan : nullptr;
         const auto results = domain::resultsOf(inspection, planned);
         warnOfUnsettled(inspection, planned);
+        if (TRY(followers.concern(inspection.part_revision)))
+            withFollowers.append(id);
         for (const auto& [characteristicId, result] : results) {
             const domain::Judgement* last = domain::judgementInForce(inspection, characteristicId, result.feature);
             if (last && domain::isJudgementOf(*last, result))
@@ -364,7 +368,9 @@ Result<> DraftSaver::judgeNewResults()
             TRY(m_records.add(id, judgement));
         }
     }
-    return {};
+    for (const domain::InspectionId id : withFollowers)
+        TRY(followers.judgeAgain(id, m_clock.now()));
+    return judgeCheckedGauges();
 }
 
 } // namespace clew::services

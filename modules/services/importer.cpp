@@ -232,8 +232,10 @@ Result<> Importer::saveDrafts(const exchange::Reader& reader, QIODevice& file, c
             TRY(saver.save(draft));
         }
     }
-    if (!hasStreamed || isDirty || hasErrors(saver.problems()))
+    if (isDirty || hasErrors(saver.problems()))
         return {};
+    if (!hasStreamed)
+        return saver.judgeNewResults();
     file.seek(0);
     qint64 done = 0;
     const auto stream = [&](exchange::Draft&& draft) -> Result<> {

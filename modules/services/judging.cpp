@@ -182,9 +182,16 @@ Result<JudgingBasis> Judging::basis(const Characteristic& characteristic, const 
 Result<Judgement> Judging::judge(const Characteristic& characteristic, const FeatureResult& result,
                                  const MeasuringConditions& conditions, Instant now)
 {
-    if (widensWithSize(characteristic) && result.value) {
+    QString fall;
+    if (conditions.inspection && result.value)
+        fall = TRY(m_falls.fallOf(*conditions.inspection, characteristic.id, result));
+    const bool widens = widensWithSize(characteristic) && result.value;
+    if (widens || !fall.isEmpty()) {
         JudgingBasis found = TRY(basis(characteristic, result, conditions));
-        TRY(m_sizes.widen(found, characteristic, result, conditions));
+        if (widens)
+            TRY(m_sizes.widen(found, characteristic, result, conditions));
+        if (!fall.isEmpty())
+            found.refusal = fall;
         return ResultJudge(characteristic, found).judge(result, now);
     }
     const QByteArray key = judgeKey(characteristic, result, conditions);

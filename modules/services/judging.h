@@ -5,6 +5,7 @@
 #include "domain/judging.h"
 #include "services/budget_catalog.h"
 #include "services/instrument_chain.h"
+#include "services/mastering_falls.h"
 #include "services/measuring_conditions.h"
 #include "services/size_bonus.h"
 
@@ -23,10 +24,17 @@ namespace clew::services {
 /// (4) A value that nobody brought to 20 °C is brought there where temperatures and expansions are known
 ///     (reference_temperature.h); the value read stays beside it.
 /// (5) A tolerance that widens with its feature's size is judged when that is measured (size_bonus.h).
+/// (6) What was measured in a mastering bracket that fell is not judged (mastering_falls.h).
 class Judging
 {
 public:
-    explicit Judging(store::Records& records) : m_records(records), m_chains(records), m_sizes(records) {}
+    explicit Judging(store::Records& records)
+        : m_records(records),
+          m_chains(records),
+          m_sizes(records),
+          m_falls(records)
+    {
+    }
 
     Result<domain::Judgement> judge(const domain::Characteristic& characteristic, const domain::FeatureResult& result,
                                     const MeasuringConditions& conditions, Instant now);
@@ -60,6 +68,7 @@ private:
     store::Records& m_records;
     InstrumentChains m_chains;
     SizeBonus m_sizes;
+    MasteringFalls m_falls;
     QHash<domain::PartRevisionId, Drawing> m_drawings;
     QHash<QString, std::optional<KnownBudget>> m_budgets;
     std::optional<QHash<QString, QString>> m_defaultBudgets; ///< by gauge type in lower case

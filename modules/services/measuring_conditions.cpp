@@ -19,6 +19,7 @@ MeasuringConditions conditionsOf(const domain::Inspection& inspection, const dom
     conditions.partTemperature = inspection.part_temperature;
     conditions.plateTemperature = inspection.plate_temperature;
     conditions.results = &results;
+    conditions.inspection = &inspection;
     return conditions;
 }
 

@@ -15,6 +15,8 @@ struct MeasuringConditions
     std::optional<Decimal> plateTemperature; ///< degC
     /// All results of the inspection: a tolerance may widen with the size of its feature.
     const QList<domain::CharacteristicResult>* results = nullptr;
+    /// The inspection: its readings may lie in a mastering bracket that fell, its unit's size stand in another one.
+    const domain::Inspection* inspection = nullptr;
 };
 
 /// Of one characteristic in an inspection.

@@ -3,6 +3,7 @@
 #include "services/size_bonus.h"
 
 #include "metrology/bonus_tolerance.h"
+#include "services/measured_results.h"
 
 namespace clew::services {
 
@@ -24,6 +25,18 @@ std::optional<std::int64_t> measuredSize(const QList<CharacteristicResult>& resu
             whole = result.value;
     }
     return whole;
+}
+
+/// What the unit's other inspections say, the last of them; nothing of a lot, whose pieces have no names.
+Result<std::optional<std::int64_t>> sizeBeside(store::Records& records, const MeasuringConditions& conditions,
+                                               CharacteristicId size, std::int64_t feature)
+{
+    QList<CharacteristicResult> results;
+    if (conditions.inspection && conditions.inspection->unit) {
+        for (const MeasuredResult& each : latestOf(TRY(resultsOf(records, *conditions.inspection->unit))))
+            results.append({each.characteristic->id, *each.result});
+    }
+    return measuredSize(results, size, feature);
 }
 
 Result<std::int64_t> bonusOf(const Characteristic& characteristic, const Characteristic& size, std::int64_t measured)
@@ -78,8 +91,9 @@ Result<> SizeBonus::widen(JudgingBasis& basis, const Characteristic& characteris
                             .arg(condition);
         return {};
     }
-    const auto measured =
-        conditions.results ? measuredSize(*conditions.results, size->id, result.feature) : std::nullopt;
+    auto measured = conditions.results ? measuredSize(*conditions.results, size->id, result.feature) : std::nullopt;
+    if (!measured)
+        measured = TRY(sizeBeside(m_records, conditions, size->id, result.feature));
     if (!measured) {
         basis.refusal = QStringLiteral("Its tolerance widens with size %1 (%2), which is not measured yet.")
                             .arg(size->balloon, condition);

@@ -17,7 +17,8 @@ class SizeBonus
 public:
     explicit SizeBonus(store::Records& records) : m_records(records) {}
 
-    /// Sets the basis's bonus, or why the result can't be judged: no size named, or none measured yet.
+    /// Sets the basis's bonus, or why the result can't be judged: no size named, or none measured yet, neither in the
+    /// inspection nor in another one of its unit.
     Result<> widen(domain::JudgingBasis& basis, const domain::Characteristic& characteristic,
                    const domain::FeatureResult& result, const MeasuringConditions& conditions);
 

@@ -54,10 +54,8 @@ Result<CapabilityRequest> requestFrom(OpenStore& store, const CapabilityQuestion
     request.from = TRY(windowEdge(question.from, false));
     request.to = TRY(windowEdge(question.to, true));
     request.subgroup = question.subgroup;
-    request.model = question.model ? metrology::modelText(*question.model) : QStringLiteral("normal");
-    if (question.model)
-        request.method =
-            question.method == metrology::IndexMethod::ZScore ? QStringLiteral("z") : QStringLiteral("percentile");
+    request.model = question.model;
+    request.method = question.method;
     return request;
 }
 

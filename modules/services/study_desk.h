@@ -73,8 +73,8 @@ struct CapabilityQuestion
     QString from; ///< days or moments; empty = all results
     QString to;
     int subgroup = 1;
-    std::optional<metrology::FormModel> model; ///< none: normal
-    metrology::IndexMethod method = metrology::IndexMethod::Percentile;
+    QString model;  ///< "normal", "lognormal" …; empty: as the plan fixes it
+    QString method; ///< "percentile", "z"; of a model other than normal
 };
 /// What came out, with the charts of its PDF; those of the distribution only where they can be drawn.
 struct CapabilityAnswer

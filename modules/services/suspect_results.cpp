@@ -3,6 +3,7 @@
 #include "services/suspect_results.h"
 
 #include "store/record_columns.h"
+#include "store/snapshot.h"
 
 namespace clew::services {
 
@@ -208,19 +209,20 @@ Result<> SuspectResults::judgeResult(std::span<const store::ReadingKey> suspect,
 
 Result<SuspectFindings> SuspectResults::judge(const std::vector<store::ReadingKey>& readings, Progress& progress)
 {
+    constexpr int resultsAtOnce = 1000; // others save between them
     SuspectFindings findings;
-    int done = 0;
     for (auto first = readings.begin(); first != readings.end();) {
-        const auto last = std::find_if(first, readings.end(),
-                                       [&](const store::ReadingKey& key) { return key.result() != first->result(); });
-        TRY(judgeResult(std::span(first, last), findings));
-        first = last;
-        if (++done % 1000 == 0) {
-            progress.report(QStringLiteral("results"), static_cast<int>(first - readings.begin()),
-                            static_cast<int>(readings.size()));
-            if (progress.cancelled())
-                return fail(Error::Code::Cancelled, QStringLiteral("The assessment was stopped."));
+        const auto oneState = TRY(store::Snapshot::begin(m_records.database()));
+        for (int i = 0; i < resultsAtOnce && first != readings.end(); ++i) {
+            const auto last = std::find_if(
+                first, readings.end(), [&](const store::ReadingKey& key) { return key.result() != first->result(); });
+            TRY(judgeResult(std::span(first, last), findings));
+            first = last;
         }
+        progress.report(QStringLiteral("results"), static_cast<int>(first - readings.begin()),
+                        static_cast<int>(readings.size()));
+        if (progress.cancelled())
+            return fail(Error::Code::Cancelled, QStringLiteral("The assessment was stopped."));
     }
     findings.units = m_units.size() + m_lots.size();
     return findings;

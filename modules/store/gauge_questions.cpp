@@ -48,6 +48,10 @@ constexpr const char* restsOnSql = R"(
 
 constexpr const char* masterChecksSql = "SELECT id FROM master_check WHERE gauge = :gauge ORDER BY time, id";
 
+constexpr const char* checksSql = R"(
+    SELECT id, master, time, deviation, deviation_text, "limit", limit_text, unit
+    FROM master_check WHERE gauge = :gauge ORDER BY time, id)";
+
 constexpr const char* assessmentDocumentsSql =
     "SELECT id FROM document WHERE title = :number AND type = 'impact' ORDER BY id";
 
@@ -120,6 +124,26 @@ Result<QList<domain::MasterCheckId>> masterChecksOf(Database& database, GaugeId 
     return checks;
 }
 
+Result<QList<domain::MasterCheck>> checksOf(Database& database, GaugeId gauge)
+{
+    auto statement = TRY(Statement::prepare(database, checksSql));
+    statement.bind(":gauge", gauge);
+    TRY(statement.exec());
+    QList<domain::MasterCheck> checks;
+    while (TRY(statement.next())) {
+        domain::MasterCheck check;
+        check.id = statement.id<domain::MasterCheckId>(0);
+        check.gauge = gauge;
+        check.master = statement.id<GaugeId>(1);
+        check.time = statement.instant(2);
+        check.deviation = {statement.text(4), statement.optionalInteger(3)};
+        check.limit = {statement.text(6), statement.optionalInteger(5)};
+        check.unit = statement.text(7);
+        checks.append(check);
+    }
+    return checks;
+}
+
 Result<QList<domain::DocumentId>> documentsOfAssessment(Database& database, const QString& number)
 {
     auto statement = TRY(Statement::prepare(database, assessmentDocumentsSql));
@@ -133,7 +157,8 @@ Result<QList<domain::DocumentId>> documentsOfAssessment(Database& database, cons
 
 QList<const char*> gaugeStatements()
 {
-    return {displayedSql, chainedSql, displayedAnyTimeSql, chainedAnyTimeSql, masterChecksSql, assessmentDocumentsSql};
+    return {displayedSql,    chainedSql, displayedAnyTimeSql,   chainedAnyTimeSql,
+            masterChecksSql, checksSql,  assessmentDocumentsSql};
 }
 
 } // namespace clew::store

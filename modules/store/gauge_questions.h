@@ -40,6 +40,9 @@ Result<QHash<domain::GaugeId, QList<domain::GaugeId>>> gaugesRestingOn(Database&
 /// In the order of their times.
 Result<QList<domain::MasterCheckId>> masterChecksOf(Database& database, domain::GaugeId gauge);
 
+/// The same, each with gauge, master, time, deviation, limit and unit alone.
+Result<QList<domain::MasterCheck>> checksOf(Database& database, domain::GaugeId gauge);
+
 /// What was issued of an assessment under its number, signed files too.
 Result<QList<domain::DocumentId>> documentsOfAssessment(Database& database, const QString& number);
 

@@ -74,7 +74,8 @@ const QList<QByteArray>& insertOnlyTables()
                                           "shipment_line",
                                           "signature",
                                           "specification_limit",
-                                          "study_value"};
+                                          "study_value",
+                                          "swap_mark"};
     return tables;
 }
 

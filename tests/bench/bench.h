@@ -19,11 +19,13 @@ struct Bench
     int runs = 15;
 
     QString storePath() const { return folder.filePath(QStringLiteral("shop.clew")); }
+    QString judgedPath() const { return folder.filePath(QStringLiteral("judged.clew")); }
     QString emptyStorePath() const { return folder.filePath(QStringLiteral("empty.clew")); }
     QString plainPath() const { return folder.filePath(QStringLiteral("plain.sqlite")); }
 };
 
 inline const QString benchUser = QStringLiteral("m.roth");
+inline const QString benchPassphraseText = QStringLiteral("measured, not kept secret");
 store::SecretBytes benchPassphrase();
 
 std::vector<Figure> measureBulk(const Bench& bench);

@@ -11,7 +11,7 @@ namespace clew::bench {
 
 store::SecretBytes benchPassphrase()
 {
-    return store::SecretBytes(QByteArrayView("measured, not kept secret"));
+    return store::SecretBytes(benchPassphraseText.toUtf8());
 }
 
 namespace {

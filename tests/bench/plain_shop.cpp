@@ -8,6 +8,8 @@
 #include "support/testing.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <sqlite3.h>
 
@@ -119,6 +121,11 @@ private:
         else
             sqlite3_bind_text(m_statement, m_next++, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
     }
+    void put(const QStringList& value)
+    {
+        put(QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(value)).toJson(QJsonDocument::Compact)));
+    }
+    void put(const Decimal& value) { put(value.toText()); }
     void put(std::int64_t value) { sqlite3_bind_int64(m_statement, m_next++, value); }
     void put(bool value) { put(std::int64_t(value)); }
     void put(Instant value) { put(value.toMilliseconds()); }

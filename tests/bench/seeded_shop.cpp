@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "bench/seeded_shop.h"
 
+#include "domain/exact_value.h"
+#include "support/plain_verdict.h"
 #include "support/testing.h"
 
 namespace clew::bench {
@@ -28,9 +30,36 @@ Instant later(std::int64_t seconds)
     return Instant::fromMilliseconds(began.toMilliseconds() + seconds * 1000);
 }
 
+/// By a rule of the characteristic, with a U of 0.40 to 0.79 µm by the gauge.
+Judgement judgementOf(const Reading& reading, std::size_t place)
+{
+    test::RuleInForce rule = test::rulesInForce.at(place % test::rulesInForce.size());
+    Judgement judgement;
+    judgement.characteristic = reading.characteristic;
+    judgement.value = reading.value;
+    judgement.result = reading.text;
+    judgement.rule = QString::fromLatin1(rule.record);
+    if (rule.expanded > 0) {
+        const std::int64_t expanded = 400'000 + reading.gauge->key() % 40 * 10'000;
+        rule.expanded = static_cast<double>(expanded);
+        judgement.uncertainty = textOfInteger(expanded, clew::Unit::Millimetre);
+        judgement.k = QStringLiteral("2");
+        judgement.influences = QStringLiteral("calibration of the gauge=0.00015; resolution=0.000029");
+    }
+    judgement.verdict = *enumFromName<Verdict>(
+        test::plainVerdict(double(*reading.value), double(nominalPm - 3'000'000), double(nominalPm + 3'000'000), rule));
+    judgement.time = *reading.time;
+    return judgement;
+}
+
 } // namespace
 
-SeededShop::SeededShop(store::Records& records, const Clock& clock) : m_records(records), m_clock(clock) {}
+SeededShop::SeededShop(store::Records& records, const Clock& clock, Results results)
+    : m_records(records),
+      m_clock(clock),
+      m_results(results)
+{
+}
 
 store::Actor SeededShop::actor()
 {
@@ -134,7 +163,7 @@ Result<> SeededShop::findMasterData()
         m_gauges.push_back(GaugeId::fromStore(i));
     m_barrel = TRY(findPart(QStringLiteral("LB-7")));
     m_set = TRY(findPart(QStringLiteral("SET-1")));
-    Unit first;
+    domain::Unit first;
     first.part = m_barrel.part;
     first.serial = numbered("BRL-", 1);
     m_barrels.push_back(TRY(m_records.findByKey(first)).value());
@@ -164,7 +193,7 @@ Result<LotId> SeededShop::addMaterialLot(int batch)
 
 Result<UnitId> SeededShop::addUnit(const Part& part, const QString& serial, std::optional<LotId> lot, LotId consumed)
 {
-    Unit unit;
+    domain::Unit unit;
     unit.part = part.part;
     unit.part_revision = part.revision;
     unit.serial = serial;
@@ -281,6 +310,8 @@ Inspection SeededShop::inspection(const Part& part, UnitId unit)
         reading.person = m_person;
         reading.time = later(20'000 + m_inspections * 60 + std::int64_t(inspection.readings.size()) * 5);
         reading.recorded = m_clock.now();
+        if (m_results == Results::Judged)
+            inspection.judgements.append(judgementOf(reading, std::size_t(inspection.readings.size())));
         inspection.readings.append(reading);
     }
     return inspection;

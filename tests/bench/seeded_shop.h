@@ -25,10 +25,12 @@ struct ShopSize
 ///     with one barrel each, shipped by the hundred. So 10,000 units stand behind each batch's one material lot
 ///     "M-0001", "M-0002" …; serials BRL-000001 … and SET-000001 ….
 /// (2) Each unit has one inspection of 10 readings.
+/// (3) Where asked for, each reading is judged by one of seven rules, with a U of its gauge, as the bench records it.
 class SeededShop
 {
 public:
-    SeededShop(store::Records& records, const Clock& clock);
+    enum class Results { NotJudged, Judged };
+    SeededShop(store::Records& records, const Clock& clock, Results results = Results::NotJudged);
 
     /// Customers, parts, characteristics, gauges with calibrations, programs, persons.
     Result<> addMasterData();
@@ -66,6 +68,7 @@ private:
 
     store::Records& m_records;
     const Clock& m_clock;
+    Results m_results;
     std::mt19937_64 m_random{20260306};
     Part m_barrel;
     Part m_set;

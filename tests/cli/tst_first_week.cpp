@@ -41,7 +41,6 @@ class TestFirstWeek final : public QObject
 
     CliRunner m_cli;
 
-    QString head() const { return m_cli.json(QStringLiteral("store info")).json()[QStringLiteral("head")].toString(); }
     CliRun take(const char* list, const QStringList& options = {}) const
     {
         return m_cli.runWords(QStringList{QStringLiteral("--json"), QStringLiteral("import"), listPath(list)} +
@@ -97,14 +96,14 @@ private slots:
     {
         QFETCH(QByteArray, list);
         QFETCH(QStringList, options);
-        const QString before = head();
+        const QString before = m_cli.head();
         const CliRun run = look(list.constData(), options);
         QTEST(run.status, "status");
         const QJsonObject file = fileOf(run);
         QTEST(placesOf(file, "error"), "errors");
         QTEST(placesOf(file, "warning"), "warnings");
         QCOMPARE(file[QStringLiteral("saved")].toBool(true), false);
-        QCOMPARE(head(), before);
+        QCOMPARE(m_cli.head(), before);
     }
 
     void comesInByAScript()
@@ -172,7 +171,7 @@ private slots:
     }
     void addsNothingTheSecondTime()
     {
-        const QString before = head();
+        const QString before = m_cli.head();
         const QStringList date{QStringLiteral("--set"), QStringLiteral("date-style=day-first")};
         for (const CliRun& run :
              {take("01_kunden.csv"), take("03_merkmale.xlsx"), take("04_pruefmittel.xlsx", date), take("06_lager.txt"),
@@ -181,7 +180,7 @@ private slots:
             QVERIFY2(run.status == 0, run.output);
             QCOMPARE(fileOf(run)[QStringLiteral("added")].toInt(-1), 0);
         }
-        QCOMPARE(head(), before);
+        QCOMPARE(m_cli.head(), before);
     }
     void findsTheSavedMappingByTheHeaders()
     {
@@ -195,7 +194,7 @@ private slots:
     }
     void refusesWhatContradictsTheStore()
     {
-        const QString before = head();
+        const QString before = m_cli.head();
         m_cli.write(QStringLiteral("parts.csv"), "Teilenummer;Index;Merkmal;Nennmaß [mm];oberes Abmaß;unteres Abmaß\n"
                                                  "LB-7;D;1;8,000;0,003;-0,003\nLB-7;D;3;22,4;0,05;-0,02\n");
         const CliRun run =
@@ -203,18 +202,18 @@ private slots:
         QCOMPARE(run.status, 1);
         QCOMPARE(placesOf(fileOf(run), "error"), QStringList{QStringLiteral("3 E oberes Abmaß")});
         QCOMPARE(fileOf(run)[QStringLiteral("changed")][QStringLiteral("characteristic")].toInt(), 1);
-        QCOMPARE(head(), before);
+        QCOMPARE(m_cli.head(), before);
     }
     void addsNothingToADeliveryOfBefore()
     {
-        const QString before = head();
+        const QString before = m_cli.head();
         m_cli.write(QStringLiteral("more.csv"), "Artikelnr;Seriennr;Lieferschein;Lieferdatum;Kunde\n"
                                                 "LB-7;A999;LS-301;10.11.2025;OMED\n");
         const CliRun run =
             m_cli.runWords({QStringLiteral("--json"), QStringLiteral("import"), QStringLiteral("more.csv")});
         QCOMPARE(run.status, 1);
         QVERIFY2(run.output.contains("without LB-7 A999"), run.output);
-        QCOMPARE(head(), before);
+        QCOMPARE(m_cli.head(), before);
     }
     void staysSound()
     {

@@ -65,7 +65,6 @@ class TestImportFiles final : public QObject
 
     CliRunner m_cli;
 
-    QString head() const { return m_cli.json(QStringLiteral("store info")).json()[QStringLiteral("head")].toString(); }
 
 private slots:
     void initTestCase()
@@ -288,7 +287,7 @@ private slots:
     {
         QFETCH(QString, name);
         QFETCH(QByteArray, content);
-        const QString before = head();
+        const QString before = m_cli.head();
         QCOMPARE(before.size(), 64);
         m_cli.write(name, content);
         const CliRun run = m_cli.runWords({QStringLiteral("--json"), QStringLiteral("import"), name});
@@ -303,7 +302,7 @@ private slots:
         }
         QVERIFY2(sentence.size() > 15 && sentence.size() < 400, qPrintable(sentence));
         QVERIFY2(sentence.endsWith(QLatin1Char('.')), qPrintable(sentence));
-        QCOMPARE(head(), before);
+        QCOMPARE(m_cli.head(), before);
     }
     void takesASerialTwiceAsTwoAttempts()
     {
@@ -319,12 +318,12 @@ private slots:
     {
         QCOMPARE(m_cli.json(QStringLiteral("characteristic correct 1 --part LB-7 --upper 0.001")).status, 2);
         QCOMPARE(m_cli.json(QStringLiteral("characteristic correct 1 --part LB-7 --reason r")).status, 2);
-        const QString before = head();
+        const QString before = m_cli.head();
         const CliRun crossed =
             m_cli.json(QStringLiteral("characteristic correct 1 --part LB-7 --upper=-0.004 --reason r"));
         QVERIFY2(crossed.status == 1, crossed.output);
         QCOMPARE(m_cli.json(QStringLiteral("characteristic correct 77 --part LB-7 --upper 1 --reason r")).status, 1);
-        QCOMPARE(head(), before);
+        QCOMPARE(m_cli.head(), before);
         const CliRun run =
             m_cli.json(QStringLiteral("characteristic correct 1 --part LB-7 --upper 0.0015 --reason drawing"));
         QVERIFY2(run.status == 0, run.output);

@@ -152,6 +152,7 @@ private slots:
                              services::CapabilityQuestion question;
                              question.part = QStringLiteral("CP-1");
                              question.balloon = QStringLiteral("2");
+                             question.model = QStringLiteral("normal");
                              return services::answerCapability(store, question);
                          })).document.normal->ppk.value;
         QVERIFY(ppk > 1);
@@ -212,6 +213,11 @@ private:
         go(QStringLiteral("capability"));
         fill("capabilityPart", QStringLiteral("CP-1"));
         fill("capabilityBalloon", QStringLiteral("2"));
+        button("capabilityRun")->click();
+        SEEN_SOON(message().contains(QStringLiteral("model"))); // there is no plan that fixes one
+        auto* model = m_desktop->seen<QComboBox>("capabilityModel");
+        QCOMPARE(model->currentText(), QStringLiteral("as the plan says"));
+        model->setCurrentText(QStringLiteral("normal"));
         button("capabilityRun")->click();
         SEEN_SOON(m_desktop->seen<QLabel>("capabilityNotes"));
         m_desktop->settle();

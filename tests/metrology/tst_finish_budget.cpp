@@ -121,6 +121,25 @@ private slots:
         QVERIFY_NEAR(learned.ofMean.u, std::sqrt(0.02) / 2 / std::sqrt(3.0), 1e-12);
     }
 
+    void keepsMoreFreeTheFewerPairsThereAre_data()
+    {
+        QTest::addColumn<int>("pairs");
+        QTest::addColumn<double>("t"); // GUM table G.2, 95.45 %, two decimals
+        QTest::newRow("2") << 2 << 13.97;
+        QTest::newRow("3") << 3 << 4.53;
+        QTest::newRow("6") << 6 << 2.65;
+        QTest::newRow("11") << 11 << 2.28;
+        QTest::newRow("51") << 51 << 2.05;
+    }
+    void keepsMoreFreeTheFewerPairsThereAre()
+    {
+        QFETCH(int, pairs);
+        QFETCH(double, t);
+        const double widened = std::sqrt(1 + 1.0 / pairs);
+        QVERIFY_NEAR(MUST(predictionFactor(std::size_t(pairs))), t * widened, 0.0051 * widened);
+    }
+    void predictsNothingFromOnePair() { QVERIFY(!predictionFactor(1) && !predictionFactor(0)); }
+
     void refusesToLearnFromTooLittle()
     {
         const MeasuredValue one = MUST(MeasuredValue::exact(1));

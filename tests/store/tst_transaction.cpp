@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "schema_folder.h"
+#include "store/snapshot.h"
 #include "store/transaction.h"
 #include "support/temp_store.h"
 
@@ -80,6 +81,41 @@ private slots:
         run("INSERT INTO note (text) VALUES ('a')");
         QVERIFY_RESULT(outer.commit());
         QVERIFY(!outer.commit());
+    }
+
+    void aSnapshotIsOneStateThatNobodyChanges()
+    {
+        QVERIFY_RESULT(m_store->change("INSERT INTO note (text) VALUES ('a')"));
+        const auto other =
+            MUST(Database::open(m_store->path(), m_store->secret(), Database::OpenMode::ReadWrite, m_schema->path()));
+        sqlite3_busy_timeout(other->handle(), 10);
+        const auto savedByOther = [&other]() -> Result<> {
+            auto transaction = TRY(Transaction::begin(*other));
+            auto insert = TRY(Statement::prepare(*other, "INSERT INTO note (text) VALUES ('b')"));
+            TRY(insert.exec());
+            return transaction.commit();
+        };
+        {
+            const auto snapshot = MUST(Snapshot::begin(db()));
+            const auto within = MUST(Snapshot::begin(db()));
+            QCOMPARE(m_store->ask("SELECT count(*) FROM note"), QStringLiteral("1"));
+            QVERIFY(!savedByOther());
+            QCOMPARE(m_store->ask("SELECT count(*) FROM note"), QStringLiteral("1"));
+        }
+        QVERIFY(!db().inTransaction());
+        QVERIFY_RESULT(savedByOther());
+        QCOMPARE(m_store->ask("SELECT count(*) FROM note"), QStringLiteral("2"));
+    }
+
+    void aSnapshotWithinATransactionLeavesItOpen()
+    {
+        auto transaction = MUST(Transaction::begin(db()));
+        run("INSERT INTO note (text) VALUES ('a')");
+        {
+            const auto snapshot = MUST(Snapshot::begin(db()));
+        }
+        QVERIFY_RESULT(transaction.commit());
+        QCOMPARE(m_store->ask("SELECT count(*) FROM note"), QStringLiteral("1"));
     }
 
     void refusesToCommitARecordWithoutItsEntry_data()

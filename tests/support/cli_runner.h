@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #pragma once
 
+#include <QCryptographicHash>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -96,6 +98,20 @@ public:
     CliRun run(const QString& words) const { return runWords(words.split(QLatin1Char(' '), Qt::SkipEmptyParts)); }
     CliRun json(const QString& words) const { return run(QStringLiteral("--json ") + words); }
 
+    /// Head of the ledger of the store that CLEW_STORE names; asked again only where its file has other bytes.
+    QString head()
+    {
+        QFile file(path(m_environment.value(QStringLiteral("CLEW_STORE"))));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("there is no store");
+        const QByteArray bytes = QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256);
+        if (bytes != m_headBytes) {
+            m_head = json(QStringLiteral("store info")).json()[QStringLiteral("head")].toString();
+            m_headBytes = bytes;
+        }
+        return m_head;
+    }
+
     void write(const QString& name, const QByteArray& content) const
     {
         QFile file(path(name));
@@ -106,6 +122,8 @@ public:
 private:
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
+    QString m_head;
+    QByteArray m_headBytes; ///< hash of the file whose head that is
 };
 
 } // namespace clew::test
