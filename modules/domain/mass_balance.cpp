@@ -69,9 +69,7 @@ MassBalance massBalance(const Lot& lot, const QList<LotMovement>& out)
     MassBalance balance;
     balance.unitOfMeasure = lot.unit_of_measure;
     balance.received = lot.quantity ? lot.quantity : receivedByEdges(lot, balance.unitOfMeasure);
-    const bool allLeft =
-        std::any_of(out.begin(), out.end(), [](const LotMovement& movement) { return movement.allThereIs; });
-    balance.used = allLeft ? balance.received : usedOf(out, balance.unitOfMeasure);
+    balance.used = usedOf(out, balance.unitOfMeasure);
     if (balance.received && balance.used) {
         if (const auto left = balance.received->minus(*balance.used))
             balance.left = *left;

@@ -13,7 +13,6 @@ struct LotMovement
     QString unitOfMeasure;           ///< empty = the lot's own
     bool certain = true;             ///< false: it may have come from another lot
     std::int64_t times = 1;
-    bool allThereIs = false; ///< all that was left of the lot
 };
 
 /// What came into a lot, what left it, and the rest; a negative rest is a finding. Absent = unknown: one quantity that

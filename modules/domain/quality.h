@@ -18,7 +18,7 @@ struct Subject
 {
     std::optional<UnitId> unit;
     std::optional<LotId> lot;
-    std::optional<Decimal> quantity; ///< of the lot; absent = all of it
+    std::optional<Decimal> quantity; ///< of the lot; absent = all of it, of a delivery: not known
 
     template<typename Self, typename Visitor>
     static void fields(Self& self, Visitor& field)

@@ -51,9 +51,12 @@ QJsonObject shippingEvent(const EpcisDelivery& delivery)
     if (!epcs.isEmpty())
         event.insert(QStringLiteral("epcList"), epcs);
     QJsonArray quantities;
-    for (const EpcisQuantity& quantity : delivery.quantities)
-        quantities.append(QJsonObject{{QStringLiteral("epcClass"), quantity.epcClass},
-                                      {QStringLiteral("quantity"), quantity.quantity.toDouble()}});
+    for (const EpcisQuantity& quantity : delivery.quantities) {
+        QJsonObject element{{QStringLiteral("epcClass"), quantity.epcClass}};
+        if (!quantity.quantity.isEmpty())
+            element.insert(QStringLiteral("quantity"), quantity.quantity.toDouble());
+        quantities.append(element);
+    }
     if (!quantities.isEmpty())
         event.insert(QStringLiteral("quantityList"), quantities);
     QJsonArray transactions{

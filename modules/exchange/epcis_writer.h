@@ -13,7 +13,7 @@ namespace clew::exchange {
 struct EpcisQuantity
 {
     QString epcClass; ///< a URI
-    QString quantity; ///< a plain number
+    QString quantity; ///< a plain number; empty = not known
     QString lot;
 };
 

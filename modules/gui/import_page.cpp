@@ -4,6 +4,7 @@
 
 #include "gui/job_bar.h"
 #include "gui/list_panel.h"
+#include "gui/list_words.h"
 #include "gui/problem_rows.h"
 #include "gui/widgets.h"
 
@@ -136,7 +137,8 @@ void ImportPage::open(const QString& subject)
     m_summary->clear();
     m_file->setText(subject.isEmpty() ? tr("Choose a file, or drop one onto the window: measurement results, NC "
                                            "programs, lists as XLSX or CSV, Clew's own exchange file.")
-                                      : QDir::toNativeSeparators(subject));
+                                      : QFileInfo(subject).fileName());
+    m_file->setToolTip(QDir::toNativeSeparators(subject));
     preview();
 }
 
@@ -225,7 +227,7 @@ void ImportPage::showSettings(const QStringList& keys)
     qDeleteAll(m_settings->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
     m_fields.clear();
     for (int i = 0; i < keys.size(); ++i) {
-        const QString name = words::name(QString(keys.at(i)).replace(QLatin1Char('-'), QLatin1Char('_')));
+        const QString name = wordsOfField(keys.at(i));
         auto* label = new QLabel(name, m_settings);
         auto* field = new QLineEdit(m_settings);
         field->setObjectName(QStringLiteral("set_") + keys.at(i));
@@ -252,7 +254,7 @@ void ImportPage::showCounts(const services::ImportResult& result)
     m_counts->setRows(rows);
     m_problems->setRows(problemRows(result.problems, ProblemTable::File));
     m_file->setText(
-        QStringLiteral("%1  ·  %2 %3").arg(QDir::toNativeSeparators(m_path), result.format.toUpper(), result.version));
+        QStringLiteral("%1  ·  %2 %3").arg(QFileInfo(m_path).fileName(), result.format.toUpper(), result.version));
 }
 
 void ImportPage::import()

@@ -23,6 +23,7 @@ namespace clew::gui {
 namespace {
 
 constexpr int boxesInALine = 4;
+constexpr int leastBoxSigns = 8;
 constexpr int deepestHeaderRow = 200'000;
 constexpr int widestColumnSigns = 30;
 constexpr int rowsLookedAt = 200; ///< for the widths of columns
@@ -98,7 +99,7 @@ QComboBox* ListPanel::addChoice(QGridLayout* grid, int at, const QString& label,
     box->setObjectName(QLatin1String(objectName));
     box->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
+    box->setMinimumContentsLength(leastBoxSigns);
     grid->addWidget(name, at / boxesInALine, at % boxesInALine * 2);
     grid->addWidget(box, at / boxesInALine, at % boxesInALine * 2 + 1);
     grid->setColumnStretch(at % boxesInALine * 2 + 1, 1);
@@ -121,6 +122,7 @@ void ListPanel::addHeaderRow(QGridLayout* grid, int at)
     m_headerRow->setRange(0, deepestHeaderRow);
     m_headerRow->setSpecialValueText(tr("found"));
     m_headerRow->setKeyboardTracking(false);
+    grid->setColumnStretch(at % boxesInALine * 2 + 1, 1);
     auto* name = new QLabel(tr("&Header row"), this);
     name->setBuddy(m_headerRow);
     grid->addWidget(name, at / boxesInALine, at % boxesInALine * 2);
@@ -134,7 +136,7 @@ void ListPanel::addKeptName(QGridLayout* grid, int at)
     m_keptName->setObjectName(QStringLiteral("listKeptName"));
     m_keptName->setAccessibleName(tr("Keep the mapping as"));
     m_keptName->setPlaceholderText(tr("not kept"));
-    auto* name = new QLabel(tr("&Keep the mapping as"), this);
+    auto* name = new QLabel(tr("&Keep as"), this);
     name->setBuddy(m_keptName);
     grid->addWidget(name, at / boxesInALine, at % boxesInALine * 2);
     grid->addWidget(m_keptName, at / boxesInALine, at % boxesInALine * 2 + 1, 1, 3);
@@ -170,6 +172,7 @@ void ListPanel::showChoices()
     m_sheets->setEnabled(m_sheet.sheets.size() > 1);
     refill(m_mapping, tr("found by its headers"), m_sheet.mappings);
     m_headerRow->setSpecialValueText(tr("%1 (found)").arg(layout.headerRow));
+    m_headerRow->setMinimumWidth(m_headerRow->sizeHint().width());
     m_found->setText(
         layout.mapping.isEmpty()
             ? tr("What each column is taken as stands under its heading; choose another where it is wrong.")

@@ -5,6 +5,7 @@
 #include "gui/words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace clew::gui {
 
@@ -26,6 +27,9 @@ constexpr std::pair<const char*, const char*> ownWords[] = {
     {"lower", QT_TRANSLATE_NOOP("Lists", "Lower tolerance")},
     {"upper", QT_TRANSLATE_NOOP("Lists", "Upper tolerance")},
     {"tolerance", QT_TRANSLATE_NOOP("Lists", "Tolerance, both ways")},
+    {"length-unit", QT_TRANSLATE_NOOP("Lists", "Unit of lengths")},
+    {"angle-unit", QT_TRANSLATE_NOOP("Lists", "Unit of angles")},
+    {"timezone", QT_TRANSLATE_NOOP("Lists", "Time zone")},
     {"unit_of_measure", QT_TRANSLATE_NOOP("Lists", "Unit of measure")},
     {"document_file", QT_TRANSLATE_NOOP("Lists", "File beside the list")}};
 
@@ -53,6 +57,7 @@ QString wordsOfField(const QString& field)
         if (field == QLatin1String(word))
             return translatedList(text);
     }
+    static const QRegularExpression separator(QStringLiteral("[_-]"));
     const qsizetype dot = field.indexOf(QLatin1Char('.'));
     if (dot > 0)
         return wordsOfField(field.left(dot)) + QStringLiteral(": ") + wordsOfField(field.mid(dot + 1));
@@ -61,7 +66,7 @@ QString wordsOfField(const QString& field)
         const auto kind = domain::kindFromName(field);
         shown = kind ? words::kind(*kind) : words::name(field);
     }
-    return shown.left(1).toUpper() + QString(shown.mid(1)).replace(QLatin1Char('_'), QLatin1Char(' '));
+    return shown.left(1).toUpper() + QString(shown.mid(1)).replace(separator, QStringLiteral(" "));
 }
 
 } // namespace clew::gui

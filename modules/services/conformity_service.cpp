@@ -38,12 +38,11 @@ Result<QList<ConformityItem>> ConformityService::itemsOf(const Shipment& shipmen
     for (const ShipmentLine& line : shipment.lines) {
         if (line.lot) {
             const Lot lot = TRY(m_records.getOwn(*line.lot));
-            const auto quantity = line.quantity ? line.quantity : lot.quantity;
             hands.append({lot.part_revision,
                           {},
                           lot.number,
-                          quantity ? quantity->toCanonicalText() + QLatin1Char(' ') + lot.unit_of_measure
-                                   : QStringLiteral("not recorded")});
+                          line.quantity ? line.quantity->toCanonicalText() + QLatin1Char(' ') + lot.unit_of_measure
+                                        : QStringLiteral("not recorded")});
             continue;
         }
         const domain::Unit unit = TRY(m_records.getOwn(*line.unit));

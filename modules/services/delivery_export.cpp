@@ -64,9 +64,8 @@ Result<QByteArray> deliveryAsEpcis(store::Records& records, const Clock& clock, 
             continue;
         }
         const Lot lot = TRY(records.getOwn(*line.lot));
-        const auto quantity = line.quantity ? line.quantity : lot.quantity;
         delivery.quantities.append({TRY(pieceUri(records, Kind::Lot, line.lot->key())),
-                                    quantity ? quantity->toCanonicalText() : QStringLiteral("0"), lot.number});
+                                    line.quantity ? line.quantity->toCanonicalText() : QString(), lot.number});
     }
     return exchange::epcisDocument(delivery);
 }
@@ -96,9 +95,9 @@ Result<exchange::Sheet> deliveryAsSheet(store::Records& records, ShipmentId id)
         }
         const Lot lot = TRY(records.getOwn(*line.lot));
         const PartWords part = TRY(wordsOfPart(records, lot.part_revision));
-        const auto quantity = line.quantity ? line.quantity : lot.quantity;
         sheet.rows.append(head + QStringList{part.number, part.revision, QString(), lot.number,
-                                             quantity ? quantity->toCanonicalText() : QString(), lot.unit_of_measure});
+                                             line.quantity ? line.quantity->toCanonicalText() : QString(),
+                                             lot.unit_of_measure});
     }
     return sheet;
 }

@@ -49,6 +49,7 @@ Result<> RecallPieces::sort()
     }
     for (const TracedUnit& unit : m_report.units)
         TRY(addUnit(unit));
+    TRY(findUnsaid());
     // The report gives the balances in the order of its lots.
     for (qsizetype i = 0; i < m_report.lots.size(); ++i)
         TRY(addLot(m_report.lots[i], m_report.balances[i].balance));
@@ -206,6 +207,8 @@ Result<> RecallPieces::addLot(const Traced<Lot>& traced, const MassBalance& bala
     piece.place = placeOr(lot.location);
     piece.state = enumName(lot.state);
     piece.note = lot.fate ? withoutUnderscores(enumName(*lot.fate)) + QStringLiteral(": ") + lot.because : QString();
+    if (const QString unsaid = m_unsaid.value(lot.id); !unsaid.isEmpty())
+        piece.note = QStringLiteral("what is left is not known: delivery note %1 says no quantity").arg(unsaid);
     piece.certain = traced.certain;
     piece.path = traced.path.mid(1);
     m_recall.pieces.append(piece);
@@ -248,6 +251,19 @@ void RecallPieces::addBalance(const Lot& lot, const MassBalance& balance)
     m_recall.balances.append(row);
 }
 
+/// A delivery note may name a lot alone, where it was written before Clew: who knows how many of it went.
+Result<> RecallPieces::findUnsaid()
+{
+    for (const Traced<Shipment>& traced : m_report.shipments) {
+        const Shipment shipment = TRY(m_records.get(traced.record.id));
+        for (const ShipmentLine& line : shipment.lines) {
+            if (line.lot && !line.quantity)
+                m_unsaid.insert(*line.lot, shipment.number);
+        }
+    }
+    return {};
+}
+
 /// What was shipped of lots by quantity.
 Result<> RecallPieces::addDeliveries()
 {
@@ -261,7 +277,9 @@ Result<> RecallPieces::addDeliveries()
             piece.isLot = true;
             piece.name = lot.number;
             piece.part = TRY(partOf(lot));
-            piece.quantity = line.quantity ? line.quantity : lot.quantity;
+            piece.quantity = line.quantity;
+            if (!line.quantity)
+                piece.note = QStringLiteral("delivery note %1 says no quantity").arg(shipment.number);
             piece.unit = lot.unit_of_measure.isEmpty() ? QStringLiteral("pcs") : lot.unit_of_measure;
             piece.state = stateWords(UnitState::Shipped);
             piece.certain = m_certain.value(*line.lot, true);

@@ -28,6 +28,7 @@ private:
     Result<> addUnit(const TracedUnit& traced);
     Result<> addLot(const Traced<domain::Lot>& traced, const domain::MassBalance& balance);
     Result<> addDeliveries();
+    Result<> findUnsaid();
     Result<> placeUnit(domain::RecallPiece& piece, const TracedUnit& traced, const domain::Unit& unit);
     Result<> placeDelivered(domain::RecallPiece& piece, domain::ShipmentId delivery);
     Result<QString> consigneeOf(const domain::Shipment& shipment);
@@ -44,6 +45,7 @@ private:
     QSet<domain::LotId> m_lots; ///< reached
     QHash<domain::LotId, bool> m_certain;
     QHash<domain::LotId, QString> m_lotNumbers;
+    QHash<domain::LotId, QString> m_unsaid; ///< delivery notes that name the lot without a quantity
     QList<domain::RecallMade> m_made;
     QHash<domain::ShipmentId, QString> m_consignees;
 };

@@ -202,7 +202,7 @@ Result<DeliverySheet> deliverySheet(OpenStore& store, const QString& name)
         shown.quantity = QStringLiteral("1 pcs");
         if (line.lot) {
             const Lot lot = TRY(store.records().getOwn(*line.lot));
-            const auto quantity = line.quantity ? line.quantity : lot.quantity;
+            const auto& quantity = line.quantity;
             shown.quantity =
                 quantity ? (quantity->toCanonicalText() + QLatin1Char(' ') + lot.unit_of_measure).trimmed() : QString();
         }

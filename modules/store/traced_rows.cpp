@@ -68,15 +68,11 @@ Result<> forMovementsOut(Database& database, const QList<std::int64_t>& lots,
     for (const char* sql : movementQuestions)
         TRY(askInBlocks(database, sql, lots,
                         [&](const Statement& row) { take(row.id<domain::LotId>(0), movementOf(row)); }));
-    // A delivery without a quantity took all of the lot.
+    // How many a delivery without a quantity took is not known.
     return askInBlocks(database, R"(
         SELECT line.lot, line.quantity, NULL, 1, 1
         FROM json_each(:keys) AS key CROSS JOIN shipment_line AS line ON line.lot = key.value)",
-                       lots, [&](const Statement& row) {
-                           LotMovement movement = movementOf(row);
-                           movement.allThereIs = row.isNull(1);
-                           take(row.id<domain::LotId>(0), movement);
-                       });
+                       lots, [&](const Statement& row) { take(row.id<domain::LotId>(0), movementOf(row)); });
 }
 
 } // namespace clew::store

@@ -90,14 +90,6 @@ private slots:
         QCOMPARE(inWords(massBalance(lotOf("3", "pcs"), {perhaps})), QStringLiteral("3 ? ? pcs"));
     }
 
-    void endsWithADeliveryOfAllThereIs()
-    {
-        LotMovement all = out("");
-        all.allThereIs = true;
-        QCOMPARE(inWords(massBalance(lotOf("30", "pcs"), {out("", "pcs"), all})), QStringLiteral("30 30 0 pcs"));
-        QCOMPARE(inWords(massBalance(lotOf("", "pcs"), {all})), QStringLiteral("? ? ? pcs"));
-    }
-
     void takesWhatItsEdgesBroughtIn()
     {
         QCOMPARE(inWords(massBalance(

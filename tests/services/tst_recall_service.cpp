@@ -139,6 +139,28 @@ private slots:
         QVERIFY(!recall.counts[0].difference);
         QVERIFY(!recall.counts[0].made);
     }
+    /// An imported delivery note may name the lot alone: who knows how many of it went.
+    void aDeliveryWithoutAQuantityIsUnknownAndSaysSo()
+    {
+        Shop shop;
+        const LotId tray = trayOf(shop, "TRAY", 40);
+        Shipment shipment;
+        shipment.number = QStringLiteral("L-7");
+        shipment.consignee = QStringLiteral("Kardia");
+        ShipmentLine line;
+        line.lot = tray;
+        shipment.lines = {line};
+        shop.add(shipment);
+        const Recall recall = recallOfLot(shop, "TRAY");
+        QVERIFY(!recall.counts[0].difference);
+        QCOMPARE(recall.pieces.size(), 2); // what went out, and what may still be here
+        for (const RecallPiece& piece : recall.pieces) {
+            QVERIFY2(!piece.quantity, qPrintable(piece.place));
+            QVERIFY2(piece.note.contains(QStringLiteral("L-7")), qPrintable(piece.note));
+        }
+        QCOMPARE(recall.balances[0].left, QStringLiteral("unknown"));
+        QVERIFY(!MUST(LotService(shop.records(), shop.clock(), shop.anna).leftOf(tray)));
+    }
     void countsAPieceOnceOverEveryMovement()
     {
         Shop shop;

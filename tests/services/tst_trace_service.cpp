@@ -256,8 +256,8 @@ private slots:
         QTest::addColumn<QString>("balance");
         QTest::newRow("an uncertain use") << "HT-8841"
                                           << "received 10 used unknown left unknown";
-        QTest::newRow("all delivered, one perhaps used") << "HT-8842"
-                                                         << "received 3 used 3 left 0";
+        QTest::newRow("delivered without a quantity") << "HT-8842"
+                                                      << "received 3 used unknown left unknown";
         QTest::newRow("made of another thing") << "TRAY-1"
                                                << "received unknown used unknown left unknown";
     }
