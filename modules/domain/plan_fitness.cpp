@@ -78,6 +78,32 @@ double worstCelsius(const PlanItem& item)
     return worst;
 }
 
+/// Half a kelvin's width that the piece's temperature is left open by: nothing where it is recorded, since the value is
+/// brought to 20 °C then and the budget's own terms are all there is.
+double roomWithin(const PlanItem& item)
+{
+    return recordsPartTemperature(item) ? 0 : std::abs(worstCelsius(item) - metrology::referenceCelsius);
+}
+
+/// With what the plan allows the piece to differ from the plate, where nobody records how much it does.
+metrology::Budget budgetFor(const PlannedMeasurement& planned)
+{
+    metrology::Budget budget = *planned.budget;
+    const auto& difference = planned.item.temperature_difference;
+    if (!difference || recordsPartTemperature(planned.item) || !metrology::followsPart(budget))
+        return budget;
+    const double kelvin = difference->toText().toDouble();
+    if (kelvin > 0)
+        budget.terms.push_back({.name = QStringLiteral("piece and plate differ"),
+                                .cause = {},
+                                .sharedBy = metrology::SharedBy::Reading,
+                                .actsOn = metrology::ActsOn::PartTemperature,
+                                .evaluation = metrology::Evaluation::HalfWidth,
+                                .amount = kelvin,
+                                .source = QStringLiteral("the plan")});
+    return budget;
+}
+
 /// A form has no length but its own deviation.
 double lengthOf(const Characteristic& characteristic, const metrology::SpecificationLimits& limits)
 {
@@ -93,6 +119,7 @@ metrology::BudgetUse useOf(const PlannedMeasurement& planned, const metrology::S
     use.lengthUm = lengthOf(planned.characteristic, limits);
     use.readings = planned.item.deciding == DecidingRule::Mean ? static_cast<int>(planned.item.readings) : 1;
     use.partCelsius = use.masterCelsius = worstCelsius(planned.item);
+    use.roomWithinKelvin = roomWithin(planned.item);
     use.partAlphaPerKelvin = alpha.value_or(aluminiumAlpha);
     use.masterAlphaPerKelvin = steelAlpha;
     return use;
@@ -159,13 +186,18 @@ void findUnproven(const PlannedMeasurement& planned, const ItemFitness& fitness,
     if (fitness.method->provesTolerance)
         return;
     const QString tolerance = fitness.method->tolerance ? micrometreText(*fitness.method->tolerance) : QString();
-    findings.refuse(
-        PlanFault::CannotProve,
+    QString sentence =
         QStringLiteral("Characteristic %1: the method can't prove its tolerance: U = %2 leaves nothing of %3 "
                        "by %4; take a method of smaller uncertainty, average more readings, or agree "
                        "another tolerance.")
             .arg(placeOf(planned.characteristic), micrometreText(fitness.uncertainty->expanded), tolerance,
-                 metrology::ruleRecord(planned.rule)));
+                 metrology::ruleRecord(planned.rule));
+    const bool isRoomIn = metrology::followsPart(*planned.budget) || metrology::followsMaster(*planned.budget);
+    if (roomWithin(planned.item) > 0 && isRoomIn)
+        sentence += QStringLiteral(" The room's ± %1 K is in U, because the plan does not record the piece's "
+                                   "temperature; ask for it in the conditions (“part temperature”).")
+                        .arg(QString::number(roomWithin(planned.item), 'g', 3));
+    findings.refuse(PlanFault::CannotProve, sentence);
 }
 
 /// U, zone and risks where the item has a budget that speaks of it.
@@ -180,7 +212,7 @@ void measureFitness(ItemFitness& fitness, const PlannedMeasurement& planned, con
                                 .arg(planned.budget->name, planned.characteristic.unit),
                             findings);
     const auto stated =
-        metrology::methodUncertainty(*planned.budget, useOf(planned, *fitness.limits, question.partAlphaPerKelvin));
+        metrology::methodUncertainty(budgetFor(planned), useOf(planned, *fitness.limits, question.partAlphaPerKelvin));
     if (!stated)
         return findUnstated(planned, stated.error().message, findings);
     fitness.uncertainty = *stated;

@@ -96,10 +96,13 @@ struct PlanFitness
 
 /// Looks at a plan: no store, no clock. U is the budget's for this use: so many readings averaged where the mean
 /// decides, the nominal length, the plan's temperature farthest from 20 °C, the handbook's expansion of the material
-/// and of a steel master. The expected process is normal; its mean is the middle of two limits, else the nominal, plus
-/// the expected offset (a form's nominal is 0). Refuses what cannot prove, contact in bores below 1.5 mm, and stylus
-/// and optical roughness on one part without a correlation; everything else warns. Sources: JCGM 106:2012 8 and 9,
-/// ISO 14253-1:2017, ASME B89.7.3.1 (4:1 where simple acceptance decides), ISO 22514-4 for one-sided models.
+/// and of a steel master. Where no condition records the piece's temperature, the distance of that temperature from
+/// 20 °C and the difference that the plan allows between piece and plate are half widths of their own, as they are when
+/// a result is judged that nobody brought to 20 °C. The expected process is normal; its mean is the middle of two
+/// limits, else the nominal, plus the expected offset (a form's nominal is 0). Refuses what cannot prove, contact in
+/// bores below 1.5 mm, and stylus and optical roughness on one part without a correlation; everything else warns.
+/// Sources: JCGM 106:2012 8 and 9, ISO 14253-1:2017, ASME B89.7.3.1 (4:1 where simple acceptance decides), ISO 22514-4
+/// for one-sided models.
 PlanFitness planFitness(const PlanQuestion& question);
 
 /// The probes that touch a bore need room: below this diameter they are refused, in picometres.

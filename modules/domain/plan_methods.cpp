@@ -67,6 +67,13 @@ bool namesCorrelation(const PlanItem& item)
     return hasWord(item.conditions.join(QLatin1Char(' ')), std::array{"correlat", "korrel"});
 }
 
+bool recordsPartTemperature(const PlanItem& item)
+{
+    return hasWord(item.conditions.join(QLatin1Char(' ')),
+                   std::array{"part temperature", "piece temperature", "workpiece temperature", "teiletemperatur",
+                              "werkstücktemperatur"});
+}
+
 bool isBore(const Characteristic& characteristic)
 {
     const QString text = characteristic.name + QLatin1Char(' ') + characteristic.requirement;

@@ -15,6 +15,8 @@ bool isStylusRoughness(const PlanItem& item);
 bool isOpticalRoughness(const PlanItem& item);
 /// Somebody has compared the two: a condition names a correlation.
 bool namesCorrelation(const PlanItem& item);
+/// A condition asks for the piece's temperature, so that its value can be brought to 20 °C.
+bool recordsPartTemperature(const PlanItem& item);
 /// A hole: its name says so, or it is a diameter that is not said to be an outer one.
 bool isBore(const Characteristic& characteristic);
 /// Nature keeps it from falling below zero, and one limit is all it has.

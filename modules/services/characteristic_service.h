@@ -17,9 +17,8 @@ struct LimitCorrection
     QString reason;
 };
 
-/// Limits that came in wrong or unreadable. A correction adds a judgement to every result of the characteristic, and of
-/// positions that widen by another bonus then, and
-/// touches none that is there.
+/// Limits that came in wrong or unreadable. A correction adds a judgement to every result of the characteristic, and to
+/// positions that have another bonus then, and touches none that is there.
 class CharacteristicService
 {
 public:

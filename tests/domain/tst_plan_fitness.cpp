@@ -247,7 +247,75 @@ private slots:
         term.amount = 1e-6;
         item.item.temperature_low = MUST(Decimal::parse(QStringLiteral("19")));
         item.item.temperature_high = MUST(Decimal::parse(QStringLiteral("22")));
+        item.item.conditions = {QStringLiteral("part temperature")};
         QVERIFY(std::abs(double(only(item).uncertainty->expanded) / 1e6 - 0.057735) < 2e-6);
+    }
+    void whatIsLeftOpenOfTheTemperatureIsInU_data()
+    {
+        // A bore of 25 mm of aluminium (23.6e-6/K) against a steel ring (11.5e-6/K); the budget has ±0.1 µm on the
+        // value and a thermometer of u = 0.01 K at piece and ring. Each number below by hand, u in µm, in quadrature:
+        // value 0.1/√3 = 0.0577; thermometer 25 000 · 12.1e-6 · 0.01 = 0.0030; room ±1 K: 25 000 · 12.1e-6/√3 = 0.1746;
+        // difference ±0.5 K: 25 000 · 23.6e-6 · 0.5/√3 = 0.1703.
+        QTest::addColumn<QStringList>("conditions");
+        QTest::addColumn<QString>("low");
+        QTest::addColumn<QString>("difference");
+        QTest::addColumn<double>("u");
+        const QStringList recorded{QStringLiteral("part temperature")};
+        QTest::newRow("recorded") << recorded << "19"
+                                  << "0.5" << 0.05781;
+        QTest::newRow("not recorded, ±1 K") << QStringList() << "19"
+                                            << "" << 0.18397;
+        QTest::newRow("room alone recorded") << QStringList{QStringLiteral("room temperature")} << "19"
+                                             << "" << 0.18397;
+        QTest::newRow("±1 K, and 0.5 K apart") << QStringList() << "19"
+                                               << "0.5" << 0.25070;
+        QTest::newRow("nothing said") << QStringList() << ""
+                                      << "" << 0.05781;
+    }
+    void whatIsLeftOpenOfTheTemperatureIsInU()
+    {
+        QFETCH(QStringList, conditions);
+        QFETCH(QString, low);
+        QFETCH(QString, difference);
+        QFETCH(double, u);
+        PlannedMeasurement item = planned(characteristic(CharacteristicType::Diameter, "25", "-0.002", "0.002"), 0.1);
+        item.budget->terms.front().evaluation = metrology::Evaluation::HalfWidth;
+        for (const auto acts : {metrology::ActsOn::PartTemperature, metrology::ActsOn::MasterTemperature})
+            item.budget->terms.push_back({.name = QLatin1String(acts == metrology::ActsOn::PartTemperature ? "a" : "b"),
+                                          .cause = QStringLiteral("thermometer"),
+                                          .sharedBy = metrology::SharedBy::Thermometer,
+                                          .actsOn = acts,
+                                          .evaluation = metrology::Evaluation::Standard,
+                                          .amount = 0.01,
+                                          .source = {}});
+        item.item.conditions = conditions;
+        if (!low.isEmpty())
+            item.item.temperature_low = MUST(Decimal::parse(low));
+        if (!difference.isEmpty())
+            item.item.temperature_difference = MUST(Decimal::parse(difference));
+        const auto& stated = only(item).uncertainty;
+        QVERIFY(stated);
+        QVERIFY2(std::abs(double(stated->expanded) / stated->k / 1e6 - u) < 2e-5,
+                 qPrintable(QString::number(double(stated->expanded) / stated->k / 1e6)));
+    }
+    void saysWhereTheRoomTakesTheTolerance()
+    {
+        PlannedMeasurement item =
+            planned(characteristic(CharacteristicType::Diameter, "25", "-0.0003", "0.0003"), 0.02);
+        item.budget->terms.push_back({.name = QStringLiteral("thermometer"),
+                                      .cause = {},
+                                      .sharedBy = metrology::SharedBy::Thermometer,
+                                      .actsOn = metrology::ActsOn::PartTemperature,
+                                      .evaluation = metrology::Evaluation::Standard,
+                                      .amount = 0.01,
+                                      .source = {}});
+        item.item.temperature_low = MUST(Decimal::parse(QStringLiteral("19")));
+        const ItemFitness open = only(item);
+        QVERIFY(has(open, PlanFault::CannotProve, FindingWeight::Refusal));
+        QVERIFY2(open.findings.first().sentence.contains(QStringLiteral("The room's ± 1 K is in U")),
+                 qPrintable(open.findings.first().sentence));
+        item.item.conditions = {QStringLiteral("Part temperature")};
+        QVERIFY(!has(only(item), PlanFault::CannotProve, FindingWeight::Refusal));
     }
     void tellsTheRisksAtTheExpectedProcess()
     {
