@@ -2978,10 +2978,6 @@
         <translation>nicht behalten</translation>
     </message>
     <message>
-        <source>&amp;Keep the mapping as</source>
-        <translation>Zu&amp;ordnung behalten als</translation>
-    </message>
-    <message>
         <source>%1 (found)</source>
         <translation>%1 (gefunden)</translation>
     </message>
@@ -3008,6 +3004,10 @@
     <message>
         <source>List &amp;of</source>
         <translation>Lis&amp;te von</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as</source>
+        <translation>Be&amp;halten als</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3059,18 @@
     <message>
         <source>Results below each other</source>
         <translation>Ergebnisse untereinander</translation>
+    </message>
+    <message>
+        <source>Unit of lengths</source>
+        <translation>Längeneinheit</translation>
+    </message>
+    <message>
+        <source>Unit of angles</source>
+        <translation>Winkeleinheit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
     </message>
 </context>
 <context>

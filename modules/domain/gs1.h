@@ -26,6 +26,7 @@ inline constexpr const char* gs1Tray = "91";
 inline constexpr const char* gs1Gauge = "92";
 inline constexpr const char* gs1WorkOrder = "93";
 inline constexpr const char* gs1Operation = "94";
+inline constexpr const char* gs1Supplier = "95"; ///< whose lot it is, where two suppliers share its number
 
 /// The check digit of a GTIN or SSCC without it: weights 3, 1, 3 … from the right.
 int gs1CheckDigit(QStringView digits);

@@ -11,8 +11,8 @@ namespace clew::gui {
 
 namespace {
 
-constexpr int gap = 3; ///< pixels around a box
-constexpr int leastSigns = 8;
+constexpr int boxGap = 3; ///< pixels around a box
+constexpr int leastChoiceSigns = 8;
 
 } // namespace
 
@@ -29,7 +29,7 @@ QComboBox* ColumnChoices::makeBox(int section)
     auto* box = new QComboBox(viewport());
     box->setObjectName(QStringLiteral("takenAs%1").arg(section));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(leastSigns);
+    box->setMinimumContentsLength(leastChoiceSigns);
     box->setCursor(Qt::ArrowCursor);
     box->installEventFilter(this);
     connect(box, &QComboBox::activated, this,
@@ -68,14 +68,14 @@ QSize ColumnChoices::sizeHint() const
 {
     QSize size = QHeaderView::sizeHint();
     if (!m_boxes.isEmpty())
-        size.rheight() += m_boxes.first()->sizeHint().height() + gap;
+        size.rheight() += m_boxes.first()->sizeHint().height() + boxGap;
     return size;
 }
 
 int ColumnChoices::neededWidth(int section) const
 {
     const bool hasBox = section < m_boxes.size() && !m_choices[section].header.isEmpty();
-    const int box = hasBox ? m_boxes[section]->sizeHint().width() + 2 * gap : 0;
+    const int box = hasBox ? m_boxes[section]->sizeHint().width() + 2 * boxGap : 0;
     return std::max(sectionSizeFromContents(section).width(), box);
 }
 
@@ -83,8 +83,8 @@ void ColumnChoices::place()
 {
     for (int section = 0; section < m_boxes.size() && section < count(); ++section) {
         const int height = m_boxes[section]->sizeHint().height();
-        m_boxes[section]->setGeometry(sectionViewportPosition(section) + gap, viewport()->height() - height - gap,
-                                      std::max(0, sectionSize(section) - 2 * gap), height);
+        m_boxes[section]->setGeometry(sectionViewportPosition(section) + boxGap, viewport()->height() - height - boxGap,
+                                      std::max(0, sectionSize(section) - 2 * boxGap), height);
     }
 }
 

@@ -29,8 +29,8 @@ constexpr int widestColumnSigns = 30;
 constexpr int rowsLookedAt = 200; ///< for the widths of columns
 
 /// Fills the box anew, with the value that stood in it where it is still there.
-void refill(QComboBox* box, const QString& none, const QStringList& values,
-            QString (*wordsOf)(const QString&) = nullptr)
+void refillChoices(QComboBox* box, const QString& none, const QStringList& values,
+                   QString (*wordsOf)(const QString&) = nullptr)
 {
     const QSignalBlocker quiet(box);
     const QString current = box->currentData().toString();
@@ -41,7 +41,7 @@ void refill(QComboBox* box, const QString& none, const QStringList& values,
     box->setCurrentIndex(std::max(0, box->findData(current)));
 }
 
-void state(services::ImportRequest& request, const char* key, const QString& value)
+void stateSetting(services::ImportRequest& request, const char* key, const QString& value)
 {
     if (!value.isEmpty())
         request.set.insert(QLatin1String(key), value);
@@ -167,10 +167,11 @@ void ListPanel::show(const services::ListSheet& sheet)
 void ListPanel::showChoices()
 {
     const exchange::ListLayout& layout = m_sheet.layout;
-    refill(m_kind, tr("%1 (found)").arg(wordsOfList(layout.list)), m_sheet.kinds, wordsOfList);
-    refill(m_sheets, layout.sheet.isEmpty() ? tr("the only one") : tr("%1 (found)").arg(layout.sheet), m_sheet.sheets);
+    refillChoices(m_kind, tr("%1 (found)").arg(wordsOfList(layout.list)), m_sheet.kinds, wordsOfList);
+    refillChoices(m_sheets, layout.sheet.isEmpty() ? tr("the only one") : tr("%1 (found)").arg(layout.sheet),
+                  m_sheet.sheets);
     m_sheets->setEnabled(m_sheet.sheets.size() > 1);
-    refill(m_mapping, tr("found by its headers"), m_sheet.mappings);
+    refillChoices(m_mapping, tr("found by its headers"), m_sheet.mappings);
     m_headerRow->setSpecialValueText(tr("%1 (found)").arg(layout.headerRow));
     m_headerRow->setMinimumWidth(m_headerRow->sizeHint().width());
     m_found->setText(
@@ -212,12 +213,12 @@ void ListPanel::fitColumns()
 
 void ListPanel::stateIn(services::ImportRequest& request) const
 {
-    state(request, "kind", m_kind->currentData().toString());
-    state(request, "sheet", m_sheets->currentData().toString());
-    state(request, "decimal", m_decimal->currentData().toString());
-    state(request, "date-style", m_dates->currentData().toString());
+    stateSetting(request, "kind", m_kind->currentData().toString());
+    stateSetting(request, "sheet", m_sheets->currentData().toString());
+    stateSetting(request, "decimal", m_decimal->currentData().toString());
+    stateSetting(request, "date-style", m_dates->currentData().toString());
     if (m_headerRow->value() > 0)
-        state(request, "header-row", QString::number(m_headerRow->value()));
+        stateSetting(request, "header-row", QString::number(m_headerRow->value()));
     request.mapping = m_mapping->currentData().toString();
     request.saveMapping = m_keptName->text().trimmed();
     for (auto said = m_said.cbegin(); said != m_said.cend(); ++said)

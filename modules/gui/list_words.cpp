@@ -21,7 +21,7 @@ constexpr std::pair<const char*, const char*> namedFields[] = {
     {"characteristic ", QT_TRANSLATE_NOOP("Lists", "Characteristic %1")},
     {"results of ", QT_TRANSLATE_NOOP("Lists", "Results of %1")}};
 
-constexpr std::pair<const char*, const char*> ownWords[] = {
+constexpr std::pair<const char*, const char*> ownFieldWords[] = {
     {"id", QT_TRANSLATE_NOOP("Lists", "Code")},
     {"limit", QT_TRANSLATE_NOOP("Lists", "Limit")},
     {"lower", QT_TRANSLATE_NOOP("Lists", "Lower tolerance")},
@@ -53,7 +53,7 @@ QString wordsOfField(const QString& field)
         if (field.startsWith(QLatin1String(word)))
             return translatedList(text).arg(field.mid(qstrlen(word)));
     }
-    for (const auto& [word, text] : ownWords) {
+    for (const auto& [word, text] : ownFieldWords) {
         if (field == QLatin1String(word))
             return translatedList(text);
     }

@@ -320,7 +320,9 @@ void LotsPage::show(const services::LotSheet& sheet)
     m_sheet = sheet;
     m_list->setCurrentKey(sheet.lot.id.key());
     const QString what = sheet.part.isEmpty() ? sheet.material : sheet.part;
-    m_title->setText(what.isEmpty() ? sheet.lot.number : QStringLiteral("%1  ·  %2").arg(sheet.lot.number, what));
+    // its name in an address tells it from another supplier's lot of that number
+    const QString number = sheet.name.startsWith(sheet.lot.number) ? sheet.name : sheet.lot.number;
+    m_title->setText(what.isEmpty() ? number : QStringLiteral("%1  ·  %2").arg(number, what));
     setWindowTitle(sheet.lot.number);
     const RowCell state = wordCell(domain::enumName(sheet.lot.state));
     m_state->setText((signOf(state.tone) + QLatin1Char(' ') + state.text).trimmed());

@@ -27,6 +27,14 @@ Result<QString> lotNumber(store::Records& records, const std::optional<LotId>& l
     return lot ? TRY(records.getOwn(*lot)).number : QString();
 }
 
+/// The supplier whose lot it is, where another lot has the same number.
+Result<QString> supplierToTell(store::Records& records, const Lot& lot)
+{
+    if (!lot.supplier || TRY(References(records).named(Kind::Lot, lot.number)).size() < 2)
+        return QString();
+    return TRY(records.getOwn(*lot.supplier)).code;
+}
+
 Result<> checkKnown(const QString& what, bool isKnown, const QString& scan)
 {
     if (isKnown)
@@ -60,6 +68,9 @@ Result<LabelView> LabelService::lotView(LotId id, bool isTray)
     if (lot.part_revision)
         view.elements = TRY(partElements(m_records, TRY(m_records.getOwn(*lot.part_revision)).part));
     view.elements.append({QStringLiteral("10"), lot.number});
+    const QString supplier = TRY(supplierToTell(m_records, lot));
+    if (!supplier.isEmpty())
+        view.elements.append({QLatin1String(gs1Supplier), supplier});
     if (isTray)
         view.elements.append({QLatin1String(gs1Tray), QStringLiteral("TRAY")});
     view.heading = lot.number;
@@ -67,6 +78,8 @@ Result<LabelView> LabelService::lotView(LotId id, bool isTray)
         view.lines.append(gs1Value(view.elements, "240"));
     if (lot.heat)
         view.lines.append(QStringLiteral("Heat ") + TRY(m_records.getOwn(*lot.heat)).number);
+    if (!supplier.isEmpty())
+        view.lines.append(QStringLiteral("Supplier ") + supplier);
     if (lot.quantity)
         view.lines.append((lot.quantity->toText() + QLatin1Char(' ') + lot.unit_of_measure).trimmed());
     view.lines.append(isTray ? QStringLiteral("Tray") : QStringLiteral("Bag"));
@@ -157,6 +170,9 @@ Result<ScannedLabel> LabelService::verify(const QString& scan)
     if (!value("21").isEmpty()) {
         kind = Kind::Unit;
         reference = QJsonObject{{QStringLiteral("part"), value("240")}, {QStringLiteral("serial"), value("21")}};
+    } else if (!value(gs1Supplier).isEmpty()) {
+        reference =
+            QJsonObject{{QStringLiteral("number"), value("10")}, {QStringLiteral("supplier"), value(gs1Supplier)}};
     } else if (!value(gs1Gauge).isEmpty()) {
         kind = Kind::Gauge;
         reference = value(gs1Gauge);

@@ -35,6 +35,11 @@ Result<QString> recordName(OpenStore& store, domain::Kind kind, std::int64_t key
         return name;
     if (!found && found.error().code == Error::Code::Cancelled)
         return tl::make_unexpected(found.error());
+    // "55-2210 (TIWERK)", where two suppliers share a number
+    const QString label = TRY(References(store.records()).label(kind, key));
+    const auto labelled = recordOf(store, kind, label);
+    if (kind == domain::Kind::Lot && labelled && *labelled == key)
+        return label;
     return QString::fromLatin1(TRY(store.records().uuidOf(kind, key)));
 }
 

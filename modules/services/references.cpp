@@ -44,6 +44,25 @@ Result<QList<std::int64_t>> References::named(Kind kind, const QString& name)
     return keys;
 }
 
+namespace {
+
+/// "55-2210 (TIWERK)": one of several of that number, as oneOf() and label() tell them apart.
+Result<QList<std::int64_t>> namedWithin(References& references, Kind kind, const QString& name)
+{
+    QList<std::int64_t> keys;
+    const qsizetype bracket = name.lastIndexOf(QLatin1String(" ("));
+    const bool mayBe = kind == Kind::Lot || kind == Kind::Heat || kind == Kind::Certificate;
+    if (!mayBe || bracket < 1 || !name.endsWith(QLatin1Char(')')))
+        return keys;
+    for (const std::int64_t key : TRY(references.named(kind, name.left(bracket)))) {
+        if (TRY(references.label(kind, key)) == name)
+            keys.append(key);
+    }
+    return keys;
+}
+
+} // namespace
+
 Result<std::int64_t> References::oneOf(Kind kind, const QString& name, const QList<std::int64_t>& keys)
 {
     if (keys.isEmpty())
@@ -64,7 +83,9 @@ Result<std::int64_t> References::resolve(Kind kind, const QJsonValue& reference)
     const QString name = textOf(reference);
     if (name.isEmpty())
         return fail(Error::Code::Invalid, QStringLiteral("A %1 is not named.").arg(domain::kindWords(kind)));
-    const QList<std::int64_t> keys = TRY(named(kind, name));
+    QList<std::int64_t> keys = TRY(named(kind, name));
+    if (keys.isEmpty())
+        keys = TRY(namedWithin(*this, kind, name));
     return oneOf(kind, name, keys);
 }
 

@@ -4,11 +4,21 @@
 #include "gui/floor_fixture.h"
 #include "gui/gui_testing.h"
 #include "gui/pdf_view.h"
+#include "services/label_desk.h"
+#include "services/locator.h"
 
 #include <QComboBox>
 
 using namespace clew;
 using namespace clew::test;
+
+namespace {
+
+const char* const otherBar = "{\"clew\":\"exchange/1\"}\n"
+                             "{\"kind\":\"lot\",\"number\":\"@BAR-1\",\"type\":\"material\",\"supplier\":\"ANOD\","
+                             "\"quantity\":\"7\",\"unit_of_measure\":\"mm\"}\n";
+
+} // namespace
 
 /// Each promise on things of its own, in one store.
 class TestLabelsPage : public QObject
@@ -35,6 +45,34 @@ private slots:
     {
         m_prefix = QStringLiteral("L%1").arg(++m_round);
         importRecords(*m_desktop, *m_profile, floorRecords(m_prefix.toLatin1()));
+    }
+
+    /// Two suppliers may give their bars the same number.
+    void tellsLotsOfOneNumberApartByTheirSupplier()
+    {
+        importRecords(*m_desktop, *m_profile, at(otherBar).toUtf8());
+        go(at("bag/@BAR-1"));
+        make();
+        SEEN_SOON(m_desktop->visibleText().contains(at("@BAR-1 (ANOD)")));
+        for (const char* supplier : {"ANOD", "FA"}) { // each for the first time: no reason is asked
+            go(at("bag/@BAR-1 (") + QString::fromLatin1(supplier) + QLatin1Char(')'));
+            make();
+            SEEN_SOON(shown("labelsPrinted").contains(QStringLiteral("(95)") + QString::fromLatin1(supplier)));
+            const QString own = at("@BAR-1 (") + QString::fromLatin1(supplier) + QLatin1Char(')');
+            const auto read =
+                askStore(*m_desktop, [scan = at("(10)@BAR-1(95)") + QString::fromLatin1(supplier)](
+                                         services::OpenStore& store) { return services::readLabel(store, scan); });
+            QCOMPARE(MUST(read).label.label, own);
+            QVERIFY(read->label.isPrinted);
+            const auto name = askStore(*m_desktop, [own](services::OpenStore& store) -> Result<QString> {
+                const std::int64_t key = TRY(services::recordOf(store, domain::Kind::Lot, own));
+                return services::recordName(store, domain::Kind::Lot, key);
+            });
+            QCOMPARE(MUST(name), own);
+            m_desktop->window().workspace()->go({QStringLiteral("lots"), own});
+            m_desktop->settle();
+            SEEN_SOON(m_desktop->visibleText().contains(own));
+        }
     }
 
     void makesALabelForEachUnitOfARange()
