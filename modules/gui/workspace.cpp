@@ -53,6 +53,20 @@ Result<bool> isPdf(const QString& path)
     return file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-";
 }
 
+/// As small as the page shown allows, not as the tallest of those that wait behind it.
+class PageStack final : public QStackedWidget
+{
+public:
+    explicit PageStack(QWidget* parent) : QStackedWidget(parent)
+    {
+        connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry);
+    }
+    QSize minimumSizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
+    }
+};
+
 } // namespace
 
 Workspace::Workspace(const Desk& desk, const Shown& shown, QWidget* parent)
@@ -63,7 +77,7 @@ Workspace::Workspace(const Desk& desk, const Shown& shown, QWidget* parent)
       m_locator(new LocatorBox(m_desk, m_entries, this)),
       m_messages(new MessageBar(this)),
       m_incoming(new IncomingFiles(this)),
-      m_stack(new QStackedWidget(this)),
+      m_stack(new PageStack(this)),
       m_status(new StatusLine(m_desk, shown.path, shown.shop, shown.readOnlyReason, this))
 {
     setAcceptDrops(true);
