@@ -154,6 +154,11 @@ struct Characteristic : Identity<Characteristic>
     std::optional<metrology::MaterialCondition> material_condition; ///< of a geometrical tolerance; absent = RFS
     std::optional<metrology::FeatureOfSize> feature_of_size;        ///< hole or shaft, where it has a condition
     QString size_balloon; ///< the balloon of that feature's size in the same revision
+    /// Where its balloon stands on the drawing: the page from 1, and millionths of the page's width and height from the
+    /// upper left corner. All three, or none of them.
+    std::optional<std::int64_t> drawing_page;
+    std::optional<std::int64_t> drawing_x;
+    std::optional<std::int64_t> drawing_y;
 
     template<typename Self, typename Visitor>
     static void fields(Self& self, Visitor& field)
@@ -180,6 +185,9 @@ struct Characteristic : Identity<Characteristic>
         field("material_condition", self.material_condition);
         field("feature_of_size", self.feature_of_size);
         field("size_balloon", self.size_balloon);
+        field("drawing_page", self.drawing_page);
+        field("drawing_x", self.drawing_x);
+        field("drawing_y", self.drawing_y);
     }
 };
 

@@ -39,7 +39,7 @@ const QList<ExchangeKind>& recordKinds()
         exchangeKind("characteristic",
                      "part! revision customer balloon! name type nominal lower upper unit requirement stage location "
                      "designator features decimals datums usage tolerance_problem previous_revision previous_balloon "
-                     "decision_rule material_condition feature_of_size size_balloon"),
+                     "decision_rule material_condition feature_of_size size_balloon drawing_page drawing_x drawing_y"),
         exchangeKind("program", "name! revision sha256 o_number controller units comment tools file"),
         exchangeKind("inspection_plan", "part! revision customer name! plan_revision stage state items"),
         exchangeKind("process_plan", "part! revision customer name! plan_revision state operations"),

@@ -5,6 +5,7 @@
 #include "services/people_of.h"
 #include "services/shop_settings.h"
 #include "store/attachments.h"
+#include "store/drawing_questions.h"
 #include "store/ledger_lines.h"
 
 namespace clew::services {
@@ -51,19 +52,41 @@ Result<QList<PlannedSigner>> plannedSigners(store::Records& records, const Sessi
     return signers;
 }
 
+namespace {
+
+/// Nothing where the store has the document's name and not its bytes.
+Result<std::optional<DocumentAttachment>> attachmentWith(store::Records& records, DocumentId id,
+                                                         const QString& description)
+{
+    const Document document = TRY(records.getOwn(id));
+    if (!TRY(store::hasAttachment(records.database(), document.sha256)))
+        return std::optional<DocumentAttachment>{};
+    DocumentAttachment file;
+    file.fileName = document.file_name.isEmpty() ? description : document.file_name;
+    file.mimeType = document.media_type.isEmpty() ? QStringLiteral("application/octet-stream") : document.media_type;
+    file.description = description;
+    file.content = TRY(store::attachment(records.database(), document.sha256));
+    return std::optional{file};
+}
+
+} // namespace
+
 Result<std::optional<DocumentAttachment>> attachmentOf(store::Records& records, const Certificate& certificate)
 {
     if (!certificate.document)
         return std::optional<DocumentAttachment>{};
-    const Document document = TRY(records.getOwn(*certificate.document));
-    if (!TRY(store::hasAttachment(records.database(), document.sha256)))
+    return attachmentWith(records, *certificate.document,
+                          QStringLiteral("Certificate %1 %2").arg(certificate.type, certificate.number).simplified());
+}
+
+Result<std::optional<DocumentAttachment>> drawingAttachment(store::Records& records, PartRevisionId revision)
+{
+    const QList<DocumentId> drawings = TRY(store::drawingsOf(records.database(), revision));
+    if (drawings.isEmpty())
         return std::optional<DocumentAttachment>{};
-    DocumentAttachment file;
-    file.fileName = document.file_name.isEmpty() ? certificate.number : document.file_name;
-    file.mimeType = document.media_type.isEmpty() ? QStringLiteral("application/octet-stream") : document.media_type;
-    file.description = QStringLiteral("Certificate %1 %2").arg(certificate.type, certificate.number).simplified();
-    file.content = TRY(store::attachment(records.database(), document.sha256));
-    return std::optional{file};
+    const PartRevision drawn = TRY(records.getOwn(revision));
+    return attachmentWith(records, drawings.first(),
+                          QStringLiteral("Drawing %1 %2").arg(drawn.drawing, drawn.drawing_revision).simplified());
 }
 
 } // namespace clew::services

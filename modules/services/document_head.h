@@ -29,6 +29,10 @@ Result<QList<domain::PlannedSigner>> plannedSigners(store::Records& records, con
 Result<std::optional<domain::DocumentAttachment>> attachmentOf(store::Records& records,
                                                                const domain::Certificate& certificate);
 
+/// The drawing that was kept last for a part's revision.
+Result<std::optional<domain::DocumentAttachment>> drawingAttachment(store::Records& records,
+                                                                    domain::PartRevisionId revision);
+
 /// The decision rule that most rows were judged by: it is printed once, and a row that was judged otherwise says so.
 template<typename Row>
 QString mostFrequentRule(const QList<Row>& rows)

@@ -3,6 +3,7 @@
 #include "services/draft_saver_templates.h"
 
 #include "domain/acceptance.h"
+#include "domain/balloon_place.h"
 #include "ledger/sha256.h"
 #include "services/draft_sense.h"
 #include "store/attachments.h"
@@ -190,7 +191,8 @@ Result<> DraftSaver::saveDocumentLink(const Line& line)
     return {};
 }
 
-/// Limits that can't be right are refused, unless the line itself says that they can't be read.
+/// Limits that can't be right are refused, unless the line itself says that they can't be read; so is a balloon beside
+/// the drawing.
 Result<> DraftSaver::saveCharacteristic(const Line& line)
 {
     domain::Characteristic characteristic;
@@ -200,6 +202,11 @@ Result<> DraftSaver::saveCharacteristic(const Line& line)
     const auto limits = domain::limitsOf(characteristic);
     if (!reader.problem() && characteristic.tolerance_problem.isEmpty() && !limits) {
         problem(QStringLiteral("lower"), limits.error().message);
+        return {};
+    }
+    const auto place = domain::balloonPlaceOf(characteristic);
+    if (!reader.problem() && !place) {
+        problem(QStringLiteral("drawing_page"), place.error().message);
         return {};
     }
     return saveAs<domain::Characteristic>(line);

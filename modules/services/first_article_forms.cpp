@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/first_article_forms.h"
 
+#include "domain/balloon_place.h"
 #include "services/calibration_status.h"
 #include "services/document_head.h"
 #include "services/gate_facts.h"
@@ -116,6 +117,15 @@ Result<> addAttachments(store::Records& records, MaterialAccount& account, const
     return {};
 }
 
+/// Sheet and zone as the drawing names them, else the sheet that the balloon stands on.
+Result<QString> referenceLocation(const Characteristic& characteristic)
+{
+    const auto place = TRY(balloonPlaceOf(characteristic));
+    if (!characteristic.location.isEmpty() || !place)
+        return characteristic.location;
+    return QStringLiteral("sheet %1").arg(place->page);
+}
+
 /// Reports a result: number, value, verdict, gauge, nonconformity.
 class RowMaker
 {
@@ -165,7 +175,7 @@ private:
         const Characteristic& characteristic = *measured.characteristic;
         CharacteristicRow row;
         row.number = number;
-        row.location = characteristic.location;
+        row.location = TRY(referenceLocation(characteristic));
         row.designator = characteristic.designator;
         row.requirement = requirementOf(characteristic);
         row.gauges = TRY(gaugesOf(measured));

@@ -208,6 +208,8 @@ Result<FirstArticle> FirstArticleService::assemble(FirstArticleReportId id, cons
     const MaterialAccount account = TRY(materialAccount(m_records, unit));
     article.materials = account.rows;
     article.attachments = account.attachments;
+    if (const auto drawing = TRY(drawingAttachment(m_records, unit.part_revision)))
+        article.attachments.prepend(*drawing);
     article.characteristics = TRY(characteristicRows(m_records, unit));
     if (!article.affected.isEmpty())
         article.characteristics.removeIf([&](const CharacteristicRow& row) { return !answersFor(article, row); });

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
+#include "domain/balloon_place.h"
 #include "services/first_article_service.h"
 #include "services/nonconformity_service.h"
+#include "store/attachments.h"
 #include "support/barrel_shop.h"
 
 using namespace clew;
@@ -76,6 +78,35 @@ private slots:
         QVERIFY(!hasNonconformance(article));
         QCOMPARE(article.signers.size(), 2);
         QCOMPARE(article.signers[1].userId, QStringLiteral("a.frey"));
+    }
+
+    void bringsTheDrawingWithTheSheetOfEachBalloon()
+    {
+        Shop shop;
+        const auto unit = shop.goodUnit("BRL-1");
+        shop.edit(shop.bore, [](Characteristic& bore) {
+            bore.location.clear();
+            MUST(setBalloonPlace(bore, BalloonPlace{2, 300'000, 400'000}));
+        });
+        for (const char* content : {"%PDF-1.7 first", "%PDF-1.7 second"}) {
+            shop.change([&] {
+                Document drawing;
+                drawing.sha256 = MUST(store::storeAttachment(shop.database(), content));
+                drawing.file_name = QStringLiteral("barrel.pdf");
+                drawing.media_type = QStringLiteral("application/pdf");
+                DocumentLink link;
+                link.part_revision = shop.revision;
+                link.role = QStringLiteral("drawing");
+                drawing.links = {link};
+                MUST(shop.records().insert(drawing));
+            });
+        }
+        const FirstArticle article = assembled(shop, unit);
+        QCOMPARE(article.attachments.first().content, QByteArray("%PDF-1.7 second"));
+        QCOMPARE(article.attachments.first().fileName, QStringLiteral("barrel.pdf"));
+        QVERIFY(article.attachments.first().description.startsWith(QStringLiteral("Drawing OP-4471-07")));
+        QCOMPARE(rowOf(article, "2")->location, QStringLiteral("sheet 2"));
+        QVERIFY(rowOf(article, "19")->location != QStringLiteral("sheet 2"));
     }
 
     void takesNoNumberForAPartWithoutCharacteristics()

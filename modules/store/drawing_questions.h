@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#pragma once
+
+#include "domain/quality.h"
+#include "store/database.h"
+
+namespace clew::store {
+
+/// The drawings that were kept for a part revision, the last one first.
+Result<QList<domain::DocumentId>> drawingsOf(Database& database, domain::PartRevisionId revision);
+
+} // namespace clew::store
