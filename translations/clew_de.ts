@@ -1575,6 +1575,108 @@
     </message>
 </context>
 <context>
+    <name>DrawingPage</name>
+    <message>
+        <source>Balloon</source>
+        <translation>Ballon</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>On the drawing</source>
+        <translation>Auf der Zeichnung</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Take off</source>
+        <translation>&amp;Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Drawing from a &amp;file…</source>
+        <translation>Zeichnung aus &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>Part and revision</source>
+        <translation>Teil und Revision</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>Characteristics</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Seite davor</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Click where the chosen balloon belongs; drag it to move it.</source>
+        <translation>Klicken Sie, wo der gewählte Ballon hingehört; ziehen Sie ihn, um ihn zu verschieben.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>No drawing is kept for this part</source>
+        <translation>Zu diesem Teil ist keine Zeichnung aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 balloons placed</source>
+        <translation>%1 · %2 von %3 Ballons gesetzt</translation>
+    </message>
+    <message>
+        <source>Which drawing?</source>
+        <translation>Welche Zeichnung?</translation>
+    </message>
+    <message>
+        <source>Drawings (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>Zeichnungen (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingView</name>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>No drawing is kept for this part</source>
+        <translation>Zu diesem Teil ist keine Zeichnung aufbewahrt</translation>
+    </message>
+</context>
+<context>
     <name>EventPage</name>
     <message>
         <source>What</source>
@@ -2575,6 +2677,10 @@
     <message>
         <source>%1 is issued. It can be signed now.</source>
         <translation>%1 ist ausgestellt. Es kann jetzt unterschrieben werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing and balloons…</source>
+        <translation>&amp;Zeichnung und Ballons…</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +4065,10 @@
         <source>Budgets</source>
         <translation>Budgets</translation>
     </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseField</name>
@@ -5153,6 +5263,10 @@
     <message>
         <source>&amp;Check a PDF…</source>
         <translation>PDF &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing and balloons…</source>
+        <translation>&amp;Zeichnung und Ballons…</translation>
     </message>
 </context>
 <context>

@@ -28,13 +28,17 @@ ReportsPage::ReportsPage(Desk& desk, const QString& title, QWidget* parent)
     issue->setObjectName(QStringLiteral("issueReport"));
     auto* verify = new QPushButton(tr("&Check a PDF…"), this);
     verify->setObjectName(QStringLiteral("checkPdf"));
+    auto* drawing = new QPushButton(tr("&Drawing and balloons…"), this);
+    drawing->setObjectName(QStringLiteral("openDrawing"));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(issue);
     buttons->addWidget(verify);
+    buttons->addWidget(drawing);
     buttons->addStretch(1);
     static_cast<QVBoxLayout*>(layout())->insertLayout(1, buttons);
     connect(issue, &QPushButton::clicked, this, [this] { emit placeWanted({QStringLiteral("issue"), {}}); });
     connect(verify, &QPushButton::clicked, this, [this] { emit placeWanted({QStringLiteral("verify"), {}}); });
+    connect(drawing, &QPushButton::clicked, this, [this] { emit placeWanted({QStringLiteral("drawing"), {}}); });
 }
 
 IssuePage::IssuePage(Desk& desk, QWidget* parent)
@@ -113,7 +117,16 @@ QWidget* IssuePage::buildForm()
     }
     m_check = new QPushButton(tr("See &what is missing"), card);
     m_check->setObjectName(QStringLiteral("checkReport"));
-    grid->addWidget(m_check, 6, 1, Qt::AlignLeft);
+    m_drawing = new QPushButton(tr("&Drawing and balloons…"), card);
+    m_drawing->setObjectName(QStringLiteral("reportDrawing"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_check);
+    buttons->addWidget(m_drawing);
+    buttons->addStretch(1);
+    grid->addLayout(buttons, 6, 1);
+    connect(m_drawing, &QPushButton::clicked, this, [this] {
+        emit placeWanted({QStringLiteral("drawing"), m_subject->text().section(QLatin1Char('/'), 0, -2)});
+    });
     grid->setColumnStretch(1, 1);
     for (QComboBox* box : {m_type, m_scope})
         connect(box, &QComboBox::currentIndexChanged, this, &IssuePage::updateForm);
@@ -130,6 +143,7 @@ void IssuePage::updateForm()
     const bool isFirstArticle = m_type->currentData().toInt() == int(ReportType::FirstArticle);
     for (QWidget* widget : m_ofFirstArticle)
         widget->setVisible(isFirstArticle);
+    m_drawing->setVisible(isFirstArticle);
     for (QWidget* widget : m_ofPartial)
         widget->setVisible(isFirstArticle && !m_scope->currentData().toBool());
     forget();

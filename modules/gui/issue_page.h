@@ -55,6 +55,7 @@ private:
     QList<QWidget*> m_ofFirstArticle;
     QList<QWidget*> m_ofPartial;
     QPushButton* m_check;
+    QPushButton* m_drawing;
     QLabel* m_summary;
     RowsModel* m_problems;
     QLabel* m_againLabel;

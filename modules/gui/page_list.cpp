@@ -7,6 +7,7 @@
 #include "gui/budgets_page.h"
 #include "gui/certificates_page.h"
 #include "gui/document_page.h"
+#include "gui/drawing_page.h"
 #include "gui/event_page.h"
 #include "gui/gauges_page.h"
 #include "gui/home_page.h"
@@ -261,6 +262,12 @@ PageEntry issueEntry()
             QStringLiteral("documents"), makes<IssuePage>()};
 }
 
+PageEntry drawing()
+{
+    return {QStringLiteral("drawing"), pageWord(QT_TRANSLATE_NOOP("Pages", "Drawing")), QStringLiteral("reports"),
+            QStringLiteral("documents"), makes<DrawingPage>()};
+}
+
 PageEntry verifyEntry()
 {
     return {QStringLiteral("verify"), pageWord(QT_TRANSLATE_NOOP("Pages", "Check a PDF")), QStringLiteral("signature"),
@@ -325,12 +332,13 @@ PageEntry settingsEntry()
 
 QList<PageEntry> pageList()
 {
-    return {home(),         bench(),       units(),     inspections(),   nonconformities(), holds(),
-            trace(),        recallEntry(), lots(),      certificates(),  shippingEntry(),   programs(),
-            plans(),        gauges(),      documents(), admin(),         document(),        issueEntry(),
-            verifyEntry(),  importEntry(), unit(),      hold(),          nonconformity(),   impact(),
-            studies(),      budgets(),     record(),    stationGauges(), labelsEntry(),     keys(),
-            settingsEntry()};
+    return {home(),          bench(),        units(),       inspections(),   nonconformities(),
+            holds(),         trace(),        recallEntry(), lots(),          certificates(),
+            shippingEntry(), programs(),     plans(),       gauges(),        documents(),
+            admin(),         document(),     issueEntry(),  drawing(),       verifyEntry(),
+            importEntry(),   unit(),         hold(),        nonconformity(), impact(),
+            studies(),       budgets(),      record(),      stationGauges(), labelsEntry(),
+            keys(),          settingsEntry()};
 }
 
 Place listPlaceOf(domain::Kind kind)

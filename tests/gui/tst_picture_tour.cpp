@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "gui/bench_fixture.h"
+#include "gui/drawing_view.h"
 #include "gui/floor_fixture.h"
 #include "gui/gauge_fixture.h"
 #include "gui/gui_testing.h"
@@ -13,6 +14,7 @@
 #include "gui/recall_fixture.h"
 #include "gui/study_fixture.h"
 #include "services/certificate_desk.h"
+#include "services/drawing_desk.h"
 #include "services/plan_service.h"
 #include "services/record_lists.h"
 
@@ -275,6 +277,24 @@ private:
         take(desktop, "document");
     }
 
+    /// With four balloons, the first time that anybody looks.
+    void takeDrawing(Desktop& desktop)
+    {
+        const QString cover = QStringLiteral("NIST-MTC-003/A");
+        MUST(askStore(desktop, [cover](services::OpenStore& store) -> Result<> {
+            const services::DrawingSheet sheet = TRY(services::drawingSheet(store, cover));
+            for (int i = 0; i < 4; ++i)
+                TRY(services::placeBalloon(store, sheet.characteristics.at(i).id,
+                                           domain::BalloonPlace{1, 150'000 + 180'000 * i, 200'000 + 60'000 * i}));
+            return {};
+        }));
+        desktop.window().workspace()->go({QStringLiteral("drawing"), cover});
+        desktop.settle();
+        if (!QTest::qWaitFor([&] { return desktop.seen<gui::DrawingView>("drawingView")->isDrawn(); }, 20000))
+            m_pains.append(QStringLiteral("drawing: is not drawn"));
+        take(desktop, "drawing");
+    }
+
     /// The pages of documents and files with something in them.
     void takeFiles(Desktop& desktop)
     {
@@ -293,6 +313,7 @@ private:
         desktop.seen<QPushButton>("checkReport")->click();
         desktop.settle();
         take(desktop, "issue");
+        takeDrawing(desktop);
         desktop.window().workspace()->takeFiles({inputs + QStringLiteral("plans.jsonl"), report});
         QThreadPool::globalInstance()->waitForDone();
         desktop.settle();
@@ -518,7 +539,8 @@ private:
         const QImage picture = desktop.window().grab().toImage();
         m_sheet.add(QString::fromLatin1(name), picture);
         constexpr int littleWork = 80; // as PNG the same picture, packed less tightly
-        picture.save(m_folder.filePath(QString::fromLatin1(name) + QStringLiteral(".png")), "PNG", littleWork);
+        if (picture.devicePixelRatio() == 1) // twice as large it is on the sheet of all
+            picture.save(m_folder.filePath(QString::fromLatin1(name) + QStringLiteral(".png")), "PNG", littleWork);
         for (const QString& pain : picturePains(desktop.window()))
             m_pains.append(QStringLiteral("%1: %2").arg(QString::fromLatin1(name), pain));
         constexpr int emptyColours = 24;
