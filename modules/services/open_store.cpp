@@ -132,6 +132,7 @@ Result<std::unique_ptr<OpenStore>> OpenStore::open(const QString& path, const QS
         opened->m_database.reset();
         opened->m_database = TRY(store::Database::open(path, secret, store::Database::OpenMode::ReadOnly));
         opened->m_records = std::make_unique<store::Records>(*opened->m_database, clock);
+        TRY(opened->beginSessionOf(user)); // anew: the one before was of the store that is closed now
     }
     return opened;
 }

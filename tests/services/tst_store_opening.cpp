@@ -181,6 +181,21 @@ private slots:
             }
         }
     }
+    /// Whoever only reads has the store opened a second time, for reading: rights are asked of that one.
+    void anAuditorsSessionIsOfTheStoreThatIsOpen()
+    {
+        {
+            const auto store = MUST(open(mara, "passphrase of mara"));
+            QVERIFY_RESULT(UserService(*store).add(
+                {QStringLiteral("eve"), QStringLiteral("Eve"), {domain::Role::Auditor}}, words("passphrase of eve")));
+        }
+        const auto store = MUST(open(QStringLiteral("eve"), "passphrase of eve"));
+        QVERIFY(store->database().isReadOnly());
+        QCOMPARE(store->session().database, &store->database());
+        QCOMPARE(store->session().actor(domain::Right::AddRecords).error().code, Error::Code::Denied);
+        QVERIFY_RESULT(store->session().actor(domain::Right::CheckStore));
+    }
+
     void seesWhatAnotherProgramDidToTheKeyFile()
     {
         const auto store = MUST(open(mara, "passphrase of mara"));
