@@ -72,6 +72,7 @@ DrawingPage::DrawingPage(Desk& desk, QWidget* parent)
     m_revision->setAccessibleName(tr("Part and revision"));
     m_revision->setMinimumContentsLength(18);
     m_facts->setObjectName(QStringLiteral("drawingFacts"));
+    m_page->setWordWrap(false);
     auto* head = new QHBoxLayout;
     head->addWidget(makeTitle(tr("Drawing"), this));
     head->addWidget(m_revision);
