@@ -46,20 +46,35 @@ struct MaterialAlpha
     double alphaPerKelvin;
 };
 
-constexpr std::array materialAlphas{
-    MaterialAlpha{"aluminium 6061", 23.6e-6},
-    MaterialAlpha{"aluminium 7075", 23.6e-6},
-    MaterialAlpha{"stainless 303", 17.2e-6},
-    MaterialAlpha{"stainless 304", 17.3e-6},
-    MaterialAlpha{"Ti-6Al-4V", 8.6e-6},
-    MaterialAlpha{"Ti-6Al-4V ELI", 8.6e-6},
-    MaterialAlpha{"brass C36000", 20.5e-6},
-    MaterialAlpha{"brass CuZn39Pb3", 21e-6},
+constexpr std::array materialNames{
     MaterialAlpha{"steel", 11.5e-6},
     MaterialAlpha{"tungsten carbide", 5e-6},
     MaterialAlpha{"ruby", 5.5e-6},
     MaterialAlpha{"zirconia", 10e-6},
 };
+
+/// Without hyphens; material numbers are those of EN 10027-2 and DIN 17007.
+constexpr std::array designations{
+    MaterialAlpha{"6061", 23.6e-6},    MaterialAlpha{"7075", 23.6e-6},    MaterialAlpha{"303", 17.2e-6},
+    MaterialAlpha{"1.4305", 17.2e-6},  MaterialAlpha{"304", 17.3e-6},     MaterialAlpha{"1.4301", 17.3e-6},
+    MaterialAlpha{"Ti6Al4V", 8.6e-6},  MaterialAlpha{"Ti 6Al4V", 8.6e-6}, MaterialAlpha{"Ti 6Al 4V", 8.6e-6},
+    MaterialAlpha{"TiAl6V4", 8.6e-6},  MaterialAlpha{"3.7165", 8.6e-6},   MaterialAlpha{"C36000", 20.5e-6},
+    MaterialAlpha{"CuZn39Pb3", 21e-6}, MaterialAlpha{"CW614N", 21e-6},
+};
+
+/// No digit and no point stands beside it: 303 is not in 1.4303.
+bool names(const QString& material, QLatin1String designation)
+{
+    const auto continues = [&](qsizetype at) {
+        return at >= 0 && at < material.size() && (material[at].isDigit() || material[at] == QLatin1Char('.'));
+    };
+    for (qsizetype at = material.indexOf(designation, 0, Qt::CaseInsensitive); at >= 0;
+         at = material.indexOf(designation, at + 1, Qt::CaseInsensitive)) {
+        if (!continues(at - 1) && !continues(at + designation.size()))
+            return true;
+    }
+    return false;
+}
 
 } // namespace
 
@@ -128,10 +143,20 @@ Result<double> expansionUm(double lengthUm, double alphaPerKelvin, double celsiu
 
 std::optional<double> handbookAlphaPerKelvin(const QString& material)
 {
-    for (const MaterialAlpha& known : materialAlphas)
+    for (const MaterialAlpha& known : materialNames) {
         if (material.compare(QLatin1String(known.name), Qt::CaseInsensitive) == 0)
             return known.alphaPerKelvin;
-    return std::nullopt;
+    }
+    const QString plain = QString(material).remove(QLatin1Char('-'));
+    std::optional<double> found;
+    for (const MaterialAlpha& known : designations) {
+        if (!names(plain, QLatin1String(known.name)))
+            continue;
+        if (found && *found != known.alphaPerKelvin)
+            return std::nullopt;
+        found = known.alphaPerKelvin;
+    }
+    return found;
 }
 
 } // namespace clew::metrology

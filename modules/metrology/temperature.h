@@ -66,7 +66,8 @@ Result<StandardUncertainty> secondOrderThermal(double lengthUm, const ThermalSta
 Result<double> expansionUm(double lengthUm, double alphaPerKelvin, double celsius);
 
 /// Coefficients of expansion as handbooks state them, in 1/K; 10 % may be missing (u(α) is the certificate's or the
-/// budget's). Nothing for a material that is not listed.
+/// budget's). The material by its name ("steel") or with its designation as drawings write it ("EN AW-6061-T6",
+/// "1.4305", "Ti 6Al-4V ELI"). Nothing for a material that is not listed, or where two are named that expand otherwise.
 std::optional<double> handbookAlphaPerKelvin(const QString& material);
 
 } // namespace clew::metrology

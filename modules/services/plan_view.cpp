@@ -21,29 +21,6 @@ using namespace domain;
 
 namespace {
 
-/// What drawings call a material, and the handbook's name for it.
-struct MaterialWord
-{
-    const char* word;
-    const char* handbook;
-};
-constexpr std::array materialWords{
-    MaterialWord{"6061", "aluminium 6061"},  MaterialWord{"7075", "aluminium 7075"},
-    MaterialWord{"303", "stainless 303"},    MaterialWord{"304", "stainless 304"},
-    MaterialWord{"1.4305", "stainless 303"}, MaterialWord{"1.4301", "stainless 304"},
-    MaterialWord{"6al", "Ti-6Al-4V"},        MaterialWord{"tial6v4", "Ti-6Al-4V"},
-    MaterialWord{"c36000", "brass C36000"},  MaterialWord{"cuzn39pb3", "brass CuZn39Pb3"},
-};
-
-std::optional<double> expansionOf(const QString& material)
-{
-    for (const MaterialWord& known : materialWords) {
-        if (material.contains(QLatin1String(known.word), Qt::CaseInsensitive))
-            return metrology::handbookAlphaPerKelvin(QLatin1String(known.handbook));
-    }
-    return metrology::handbookAlphaPerKelvin(material);
-}
-
 /// The shop's own limit; none where it has decided on none.
 std::optional<double> minimumTur(const ShopSettings& settings)
 {
@@ -106,7 +83,7 @@ Result<PlanQuestion> questionOf(store::Records& records, const InspectionPlan& p
 {
     PlanQuestion question;
     question.shopRatio = minimumTur(TRY(shopSettings(records.database())));
-    question.partAlphaPerKelvin = expansionOf(revision.material);
+    question.partAlphaPerKelvin = metrology::handbookAlphaPerKelvin(revision.material);
     QList<Characteristic> all;
     for (const CharacteristicId id : TRY(store::characteristicsOf(records.database(), plan.part_revision)))
         all.append(TRY(records.getOwn(id)));

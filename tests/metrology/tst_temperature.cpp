@@ -171,7 +171,45 @@ private slots:
         row("infinity is no value", MeasuredValue::exact(infinity));
     }
     void refuses() { QTEST(true, "refused"); }
-    void unknownMaterialsHaveNoExpansion() { QVERIFY(!handbookAlphaPerKelvin(QStringLiteral("unobtainium"))); }
+    void knowsAMaterialAsDrawingsWriteIt_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<double>("ppm"); ///< 0: not known
+        const auto row = [](const char* written, double ppm) {
+            QTest::newRow(written) << QString::fromUtf8(written) << ppm;
+        };
+        row("EN AW-6061-T6", 23.6);
+        row("AlMg1SiCu (EN AW-6061)", 23.6);
+        row("7075-T651", 23.6);
+        row("AISI 303", 17.2);
+        row("1.4305", 17.2);
+        row("X8CrNiS18-9 / 1.4305 / AISI 303", 17.2);
+        row("304L", 17.3);
+        row("1.4301", 17.3);
+        row("ti-6al-4v", 8.6);
+        row("Ti 6Al-4V ELI", 8.6);
+        row("TiAl6V4 (3.7165)", 8.6);
+        row("UNS C36000", 20.5);
+        row("CuZn39Pb3 CW614N", 21);
+        row("Steel", 11.5);
+        row("1.4303", 0); // another steel, in whose number 303 stands
+        row("1.43050", 0);
+        row("EN 10304", 0);
+        row("60613", 0);
+        row("stainless steel", 0);          // which one?
+        row("6061 with inserts of 303", 0); // two that expand otherwise
+        row("unobtainium", 0);
+        row("", 0);
+    }
+    void knowsAMaterialAsDrawingsWriteIt()
+    {
+        QFETCH(QString, written);
+        QFETCH(double, ppm);
+        const auto alpha = handbookAlphaPerKelvin(written);
+        QCOMPARE(alpha.has_value(), ppm > 0);
+        if (alpha)
+            QVERIFY_NEAR(*alpha * 1e6, ppm, 1e-9);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestTemperature)
