@@ -124,10 +124,10 @@ Result<GaugeImpact> assessImpact(store::Records& records, const ImpactRequest& r
         TRY(store::addReadingsWith(records.database(), suspect.gauge, suspect.when, readings));
     std::sort(readings.begin(), readings.end());
     readings.erase(std::unique(readings.begin(), readings.end()), readings.end());
-    const SuspectFindings findings = TRY(SuspectResults(records, ground.error, now).judge(readings, progress));
+    const SuspectFindings findings = TRY(judgeSuspects(records, ground.error, now, readings, progress));
     impact.measurements = findings.measurements;
     impact.results = findings.results;
-    impact.units = findings.units;
+    impact.units = findings.units.size() + findings.lots.size();
     if (impact.measurements == 0)
         impact.notes.append(QStringLiteral("No reading was taken with the gauge, or with one that rests on it, within "
                                            "the window."));

@@ -5,6 +5,9 @@
 #include "store/record_columns.h"
 #include "store/snapshot.h"
 
+#include <atomic>
+#include <future>
+
 namespace clew::services {
 
 using namespace domain;
@@ -165,9 +168,9 @@ Result<> SuspectResults::judgeResult(std::span<const store::ReadingKey> suspect,
     findings.measurements += static_cast<qint64>(suspect.size());
     ++findings.results;
     if (measured->unit)
-        m_units.insert(*measured->unit);
+        findings.units.insert(*measured->unit);
     else if (measured->lot)
-        m_lots.insert(*measured->lot);
+        findings.lots.insert(*measured->lot);
     const auto id = CharacteristicId::fromStore(place.characteristic);
     const DecidingRule rule = TRY(decidingRule(measured->plan, id));
     QList<Reading> counting = countingReadings(measured->readings, measured->voids, rule);
@@ -207,7 +210,7 @@ Result<> SuspectResults::judgeResult(std::span<const store::ReadingKey> suspect,
     return {};
 }
 
-Result<SuspectFindings> SuspectResults::judge(const std::vector<store::ReadingKey>& readings, Progress& progress)
+Result<SuspectFindings> SuspectResults::judge(std::span<const store::ReadingKey> readings, Progress& progress)
 {
     constexpr int resultsAtOnce = 1000; // others save between them
     SuspectFindings findings;
@@ -224,7 +227,64 @@ Result<SuspectFindings> SuspectResults::judge(const std::vector<store::ReadingKe
         if (progress.cancelled())
             return fail(Error::Code::Cancelled, QStringLiteral("The assessment was stopped."));
     }
-    findings.units = m_units.size() + m_lots.size();
+    return findings;
+}
+
+namespace {
+
+/// Of the thread whose progress nobody watches: stopped with the other one.
+class StoppedWith final : public Progress
+{
+public:
+    explicit StoppedWith(const std::atomic<bool>& stop) : m_stop(stop) {}
+    void report(const QString&, std::int64_t, std::int64_t) override {}
+    bool cancelled() const override { return m_stop; }
+
+private:
+    const std::atomic<bool>& m_stop;
+};
+
+/// The end of the first half; an inspection's readings stay together.
+std::size_t middleOf(std::span<const store::ReadingKey> readings)
+{
+    std::size_t middle = readings.size() / 2;
+    while (middle < readings.size() && middle > 0 && readings[middle].inspection == readings[middle - 1].inspection)
+        ++middle;
+    return middle;
+}
+
+} // namespace
+
+Result<SuspectFindings> judgeSuspects(store::Records& records, const ErrorCurve& curve, Instant now,
+                                      std::span<const store::ReadingKey> readings, Progress& progress,
+                                      std::size_t twoFrom)
+{
+    store::Database& database = records.database();
+    if (readings.size() < twoFrom || database.inTransaction())
+        return SuspectResults(records, curve, now).judge(readings, progress);
+    const std::size_t middle = middleOf(readings);
+    std::atomic<bool> stop = false;
+    // Without launch::async alone, a computer that gives no thread judges the second half after the first.
+    auto second = std::async(std::launch::async | std::launch::deferred, [&]() -> Result<SuspectFindings> {
+        const auto other =
+            TRY(store::Database::open(database.path(), database.secret(), store::Database::OpenMode::ReadOnly));
+        const SystemClock clock;
+        store::Records otherRecords(*other, clock);
+        StoppedWith together(stop);
+        return SuspectResults(otherRecords, curve, now).judge(readings.subspan(middle), together);
+    });
+    auto findings = SuspectResults(records, curve, now).judge(readings.first(middle), progress);
+    stop = !findings;
+    const auto rest = second.get();
+    if (!findings)
+        return findings;
+    if (!rest)
+        return rest;
+    findings->measurements += rest->measurements;
+    findings->results += rest->results;
+    findings->units.unite(rest->units);
+    findings->lots.unite(rest->lots);
+    findings->changed += rest->changed;
     return findings;
 }
 

@@ -11,6 +11,8 @@
 
 #include <QSet>
 
+#include <span>
+
 namespace clew::services {
 
 /// What the results say once a gauge's error is taken out of the readings it stands behind.
@@ -18,8 +20,9 @@ struct SuspectFindings
 {
     qint64 measurements = 0; ///< suspect readings, void and replaced ones too
     qint64 results = 0;
-    qint64 units = 0; ///< units and lots
-    QList<domain::ImpactFinding> changed;
+    QSet<domain::UnitId> units;
+    QSet<domain::LotId> lots;
+    QList<domain::ImpactFinding> changed; ///< in the order of the readings
 };
 
 /// Judges results again without the error of a gauge: each suspect reading less the error at its size, the result by
@@ -40,7 +43,7 @@ public:
     }
 
     /// `readings` sorted, each once. Cancelled where `progress` says so.
-    Result<SuspectFindings> judge(const std::vector<store::ReadingKey>& readings, Progress& progress);
+    Result<SuspectFindings> judge(std::span<const store::ReadingKey> readings, Progress& progress);
 
 private:
     struct Measured;
@@ -58,8 +61,12 @@ private:
     QHash<domain::CharacteristicId, domain::Characteristic> m_characteristics;
     QHash<domain::InspectionPlanId, domain::InspectionPlan> m_plans;
     JudgingAgain m_judging;
-    QSet<domain::UnitId> m_units;
-    QSet<domain::LotId> m_lots;
 };
+
+/// SuspectResults::judge(); for `twoFrom` readings or more on two connections to the store at once, each in a thread of
+/// its own: most of the time goes into reading encrypted pages. Within a transaction always on one.
+Result<SuspectFindings> judgeSuspects(store::Records& records, const domain::ErrorCurve& curve, Instant now,
+                                      std::span<const store::ReadingKey> readings, Progress& progress,
+                                      std::size_t twoFrom = 4000);
 
 } // namespace clew::services

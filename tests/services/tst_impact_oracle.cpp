@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/gauge_impact.h"
+#include "services/suspect_results.h"
+#include "store/transaction.h"
 #include "support/barrel_shop.h"
 #include "support/plain_verdict.h"
 
@@ -83,6 +85,40 @@ QStringList changesFound(const GaugeImpact& impact)
     return changes;
 }
 
+/// Everything measured with the shop's gauge, as an assessment asks for it.
+std::vector<store::ReadingKey> everyReading(Shop& shop)
+{
+    const TimeSpan ever{MUST(Instant::parse(QStringLiteral("2025-07-01T00:00:00Z"))),
+                        MUST(Instant::parse(QStringLiteral("2026-07-01T00:00:00Z")))};
+    std::vector<store::ReadingKey> readings;
+    MUST(store::addReadingsWith(shop.database(), shop.gauge, ever, readings));
+    std::sort(readings.begin(), readings.end());
+    return readings;
+}
+
+QStringList wordsOf(const SuspectFindings& findings)
+{
+    QStringList words{QStringLiteral("%1 measurements, %2 results, %3 units")
+                          .arg(findings.measurements)
+                          .arg(findings.results)
+                          .arg(findings.units.size())};
+    for (const ImpactFinding& finding : findings.changed)
+        words.append(QStringLiteral("%1 %2 %3 %4 %5")
+                         .arg(finding.inspection.key())
+                         .arg(finding.unit->key())
+                         .arg(finding.corrected.value_or(0))
+                         .arg(enumName(finding.from), enumName(finding.to)));
+    return words;
+}
+
+/// Stops at the first look.
+class Stopping final : public Progress
+{
+public:
+    void report(const QString&, std::int64_t, std::int64_t) override {}
+    bool cancelled() const override { return true; }
+};
+
 } // namespace
 
 /// A failed gauge against a walk over everything that was recorded, by every decision rule with its uncertainty.
@@ -130,6 +166,35 @@ private slots:
         QVERIFY(changes > 100);
         // There and back between the three verdicts, but for the leap from one sure verdict to the other.
         QVERIFY2(steps.size() >= 5, qPrintable(QStringList(steps.values()).join(u'\n')));
+    }
+
+    void findsTheSameOnOneConnectionAndOnTwo()
+    {
+        Shop shop;
+        std::mt19937 random(20261123);
+        for (int i = 0; i < 60; ++i) {
+            JudgedPiece piece;
+            piece.value = 10'500'000'000 + (std::int64_t(random() % 141) - 70) * 100'000;
+            piece.rule = rulesInForce.at(random() % rulesInForce.size());
+            recordPiece(shop, piece, shop.gauge, i);
+        }
+        const auto readings = everyReading(shop);
+        QCOMPARE(readings.size(), std::size_t(60));
+        const ErrorCurve curve = ErrorCurve::constant(830'000, Dimension::Length);
+        const auto judged = [&](std::size_t count, std::size_t twoFrom, Progress& progress) {
+            return judgeSuspects(shop.records(), curve, shop.clock().now(), std::span(readings).first(count), progress,
+                                 twoFrom);
+        };
+        SilentProgress silent;
+        for (const std::size_t count : {0U, 1U, 2U, 59U, 60U}) {
+            const QStringList one = wordsOf(MUST(judged(count, 1000, silent)));
+            QCOMPARE(wordsOf(MUST(judged(count, 0, silent))), one);
+            QVERIFY(count < 59 || one.size() > 10); // the control: some of them change
+        }
+        Stopping stopping;
+        QCOMPARE(judged(60, 0, stopping).error().code, Error::Code::Cancelled);
+        auto transaction = MUST(store::Transaction::begin(shop.database()));
+        QCOMPARE(wordsOf(MUST(judged(60, 0, silent))), wordsOf(MUST(judged(60, 1000, silent))));
     }
 };
 
