@@ -28,8 +28,8 @@ constexpr int assembled = 18;
 class DemoMaker
 {
 public:
-    DemoMaker(const QString& folder, const Clock& clock, Progress& progress)
-        : m_shop(folder, clock),
+    DemoMaker(const QString& folder, const Clock& clock, Progress& progress, const store::ScryptCost& keyCost)
+        : m_shop(folder, clock, keyCost),
           m_progress(progress)
     {
     }
@@ -223,9 +223,9 @@ private:
 
 } // namespace
 
-Result<Demo> makeDemo(const QString& folder, const Clock& clock, Progress& progress)
+Result<Demo> makeDemo(const QString& folder, const Clock& clock, Progress& progress, const store::ScryptCost& keyCost)
 {
-    return DemoMaker(folder, clock, progress).run();
+    return DemoMaker(folder, clock, progress, keyCost).run();
 }
 
 QJsonObject toJson(const Demo& demo)

@@ -5,6 +5,7 @@
 #include "base/instant.h"
 #include "base/progress.h"
 #include "base/result.h"
+#include "store/key_slot.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -54,7 +55,8 @@ struct Demo
 /// article report, a device history of one cover and one of the lot, each signed by two people and verified as a
 /// stranger would; and a tray of barrels that is yet to be measured. What the files lack is made up and marked DEMO, in
 /// the data and on paper.
-Result<Demo> makeDemo(const QString& folder, const Clock& clock, Progress& progress);
+Result<Demo> makeDemo(const QString& folder, const Clock& clock, Progress& progress,
+                      const store::ScryptCost& keyCost = {});
 
 QJsonObject toJson(const Demo& demo);
 

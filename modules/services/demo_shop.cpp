@@ -63,7 +63,12 @@ QByteArray withDays(QByteArray text, QDate today)
 
 } // namespace
 
-DemoShop::DemoShop(const QString& folder, const Clock& clock) : m_folder(QDir(folder).absolutePath()), m_clock(clock) {}
+DemoShop::DemoShop(const QString& folder, const Clock& clock, const store::ScryptCost& keyCost)
+    : m_folder(QDir(folder).absolutePath()),
+      m_clock(clock),
+      m_keyCost(keyCost)
+{
+}
 
 QString DemoShop::partOfPlates()
 {
@@ -102,7 +107,7 @@ Result<> DemoShop::makeStore()
     m_qualityPassphrase = TRY(randomPassphrase());
     m_inspectorPassphrase = TRY(randomPassphrase());
     const NewStore wanted{m_storeFile, QStringLiteral("DEMO Precision Optics"), qualityUser,
-                          QStringLiteral("Quentin Mahler (DEMO)")};
+                          QStringLiteral("Quentin Mahler (DEMO)"), m_keyCost};
     MadeStore made = TRY(createStore(wanted, *m_qualityPassphrase, m_clock));
     m_store = std::move(made.store);
     m_recoveryFile = inFolder(QStringLiteral("recovery-code.txt"));

@@ -17,7 +17,7 @@ namespace clew::services {
 class DemoShop
 {
 public:
-    DemoShop(const QString& folder, const Clock& clock);
+    DemoShop(const QString& folder, const Clock& clock, const store::ScryptCost& keyCost);
 
     Result<> layOutInputs();
     Result<> makeStore();
@@ -58,6 +58,7 @@ private:
 
     QString m_folder;
     const Clock& m_clock;
+    store::ScryptCost m_keyCost;
     std::unique_ptr<OpenStore> m_store;
     std::optional<Session> m_inspector;
     std::optional<Passphrase> m_qualityPassphrase;

@@ -76,8 +76,13 @@ Result<QString> shopName(store::Database& database)
     return keptSetting(database, shopSetting);
 }
 
+signing::WrappingCost signingKeyCost(const store::ScryptCost& opening)
+{
+    return {int(opening.n / 2), int(opening.r), int(opening.p)};
+}
+
 Result<> giveSigningKey(store::Database& database, domain::Account& account, const QString& printedName,
-                        const store::SecretBytes& passphrase, const Clock& clock)
+                        const store::SecretBytes& passphrase, const signing::WrappingCost& cost, const Clock& clock)
 {
     const auto authority = TRY(storeAuthority(database));
     const auto key = TRY(signing::PrivateKey::generate(signing::KeyKind::Rsa3072));
@@ -86,7 +91,7 @@ Result<> giveSigningKey(store::Database& database, domain::Account& account, con
     const QByteArray certificate = TRY(authority.issue(subject, key, clock.now()));
     const signing::KeyOwner owner{account.code, newUuid(clock), signing::certificateHash(certificate)};
     const PassphraseCopy secret(passphrase);
-    const auto wrapped = TRY(signing::WrappedKey::wrap(key, owner, secret.bytes()));
+    const auto wrapped = TRY(signing::WrappedKey::wrap(key, owner, secret.bytes(), cost));
     account.certificate = QString::fromLatin1(signing::certificateToPem(certificate));
     account.signing_key = QString::fromUtf8(wrapped.toJson());
     return {};
@@ -109,8 +114,8 @@ Result<> rewrapSigningKey(domain::Account& account, const store::SecretBytes& ol
     const PassphraseCopy oldSecret(old);
     const auto key = TRY(wrapped.unlock(oldSecret.bytes()));
     const PassphraseCopy newSecret(passphrase);
-    account.signing_key =
-        QString::fromUtf8(TRY(signing::WrappedKey::wrap(key, wrapped.owner(), newSecret.bytes())).toJson());
+    account.signing_key = QString::fromUtf8(
+        TRY(signing::WrappedKey::wrap(key, wrapped.owner(), newSecret.bytes(), wrapped.cost())).toJson());
     return {};
 }
 

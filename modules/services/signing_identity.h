@@ -4,8 +4,9 @@
 
 #include "domain/people.h"
 #include "signing/authority.h"
+#include "signing/person_key.h"
 #include "store/database.h"
-#include "store/store_secret.h"
+#include "store/key_slot.h"
 
 namespace clew::services {
 
@@ -21,9 +22,12 @@ Result<QByteArray> authorityCertificate(store::Database& database);
 /// As printed on documents.
 Result<QString> shopName(store::Database& database);
 
+/// What a try at a signing key costs where one at the store costs `opening`: half of it. Whoever tries has opened the
+/// store before.
+signing::WrappingCost signingKeyCost(const store::ScryptCost& opening);
 /// Gives an account a new signing key and the certificate for it; not stored yet.
 Result<> giveSigningKey(store::Database& database, domain::Account& account, const QString& printedName,
-                        const store::SecretBytes& passphrase, const Clock& clock);
+                        const store::SecretBytes& passphrase, const signing::WrappingCost& cost, const Clock& clock);
 /// The account's key, for one operation; Locked where the passphrase is not its person's.
 Result<signing::PrivateKey> unlockSigningKey(const domain::Account& account, const store::SecretBytes& passphrase);
 /// Wraps the account's key under another passphrase; not stored yet.

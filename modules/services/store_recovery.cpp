@@ -21,7 +21,8 @@ Result<QString> renewKeys(OpenStore& store, const Passphrase& passphrase, const 
                                                     "and new recovery code for “%1”; %2")
                                          .arg(session.user, reason)));
     domain::Account account = TRY(store.records().getOwn(session.account));
-    TRY(giveSigningKey(database, account, session.printedName, passphrase, store.clock()));
+    TRY(giveSigningKey(database, account, session.printedName, passphrase, signingKeyCost(store.keyFile().cost()),
+                       store.clock()));
     TRY(store.records().revise(account));
     KeyChange keys = TRY(KeyChange::begin(store.keyFile(), database));
     TRY(keys.file().setPassphrase(database.secret(), session.user, passphrase));

@@ -33,7 +33,8 @@ Result<> addFirstUser(store::Records& records, const NewStore& wanted, const Pas
     account.code = wanted.user;
     account.person = TRY(records.insert(person));
     account.roles = roleNames({domain::Role::QualityManager, domain::Role::Administrator});
-    TRY(giveSigningKey(records.database(), account, wanted.printedName, passphrase, clock));
+    TRY(giveSigningKey(records.database(), account, wanted.printedName, passphrase, signingKeyCost(wanted.keyCost),
+                       clock));
     TRY(records.insert(account));
     return {};
 }
@@ -42,7 +43,7 @@ Result<Passphrase> fillStore(store::Database& database, const NewStore& wanted, 
                              const Clock& clock)
 {
     auto keyFile = TRY(store::KeyFile::create(store::keyFilePath(wanted.path), database.uuid(), database.secret(),
-                                              wanted.user, passphrase));
+                                              wanted.user, passphrase, wanted.keyCost));
     Passphrase recovery = TRY(keyFile.renewRecovery(database.secret()));
     store::Records records(database, clock);
     const store::Actor actor{wanted.user, domain::enumName(domain::Role::Administrator), QSysInfo::machineHostName()};

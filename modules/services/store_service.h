@@ -30,6 +30,7 @@ struct NewStore
     QString shop; ///< as printed on documents
     QString user;
     QString printedName;
+    store::ScryptCost keyCost = {}; ///< of every try at a passphrase of this store, as long as it lives
 };
 
 /// A store that was just made. The recovery code is shown once, to be printed and locked away.

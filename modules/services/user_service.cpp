@@ -78,7 +78,8 @@ Result<> UserService::add(const NewUser& wanted, const Passphrase& passphrase)
     auto act = TRY(store::Act::begin(m_store.records(), m_store.clock(), actor, ledger::Act::Create));
     account.person = TRY(personFor(wanted));
     account.roles = roleNames(wanted.roles);
-    TRY(giveSigningKey(m_store.database(), account, wanted.printedName, passphrase, m_store.clock()));
+    TRY(giveSigningKey(m_store.database(), account, wanted.printedName, passphrase,
+                       signingKeyCost(m_store.keyFile().cost()), m_store.clock()));
     TRY(m_store.records().insert(account));
     KeyChange keys = TRY(KeyChange::begin(m_store.keyFile(), m_store.database()));
     TRY(keys.file().addUser(m_store.database().secret(), wanted.user, passphrase));

@@ -13,7 +13,7 @@ namespace clew::signing {
 /// How much work a guess at the passphrase costs (RFC 7914). Memory is 128 * n * r bytes.
 struct WrappingCost
 {
-    int n = 1 << 16; ///< a power of two; people's keys 2^15 to 2^17
+    int n = 1 << 16; ///< a power of two; 2^16 is half of what opening a store costs
     int r = 8;
     int p = 1;
 };
@@ -41,6 +41,7 @@ public:
     QByteArray toJson() const;
 
     const KeyOwner& owner() const { return m_owner; }
+    const WrappingCost& cost() const { return m_cost; }
 
     /// The key, for one operation: let it go right after.
     Result<PrivateKey> unlock(const QByteArray& passphrase) const;

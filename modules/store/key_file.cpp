@@ -64,9 +64,9 @@ Result<KeyFile> KeyFile::create(const QString& path, const QString& storeUuid, c
     if (QFileInfo::exists(path))
         return fail(Error::Code::Conflict, QStringLiteral("There is already a key file %1; nothing is overwritten.")
                                                .arg(QDir::toNativeSeparators(path)));
-    KeyFile file(path, storeUuid);
+    KeyFile file(path, storeUuid, cost);
     file.m_userSalt = TRY(randomBytes(userSaltSize));
-    TRY(file.addUser(secret, user, passphrase, cost));
+    TRY(file.addUser(secret, user, passphrase));
     return file;
 }
 
@@ -107,7 +107,7 @@ Result<KeyFile> KeyFile::parse(const QString& path, const QByteArray& bytes)
     if (json[QLatin1String("version")].toInt() > 1)
         return fail(Error::Code::Storage,
                     QStringLiteral("The key file was made by a newer Clew; install the newer Clew to open the store."));
-    KeyFile file(path, json[QLatin1String("store")].toString());
+    KeyFile file(path, json[QLatin1String("store")].toString(), {});
     file.m_mac = json[QLatin1String("mac")].toString();
     file.m_userSalt = QByteArray::fromBase64(json[QLatin1String("user_salt")].toString().toLatin1());
     const QJsonArray slots_ = json[QLatin1String("slots")].toArray();
@@ -120,6 +120,7 @@ Result<KeyFile> KeyFile::parse(const QString& path, const QByteArray& bytes)
             return damagedKeyFile("two slots for one user");
         file.m_slots.append(std::move(read));
     }
+    file.m_cost = file.m_slots.first().cost;
     if (file.toBytes(file.m_mac) != bytes) // a space, a number written otherwise, a member more
         return damagedKeyFile("not canonical");
     return file;
@@ -268,28 +269,25 @@ Result<StoreSecret> KeyFile::unlockWithRecoveryCode(const SecretBytes& typed) co
     return secret;
 }
 
-Result<> KeyFile::addUser(const StoreSecret& secret, const QString& user, const SecretBytes& passphrase,
-                          const ScryptCost& cost)
+Result<> KeyFile::addUser(const StoreSecret& secret, const QString& user, const SecretBytes& passphrase)
 {
     TRY(checkUserAndPassphrase(user, passphrase));
     if (hasUser(user))
         return fail(Error::Code::Conflict, QStringLiteral("“%1” already has a key to this store.").arg(user));
-    return setPassphrase(secret, user, passphrase, cost);
+    return setPassphrase(secret, user, passphrase);
 }
 
-Result<> KeyFile::changePassphrase(const QString& user, const SecretBytes& old, const SecretBytes& passphrase,
-                                   const ScryptCost& cost)
+Result<> KeyFile::changePassphrase(const QString& user, const SecretBytes& old, const SecretBytes& passphrase)
 {
     TRY(checkUserAndPassphrase(user, passphrase));
     const StoreSecret secret = TRY(unlock(user, old));
-    return setPassphrase(secret, user, passphrase, cost);
+    return setPassphrase(secret, user, passphrase);
 }
 
-Result<> KeyFile::setPassphrase(const StoreSecret& secret, const QString& user, const SecretBytes& passphrase,
-                                const ScryptCost& cost)
+Result<> KeyFile::setPassphrase(const StoreSecret& secret, const QString& user, const SecretBytes& passphrase)
 {
     TRY(checkUserAndPassphrase(user, passphrase));
-    return put(secret, TRY(KeySlot::wrap(head(), KeySlot::Kind::User, tagOf(user), passphrase, secret, cost)));
+    return put(secret, TRY(KeySlot::wrap(head(), KeySlot::Kind::User, tagOf(user), passphrase, secret, m_cost)));
 }
 
 /// In the place of the slot that its person has, or behind the others.
@@ -323,10 +321,10 @@ Result<> KeyFile::removeUser(const StoreSecret& secret, const QString& user)
     return {};
 }
 
-Result<SecretBytes> KeyFile::renewRecovery(const StoreSecret& secret, const ScryptCost& cost)
+Result<SecretBytes> KeyFile::renewRecovery(const StoreSecret& secret)
 {
     SecretBytes code = TRY(makeRecoveryCode());
-    TRY(put(secret, TRY(KeySlot::wrap(head(), KeySlot::Kind::Recovery, {}, code, secret, cost))));
+    TRY(put(secret, TRY(KeySlot::wrap(head(), KeySlot::Kind::Recovery, {}, code, secret, m_cost))));
     return code;
 }
 

@@ -19,6 +19,7 @@ namespace clew::store {
 ///     learns none.
 /// (6) A change that belongs to a transaction of the store is made on staged() and published after the commit, so that
 ///     the MAC in the store always fits one of two files; see services/key_change.h.
+/// (7) The cost of a try at a passphrase is chosen with the file; every slot made later costs the same.
 class KeyFile
 {
 public:
@@ -32,6 +33,7 @@ public:
     int userCount() const;
     bool hasUser(const QString& user) const;
     bool hasRecovery() const;
+    const ScryptCost& cost() const { return m_cost; }
     /// A person's id as this file names it: SHA-256 of the file's own salt and the id in NFC, without outer blanks.
     QByteArray tagOf(const QString& user) const;
     /// To be kept in the store, and compared with it after opening; see (2).
@@ -44,18 +46,15 @@ public:
     Result<StoreSecret> unlockWithRecoveryCode(const SecretBytes& typed) const;
 
     // Each of these writes the file; where that fails, file and object are as before.
-    Result<> addUser(const StoreSecret& secret, const QString& user, const SecretBytes& passphrase,
-                     const ScryptCost& cost = {});
-    Result<> changePassphrase(const QString& user, const SecretBytes& old, const SecretBytes& passphrase,
-                              const ScryptCost& cost = {});
+    Result<> addUser(const StoreSecret& secret, const QString& user, const SecretBytes& passphrase);
+    Result<> changePassphrase(const QString& user, const SecretBytes& old, const SecretBytes& passphrase);
     /// Makes the person's slot, or replaces it: for whoever has the secret, and not the passphrase before.
-    Result<> setPassphrase(const StoreSecret& secret, const QString& user, const SecretBytes& passphrase,
-                           const ScryptCost& cost = {});
+    Result<> setPassphrase(const StoreSecret& secret, const QString& user, const SecretBytes& passphrase);
     /// Refuses the last one.
     Result<> removeUser(const StoreSecret& secret, const QString& user);
     /// Makes the recovery slot, or replaces it: the code printed before is void. The code is returned once, to be
     /// printed.
-    Result<SecretBytes> renewRecovery(const StoreSecret& secret, const ScryptCost& cost = {});
+    Result<SecretBytes> renewRecovery(const StoreSecret& secret);
 
     static QString stagedPath(const QString& path) { return path + QStringLiteral(".next"); }
     /// The staged one of the key file at `path`.
@@ -70,7 +69,12 @@ public:
     Result<> checkMac(const StoreSecret& secret) const;
 
 private:
-    KeyFile(QString path, QString storeUuid) : m_path(std::move(path)), m_storeUuid(std::move(storeUuid)) {}
+    KeyFile(QString path, QString storeUuid, const ScryptCost& cost)
+        : m_path(std::move(path)),
+          m_storeUuid(std::move(storeUuid)),
+          m_cost(cost)
+    {
+    }
     static Result<KeyFile> parse(const QString& path, const QByteArray& bytes);
     static Result<KeyFile> readFrom(const QString& file, const QString& path);
     QByteArray head() const;
@@ -85,6 +89,7 @@ private:
     QString m_path;
     bool m_isStaged = false; ///< written beside m_path
     QString m_storeUuid;
+    ScryptCost m_cost;
     QByteArray m_userSalt; ///< 16 random bytes, made with the file
     QList<KeySlot> m_slots;
     QString m_mac;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "metrology/known_samples.h"
 #include "support/cli_runner.h"
+#include "support/made_store.h"
 #include "support/testing.h"
 
 #include <QFile>
@@ -63,7 +64,7 @@ private slots:
         m_cli.set(QStringLiteral("CLEW_PASSPHRASE"), QStringLiteral("a long enough passphrase"));
         m_cli.set(QStringLiteral("CLEW_STORE"), QStringLiteral("shop.clew"));
         m_cli.set(QStringLiteral("CLEW_USER"), QStringLiteral("mk"));
-        QCOMPARE(m_cli.json(QStringLiteral("store create shop.clew --user mk --name Mara")).status, 0);
+        makeStore(m_cli.path(QStringLiteral("shop.clew")));
         QByteArray file = R"({"clew":"exchange/1"}
 {"kind":"part","number":"LB-7","revision":"D"}
 {"kind":"characteristic","part":"LB-7","revision":"D","balloon":"1","name":"flow width","type":"length","nominal":"1.5","lower":"-0.5","upper":"0.5","unit":"mm"}

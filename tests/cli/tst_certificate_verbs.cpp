@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "support/cli_runner.h"
+#include "support/made_store.h"
 #include "support/testing.h"
 
 #include <QJsonArray>
@@ -57,12 +58,7 @@ private slots:
     void initTestCase()
     {
         m_cli.set(QStringLiteral("CLEW_PASSPHRASE"), QStringLiteral("a long enough passphrase"));
-        QCOMPARE(m_cli
-                     .runWords({QStringLiteral("store"), QStringLiteral("create"), QStringLiteral("shop.clew"),
-                                QStringLiteral("--user"), QStringLiteral("mk"), QStringLiteral("--name"),
-                                QStringLiteral("Mara Keller")})
-                     .status,
-                 0);
+        makeStore(m_cli.path(QStringLiteral("shop.clew")));
         m_cli.set(QStringLiteral("CLEW_STORE"), QStringLiteral("shop.clew"));
         m_cli.write(QStringLiteral("shop.jsonl"), shop());
         m_cli.write(QStringLiteral("c.pdf"), "a scan, which is no PDF and has no signature\n");

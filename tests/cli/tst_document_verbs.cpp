@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "support/cli_runner.h"
+#include "support/made_store.h"
 #include "support/testing.h"
 
 #include <QJsonArray>
@@ -30,8 +31,8 @@ private slots:
     void initTestCase()
     {
         m_cli.set(QStringLiteral("CLEW_STORE"), QStringLiteral("shop.clew"));
-        const CliRun made = as(QStringLiteral("mk"), QStringLiteral("store create shop.clew --name Mara"));
-        QVERIFY2(made.status == 0, made.output);
+        makeStore(m_cli.path(QStringLiteral("shop.clew")), QStringLiteral("mk"), QStringLiteral("Mara"),
+                  passphraseOf(QStringLiteral("mk")));
         m_cli.set(QStringLiteral("CLEW_NEW_PASSPHRASE"), passphraseOf(QStringLiteral("jb")));
         QCOMPARE(as(QStringLiteral("mk"), QStringLiteral("user add jb --name Jo --role inspector")).status, 0);
         m_cli.set(QStringLiteral("CLEW_NEW_PASSPHRASE"), passphraseOf(QStringLiteral("op")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "support/cli_runner.h"
+#include "support/made_store.h"
 #include "support/testing.h"
 
 #include <QFile>
@@ -65,7 +66,7 @@ private slots:
         m_cli.set(QStringLiteral("CLEW_PASSPHRASE"), QStringLiteral("a long enough passphrase"));
         m_cli.set(QStringLiteral("CLEW_STORE"), QStringLiteral("shop.clew"));
         m_cli.set(QStringLiteral("CLEW_USER"), QStringLiteral("mk"));
-        QCOMPARE(run(QStringLiteral("store create shop.clew --user mk --name Mara")).status, 0);
+        makeStore(m_cli.path(QStringLiteral("shop.clew")));
         m_cli.write(QStringLiteral("shop.jsonl"), anodizedBores());
         const CliRun imported = run(QStringLiteral("import shop.jsonl"));
         QVERIFY2(imported.status == 0, imported.output);
@@ -154,7 +155,7 @@ private slots:
     {
         QCOMPARE(run(QStringLiteral("export one.jsonl")).status, 0);
         m_cli.set(QStringLiteral("CLEW_STORE"), QStringLiteral("other.clew"));
-        QCOMPARE(run(QStringLiteral("store create other.clew --user mk --name Mara")).status, 0);
+        makeStore(m_cli.path(QStringLiteral("other.clew")));
         const CliRun imported = run(QStringLiteral("import one.jsonl"));
         QVERIFY2(imported.status == 0, imported.output);
         const CliRun told = run(QStringLiteral("plan finish LB-7 D --characteristic 2 --k 2"));

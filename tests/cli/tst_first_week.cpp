@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "support/cli_runner.h"
+#include "support/made_store.h"
 #include "support/testing.h"
 
 #include <QJsonArray>
@@ -64,7 +65,7 @@ private slots:
     void initTestCase()
     {
         m_cli.set(QStringLiteral("CLEW_PASSPHRASE"), QStringLiteral("a long enough passphrase"));
-        QCOMPARE(m_cli.json(QStringLiteral("store create shop.clew --user mk --name Mara")).status, 0);
+        makeStore(m_cli.path(QStringLiteral("shop.clew")));
         m_cli.set(QStringLiteral("CLEW_STORE"), QStringLiteral("shop.clew"));
     }
 
@@ -219,8 +220,7 @@ private slots:
     {
         QCOMPARE(m_cli.json(QStringLiteral("ledger verify")).status, 0);
         QCOMPARE(m_cli.json(QStringLiteral("export all.jsonl")).status, 0);
-        QCOMPARE(m_cli.json(QStringLiteral("--store other.clew store create other.clew --user mk --name Mara")).status,
-                 0);
+        makeStore(m_cli.path(QStringLiteral("other.clew")));
         const CliRun run = m_cli.json(QStringLiteral("--store other.clew import all.jsonl"));
         QVERIFY2(run.status == 0, run.output.left(2000));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "support/cli_runner.h"
+#include "support/made_store.h"
 #include "support/testing.h"
 
 #include <QCryptographicHash>
@@ -98,7 +99,7 @@ private slots:
         m_cli.set(QStringLiteral("CLEW_STORE"), QStringLiteral("shop.clew"));
         m_cli.set(QStringLiteral("CLEW_USER"), QStringLiteral("mk"));
         m_cli.set(QStringLiteral("CLEW_NEW_PASSPHRASE"), QStringLiteral("a long enough passphrase"));
-        QVERIFY(!done(QStringLiteral("store create shop.clew --user mk --name Mara")).isEmpty());
+        makeStore(m_cli.path(QStringLiteral("shop.clew")));
         QVERIFY(!done(QStringLiteral("user add jb --name Jana --role inspector")).isEmpty());
         QVERIFY(imports(QStringLiteral("shop.jsonl"), R"({"clew":"exchange/1"}
 {"kind":"customer","id":"C1","name":"Kardia Endoscopes Ltd","address":"4 Mill Lane, Leeds","contact":"Ann Reed","phone":"+44 113 496 0000"}

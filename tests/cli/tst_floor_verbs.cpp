@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "support/cli_runner.h"
+#include "support/made_store.h"
 #include "support/testing.h"
 
 #include <QJsonArray>
@@ -48,7 +49,7 @@ private slots:
         m_cli.set(QStringLiteral("CLEW_PASSPHRASE"), QStringLiteral("a long enough passphrase"));
         m_cli.set(QStringLiteral("CLEW_STORE"), QStringLiteral("shop.clew"));
         m_cli.set(QStringLiteral("CLEW_USER"), QStringLiteral("mk"));
-        QVERIFY(!done(QStringLiteral("store create shop.clew --user mk --name Mara")).isEmpty());
+        makeStore(m_cli.path(QStringLiteral("shop.clew")));
         m_cli.write(QStringLiteral("shop.jsonl"), R"!({"clew":"exchange/1"}
 {"kind":"customer","id":"C1","name":"=HYPERLINK(1)","address":"4 Mill Lane","contact":"Ann","phone":"+44 113"}
 {"kind":"supplier","id":"ANOD","type":"finisher"}

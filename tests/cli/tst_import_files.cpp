@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "support/cli_runner.h"
+#include "support/made_store.h"
 #include "support/testing.h"
 
 #include <QJsonArray>
@@ -65,13 +66,11 @@ class TestImportFiles final : public QObject
 
     CliRunner m_cli;
 
-
 private slots:
     void initTestCase()
     {
         m_cli.set(QStringLiteral("CLEW_PASSPHRASE"), QStringLiteral("a long enough passphrase"));
-        const CliRun made = m_cli.json(QStringLiteral("store create shop.clew --user mk --name Mara"));
-        QVERIFY2(made.status == 0, made.output);
+        makeStore(m_cli.path(QStringLiteral("shop.clew")));
         m_cli.set(QStringLiteral("CLEW_STORE"), QStringLiteral("shop.clew"));
         m_cli.write(QStringLiteral("shop.jsonl"), R"({"clew":"exchange/1"}
 {"kind":"part","number":"LB-7","revision":"D"}

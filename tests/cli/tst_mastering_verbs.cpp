@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "support/cli_runner.h"
+#include "support/made_store.h"
 #include "support/testing.h"
 
 #include <QFile>
@@ -67,10 +68,10 @@ class TestMasteringVerbs final : public QObject
         QFile file(m_cli.path(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    void makeStore(const QString& name)
+    void beginIn(const QString& name)
     {
         m_cli.set(QStringLiteral("CLEW_STORE"), name);
-        QCOMPARE(run(QStringLiteral("store create %1 --user mk --name Mara").arg(name)).status, 0);
+        makeStore(m_cli.path(name));
     }
 
 private slots:
@@ -78,7 +79,7 @@ private slots:
     {
         m_cli.set(QStringLiteral("CLEW_PASSPHRASE"), QStringLiteral("a long enough passphrase"));
         m_cli.set(QStringLiteral("CLEW_USER"), QStringLiteral("mk"));
-        makeStore(QStringLiteral("shop.clew"));
+        beginIn(QStringLiteral("shop.clew"));
         m_cli.write(QStringLiteral("shop.jsonl"), masteredShop);
         const CliRun imported = run(QStringLiteral("import shop.jsonl"));
         QVERIFY2(imported.status == 0, imported.output);
@@ -152,7 +153,7 @@ private slots:
     void comesBackFromAnExportAsItWas()
     {
         const QByteArray first = exported(QStringLiteral("one.jsonl"));
-        makeStore(QStringLiteral("other.clew"));
+        beginIn(QStringLiteral("other.clew"));
         const CliRun imported = run(QStringLiteral("import one.jsonl"));
         QVERIFY2(imported.status == 0, imported.output);
         const QByteArray second = exported(QStringLiteral("two.jsonl"));
@@ -163,7 +164,7 @@ private slots:
 
     void aCheckThatComesInByAFileBringsItsBracketDownToo()
     {
-        makeStore(QStringLiteral("third.clew"));
+        beginIn(QStringLiteral("third.clew"));
         QCOMPARE(run(QStringLiteral("import shop.jsonl")).status, 0);
         QVERIFY(!exported(QStringLiteral("before.jsonl")).contains("was found"));
         m_cli.write(QStringLiteral("checks.jsonl"), R"({"clew":"exchange/1"}

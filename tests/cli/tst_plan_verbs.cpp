@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "support/cli_runner.h"
+#include "support/made_store.h"
 #include "support/testing.h"
 
 #include <QJsonArray>
@@ -54,7 +55,7 @@ private slots:
         m_cli.set(QStringLiteral("CLEW_PASSPHRASE"), QStringLiteral("a long enough passphrase"));
         m_cli.set(QStringLiteral("CLEW_STORE"), QStringLiteral("shop.clew"));
         m_cli.set(QStringLiteral("CLEW_USER"), QStringLiteral("mk"));
-        QVERIFY(!done("store create shop.clew --user mk --name Mara").isEmpty());
+        makeStore(m_cli.path(QStringLiteral("shop.clew")));
         m_cli.write(QStringLiteral("shop.jsonl"), R"!({"clew":"exchange/1"}
 {"kind":"part","number":"LB-7","revision":"D","name":"Lens barrel"}
 {"kind":"part","number":"BARE","revision":"A"}
@@ -179,7 +180,7 @@ private slots:
         CliRunner other;
         other.set(QStringLiteral("CLEW_PASSPHRASE"), QStringLiteral("a long enough passphrase"));
         other.set(QStringLiteral("CLEW_STORE"), QStringLiteral("other.clew"));
-        QCOMPARE(other.runWords(wordsOf("store create other.clew --user mk --name Mara")).status, 0);
+        makeStore(other.path(QStringLiteral("other.clew")));
         other.write(QStringLiteral("in.jsonl"), text);
         const CliRun imported = other.runWords(wordsOf("--json import in.jsonl"));
         QVERIFY2(imported.status == 0, imported.output.constData());

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "../services/genealogy_oracle.h"
 #include "support/cli_runner.h"
+#include "support/made_store.h"
 
 #include <QJsonArray>
 #include <QtTest>
@@ -43,10 +44,7 @@ private slots:
     {
         m_cli.set(QStringLiteral("CLEW_PASSPHRASE"), QStringLiteral("a long enough passphrase"));
         m_cli.set(QStringLiteral("CLEW_STORE"), m_cli.path(QStringLiteral("shop.clew")));
-        const CliRun made = m_cli.runWords({QStringLiteral("store"), QStringLiteral("create"),
-                                            QStringLiteral("shop.clew"), QStringLiteral("--user"), QStringLiteral("q"),
-                                            QStringLiteral("--name"), QStringLiteral("Q")});
-        QVERIFY2(made.status == 0, made.errors.constData());
+        makeStore(m_cli.path(QStringLiteral("shop.clew")), QStringLiteral("q"), QStringLiteral("Q"));
     }
 
     void traceAsTheOracleSays_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "support/cli_runner.h"
+#include "support/made_store.h"
 #include "support/testing.h"
 
 #include <QJsonArray>
@@ -29,13 +30,6 @@ class TestRecordVerbs final : public QObject
 {"kind":"consumption","unit":{"part":"LB-7","serial":"BRL-1"},"lot":{"number":"HT-8841","supplier":"S1"}}
 )";
     }
-    QString makeStore(const QString& name)
-    {
-        const CliRun made = m_cli.runWords({QStringLiteral("--json"), QStringLiteral("store"), QStringLiteral("create"),
-                                            name, QStringLiteral("--user"), QStringLiteral("mk"),
-                                            QStringLiteral("--name"), QStringLiteral("Mara Keller")});
-        return made.status == 0 ? QString() : QString::fromUtf8(made.output + made.errors);
-    }
     QByteArray content(const QString& name) const
     {
         QFile file(m_cli.path(name));
@@ -46,7 +40,7 @@ private slots:
     void initTestCase()
     {
         m_cli.set(QStringLiteral("CLEW_PASSPHRASE"), QStringLiteral("a long enough passphrase"));
-        QCOMPARE(makeStore(QStringLiteral("shop.clew")), QString());
+        makeStore(m_cli.path(QStringLiteral("shop.clew")));
         m_cli.set(QStringLiteral("CLEW_STORE"), QStringLiteral("shop.clew"));
         m_cli.write(QStringLiteral("shop.jsonl"), shop());
     }
@@ -170,7 +164,7 @@ private slots:
         const CliRun out = m_cli.json(QStringLiteral("export out.jsonl"));
         QVERIFY2(out.status == 0, out.output);
         QCOMPARE(m_cli.json(QStringLiteral("export out.jsonl")).errorCode(), QStringLiteral("conflict"));
-        QCOMPARE(makeStore(QStringLiteral("second.clew")), QString());
+        makeStore(m_cli.path(QStringLiteral("second.clew")));
         const CliRun in = m_cli.json(QStringLiteral("import out.jsonl --store second.clew"));
         QVERIFY2(in.status == 0, in.output);
         const CliRun again = m_cli.json(QStringLiteral("export again.jsonl --store second.clew"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "support/cli_runner.h"
+#include "support/made_store.h"
 #include "support/testing.h"
 
 #include <QJsonArray>
@@ -53,7 +54,7 @@ private slots:
         m_cli.set(QStringLiteral("CLEW_PASSPHRASE"), QStringLiteral("a long enough passphrase"));
         m_cli.set(QStringLiteral("CLEW_STORE"), QStringLiteral("shop.clew"));
         m_cli.set(QStringLiteral("CLEW_USER"), QStringLiteral("mk"));
-        QCOMPARE(json("store create shop.clew --user mk --name Mara").status, 0);
+        makeStore(m_cli.path(QStringLiteral("shop.clew")));
         m_cli.write(QStringLiteral("shop.jsonl"), settledShop);
         QCOMPARE(json("import shop.jsonl").status, 0);
     }

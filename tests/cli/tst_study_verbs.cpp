@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "support/cli_runner.h"
+#include "support/made_store.h"
 #include "support/testing.h"
 
 #include <QFile>
@@ -33,8 +34,7 @@ private slots:
         m_cli.set(QStringLiteral("CLEW_PASSPHRASE"), QStringLiteral("a long enough passphrase"));
         m_cli.set(QStringLiteral("CLEW_STORE"), QStringLiteral("shop.clew"));
         m_cli.set(QStringLiteral("CLEW_USER"), QStringLiteral("mk"));
-        const CliRun made = run(QStringLiteral("store create shop.clew --user mk --name Mara"));
-        QVERIFY2(made.status == 0, made.output);
+        makeStore(m_cli.path(QStringLiteral("shop.clew")));
         m_cli.write(QStringLiteral("shop.jsonl"), R"({"clew":"exchange/1"}
 {"kind":"part","number":"LB-7","revision":"D"}
 {"kind":"characteristic","part":"LB-7","revision":"D","balloon":"2","name":"bore B","type":"diameter","nominal":"10.500","lower":"-0.003","upper":"0.003","unit":"mm"}
@@ -151,7 +151,7 @@ private slots:
         QCOMPARE(run(QStringLiteral("export one.jsonl")).status, 0);
         QVERIFY(readOut("one.jsonl").contains(R"("kind":"study")"));
         m_cli.set(QStringLiteral("CLEW_STORE"), QStringLiteral("other.clew"));
-        QCOMPARE(run(QStringLiteral("store create other.clew --user zz --name Zoe")).status, 0);
+        makeStore(m_cli.path(QStringLiteral("other.clew")), QStringLiteral("zz"), QStringLiteral("Zoe"));
         m_cli.set(QStringLiteral("CLEW_USER"), QStringLiteral("zz"));
         m_cli.write(QStringLiteral("studies.jsonl"), studyLines());
         const CliRun imported = run(QStringLiteral("import studies.jsonl"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "support/cli_runner.h"
+#include "support/made_store.h"
 #include "support/testing.h"
 
 #include <QJsonArray>
@@ -34,8 +35,8 @@ private slots:
     void initTestCase()
     {
         m_cli.set(QStringLiteral("CLEW_STORE"), QStringLiteral("shop.clew"));
-        const CliRun made = as(QStringLiteral("mk"), QStringLiteral("store create shop.clew --name Mara"));
-        QVERIFY2(made.status == 0, made.output);
+        makeStore(m_cli.path(QStringLiteral("shop.clew")), QStringLiteral("mk"), QStringLiteral("Mara"),
+                  passphraseOf(QStringLiteral("mk")));
         const CliRun added = add(QStringLiteral("jb"), QStringLiteral("inspector"));
         QVERIFY2(added.status == 0, added.output);
         QVERIFY(!added.json().contains(QStringLiteral("initial_passphrase")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "support/cli_runner.h"
+#include "support/made_store.h"
 #include "support/testing.h"
 
 #include <QDir>
@@ -34,7 +35,7 @@ private slots:
     void initTestCase()
     {
         m_cli.set(QStringLiteral("CLEW_PASSPHRASE"), QStringLiteral("a long enough passphrase"));
-        QCOMPARE(m_cli.json(QStringLiteral("store create shop.clew --user mk --name Mara")).status, 0);
+        makeStore(m_cli.path(QStringLiteral("shop.clew")));
         m_cli.set(QStringLiteral("CLEW_STORE"), QStringLiteral("shop.clew"));
         m_cli.write(QStringLiteral("shop.jsonl"), R"({"clew":"exchange/1"}
 {"kind":"part","number":"LB-7","revision":"D"}

@@ -4,6 +4,7 @@
 
 #include "gui/main_window.h"
 #include "gui/theme.h"
+#include "support/cheap_keys.h"
 #include "support/testing.h"
 
 #include <QApplication>
@@ -61,7 +62,7 @@ private:
         const QString path = folder.filePath(QStringLiteral("clew-demo"));
         if (!QFile::exists(path)) {
             SilentProgress progress;
-            MUST(services::makeDemo(path, SystemClock(), progress));
+            MUST(services::makeDemo(path, SystemClock(), progress, cheapKeys));
         }
         return path.toStdString();
     }

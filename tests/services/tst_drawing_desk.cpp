@@ -5,6 +5,7 @@
 #include "services/user_service.h"
 #include "store/drawing_questions.h"
 #include "store/history_questions.h"
+#include "support/cheap_keys.h"
 #include "support/query_plans.h"
 
 #include <QTemporaryDir>
@@ -35,7 +36,7 @@ private slots:
     void initTestCase()
     {
         const NewStore wanted{m_folder.filePath(QStringLiteral("shop.clew")), QStringLiteral("Shop"),
-                              QStringLiteral("mk"), QStringLiteral("Mara")};
+                              QStringLiteral("mk"), QStringLiteral("Mara"), test::cheapKeys};
         m_store = std::move(MUST(createStore(wanted, store::SecretBytes(QByteArrayView(words)), m_clock)).store);
         QVERIFY(import(shopLines).saved);
     }

@@ -5,6 +5,7 @@
 #include "services/ledger_service.h"
 #include "services/restore_drill.h"
 #include "services/user_service.h"
+#include "support/cheap_keys.h"
 #include "support/testing.h"
 
 #include <QTemporaryDir>
@@ -22,7 +23,7 @@ private slots:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_store = MUST(createStore({m_folder->filePath(QStringLiteral("shop.clew")), QStringLiteral("Optik Klein"),
-                                    QStringLiteral("m.roth"), QStringLiteral("Maria Roth")},
+                                    QStringLiteral("m.roth"), QStringLiteral("Maria Roth"), test::cheapKeys},
                                    passphrase(), m_clock))
                       .store;
     }

@@ -4,6 +4,7 @@
 #include "ledger/sha256.h"
 #include "services/demo_service.h"
 #include "services/store_service.h"
+#include "support/cheap_keys.h"
 #include "support/testing.h"
 
 #include <QFile>
@@ -83,7 +84,8 @@ private slots:
     void initTestCase()
     {
         SilentProgress progress;
-        const auto demo = MUST(services::makeDemo(m_folder.filePath(QStringLiteral("demo")), m_clock, progress));
+        const auto demo =
+            MUST(services::makeDemo(m_folder.filePath(QStringLiteral("demo")), m_clock, progress, test::cheapKeys));
         QFile file(demo.users.first().passphraseFile);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray passphrase = file.readAll().trimmed();

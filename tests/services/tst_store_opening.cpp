@@ -7,6 +7,7 @@
 #include "services/user_service.h"
 #include "store/recovery_code.h"
 #include "store/settings.h"
+#include "support/cheap_keys.h"
 #include "support/testing.h"
 
 #include <QDir>
@@ -35,7 +36,7 @@ class TestStoreOpening final : public QObject
 private slots:
     void initTestCase()
     {
-        const NewStore wanted{path(), QStringLiteral("Optik"), mara, QStringLiteral("Mara Keller")};
+        const NewStore wanted{path(), QStringLiteral("Optik"), mara, QStringLiteral("Mara Keller"), test::cheapKeys};
         auto made = MUST(createStore(wanted, words("passphrase of mara"), m_clock));
         m_code = made.recoveryCode.toLatin1();
         made.store.reset();

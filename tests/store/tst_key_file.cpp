@@ -44,7 +44,7 @@ private slots:
     void opensForEachPersonWithTheirOwnPassphrase()
     {
         KeyFile file = create();
-        QVERIFY_RESULT(file.addUser(m_secret, QStringLiteral("jörg"), SecretBytes("zwei"), cheap));
+        QVERIFY_RESULT(file.addUser(m_secret, QStringLiteral("jörg"), SecretBytes("zwei")));
         const KeyFile read = MUST(KeyFile::read(path()));
         QCOMPARE(read.userCount(), 2);
         QVERIFY(read.hasUser(QStringLiteral("anna")) && read.hasUser(QStringLiteral("jörg")));
@@ -78,12 +78,25 @@ private slots:
         QCOMPARE(slot[QLatin1String("p")].toInt(), 1);
         QVERIFY(same(MUST(file.unlock(QStringLiteral("anna"), SecretBytes("one"))), m_secret));
     }
+    void makesEverySlotAsDearAsTheFirst()
+    {
+        create();
+        KeyFile read = MUST(KeyFile::read(path()));
+        QVERIFY_RESULT(read.addUser(m_secret, QStringLiteral("ben"), SecretBytes("two")));
+        MUST(read.renewRecovery(m_secret));
+        const QJsonArray kept = json()[QLatin1String("slots")].toArray();
+        QCOMPARE(kept.size(), 3);
+        for (const QJsonValue& slot : kept) {
+            QCOMPARE(slot[QLatin1String("n")].toInt(), int(cheap.n));
+            QCOMPARE(slot[QLatin1String("r")].toInt(), int(cheap.r));
+        }
+    }
 
     void changesAPassphrase()
     {
         KeyFile file = create();
-        QVERIFY(!file.changePassphrase(QStringLiteral("anna"), SecretBytes("wrong"), SecretBytes("two"), cheap));
-        QVERIFY_RESULT(file.changePassphrase(QStringLiteral("anna"), SecretBytes("one"), SecretBytes("two"), cheap));
+        QVERIFY(!file.changePassphrase(QStringLiteral("anna"), SecretBytes("wrong"), SecretBytes("two")));
+        QVERIFY_RESULT(file.changePassphrase(QStringLiteral("anna"), SecretBytes("one"), SecretBytes("two")));
         const KeyFile read = MUST(KeyFile::read(path()));
         QVERIFY(!read.unlock(QStringLiteral("anna"), SecretBytes("one")));
         QVERIFY(same(MUST(read.unlock(QStringLiteral("anna"), SecretBytes("two"))), m_secret));
@@ -92,10 +105,10 @@ private slots:
     void removesAUserButNeverTheLast()
     {
         KeyFile file = create();
-        QVERIFY_RESULT(file.renewRecovery(m_secret, cheap)); // doesn't count as somebody
+        QVERIFY_RESULT(file.renewRecovery(m_secret)); // doesn't count as somebody
         QVERIFY(!file.removeUser(m_secret, QStringLiteral("anna")));
-        QVERIFY_RESULT(file.addUser(m_secret, QStringLiteral("ben"), SecretBytes("two"), cheap));
-        QVERIFY(!file.addUser(m_secret, QStringLiteral("ben"), SecretBytes("three"), cheap));
+        QVERIFY_RESULT(file.addUser(m_secret, QStringLiteral("ben"), SecretBytes("two")));
+        QVERIFY(!file.addUser(m_secret, QStringLiteral("ben"), SecretBytes("three")));
         QVERIFY_RESULT(file.removeUser(m_secret, QStringLiteral("anna")));
         QVERIFY(!file.removeUser(m_secret, QStringLiteral("anna")));
         const KeyFile read = MUST(KeyFile::read(path()));
@@ -106,11 +119,11 @@ private slots:
     void recoversWithThePrintedCodeAsPeopleTypeIt()
     {
         KeyFile file = create();
-        const QByteArray first = textOf(MUST(file.renewRecovery(m_secret, cheap)));
+        const QByteArray first = textOf(MUST(file.renewRecovery(m_secret)));
         QCOMPARE(first.size(), 41);
         QByteArray typed = first.toLower().replace('-', ' ').replace('0', 'o').replace('1', 'l');
         QVERIFY(same(MUST(file.unlockWithRecoveryCode(SecretBytes(typed))), m_secret));
-        const QByteArray second = textOf(MUST(file.renewRecovery(m_secret, cheap)));
+        const QByteArray second = textOf(MUST(file.renewRecovery(m_secret)));
         QVERIFY(first != second);
         const KeyFile read = MUST(KeyFile::read(path()));
         const auto old = read.unlockWithRecoveryCode(SecretBytes(first));
@@ -123,7 +136,7 @@ private slots:
     {
         KeyFile file = create();
         const QString name = QStringLiteral("Jörg-Miller");
-        QVERIFY_RESULT(file.addUser(m_secret, name, SecretBytes("two"), cheap));
+        QVERIFY_RESULT(file.addUser(m_secret, name, SecretBytes("two")));
         const QByteArray content = bytes();
         QVERIFY(content.contains("user_salt")); // the control: what is looked for is looked for in the real file
         for (const QByteArray& id : {QByteArray("anna"), name.toUtf8(), QByteArray("Miller"), QByteArray("YW5uYQ")})
@@ -139,26 +152,26 @@ private slots:
     {
         KeyFile file = create();
         const QString composed = QStringLiteral("jörg");
-        QVERIFY_RESULT(file.addUser(m_secret, composed, SecretBytes("two"), cheap));
+        QVERIFY_RESULT(file.addUser(m_secret, composed, SecretBytes("two")));
         const QString decomposed = composed.normalized(QString::NormalizationForm_D);
         QVERIFY(decomposed != composed);
         QVERIFY(same(MUST(file.unlock(decomposed, SecretBytes("two"))), m_secret));
-        QVERIFY(!file.addUser(m_secret, decomposed, SecretBytes("two"), cheap));
+        QVERIFY(!file.addUser(m_secret, decomposed, SecretBytes("two")));
     }
     void opensWithTheOnlySlotWithoutAName()
     {
         KeyFile file = create();
-        MUST(file.renewRecovery(m_secret, cheap)); // doesn't count as somebody
+        MUST(file.renewRecovery(m_secret)); // doesn't count as somebody
         QVERIFY(same(MUST(file.unlockOnly(SecretBytes("one"))), m_secret));
         QVERIFY(file.unlockOnly(SecretBytes("two")).error().code == Error::Code::Locked);
-        QVERIFY_RESULT(file.addUser(m_secret, QStringLiteral("ben"), SecretBytes("two"), cheap));
+        QVERIFY_RESULT(file.addUser(m_secret, QStringLiteral("ben"), SecretBytes("two")));
         QVERIFY(file.unlockOnly(SecretBytes("one")).error().code == Error::Code::Locked);
     }
     void givesAPersonAnotherPassphraseWithTheSecretAlone()
     {
         KeyFile file = create();
-        QVERIFY_RESULT(file.setPassphrase(m_secret, QStringLiteral("anna"), SecretBytes("new"), cheap));
-        QVERIFY_RESULT(file.setPassphrase(m_secret, QStringLiteral("ben"), SecretBytes("two"), cheap));
+        QVERIFY_RESULT(file.setPassphrase(m_secret, QStringLiteral("anna"), SecretBytes("new")));
+        QVERIFY_RESULT(file.setPassphrase(m_secret, QStringLiteral("ben"), SecretBytes("two")));
         const KeyFile read = MUST(KeyFile::read(path()));
         QCOMPARE(read.userCount(), 2);
         QVERIFY(!read.unlock(QStringLiteral("anna"), SecretBytes("one")));
@@ -169,7 +182,7 @@ private slots:
         const KeyFile file = create();
         const QByteArray before = bytes();
         KeyFile changed = file.staged();
-        QVERIFY_RESULT(changed.addUser(m_secret, QStringLiteral("ben"), SecretBytes("two"), cheap));
+        QVERIFY_RESULT(changed.addUser(m_secret, QStringLiteral("ben"), SecretBytes("two")));
         QCOMPARE(bytes(), before);
         QCOMPARE(MUST(KeyFile::readStaged(path())).mac(), changed.mac());
         QVERIFY_RESULT(changed.publish());
@@ -210,7 +223,7 @@ private slots:
     void refusesEveryChangedByte()
     {
         KeyFile file = create();
-        QVERIFY_RESULT(file.addUser(m_secret, QStringLiteral("ben"), SecretBytes("two"), cheap));
+        QVERIFY_RESULT(file.addUser(m_secret, QStringLiteral("ben"), SecretBytes("two")));
         const QByteArray whole = bytes();
         for (qsizetype at = 0; at < whole.size(); ++at)
             for (const int mask : {0x01, 0x02, 0x08, 0x10, 0x20, 0x80, 0xff}) {
@@ -279,9 +292,9 @@ private slots:
     {
         KeyFile file = create();
         for (int i = 1; i < 64; ++i)
-            MUST(file.addUser(m_secret, QString::number(i), SecretBytes("x"), cheap));
-        QVERIFY(!file.addUser(m_secret, QStringLiteral("65th"), SecretBytes("x"), cheap));
-        QVERIFY(!file.renewRecovery(m_secret, cheap));
+            MUST(file.addUser(m_secret, QString::number(i), SecretBytes("x")));
+        QVERIFY(!file.addUser(m_secret, QStringLiteral("65th"), SecretBytes("x")));
+        QVERIFY(!file.renewRecovery(m_secret));
         QCOMPARE(MUST(KeyFile::read(path())).userCount(), 64);
         QJsonObject json65 = json();
         QJsonArray list = json65[QLatin1String("slots")].toArray();
@@ -296,10 +309,10 @@ private slots:
     void refusesEmptyNamesAndPassphrases()
     {
         KeyFile file = create();
-        QVERIFY(!file.addUser(m_secret, QString(), SecretBytes("x"), cheap));
-        QVERIFY(!file.addUser(m_secret, QStringLiteral("  "), SecretBytes("x"), cheap));
-        QVERIFY(!file.addUser(m_secret, QString(201, QLatin1Char('x')), SecretBytes("x"), cheap));
-        QVERIFY(!file.addUser(m_secret, QStringLiteral("ben"), SecretBytes(), cheap));
+        QVERIFY(!file.addUser(m_secret, QString(), SecretBytes("x")));
+        QVERIFY(!file.addUser(m_secret, QStringLiteral("  "), SecretBytes("x")));
+        QVERIFY(!file.addUser(m_secret, QString(201, QLatin1Char('x')), SecretBytes("x")));
+        QVERIFY(!file.addUser(m_secret, QStringLiteral("ben"), SecretBytes()));
         QCOMPARE(file.userCount(), 1);
     }
 
@@ -308,7 +321,7 @@ private slots:
         create();
         QCOMPARE(QFile::permissions(path()) & 0x0077, QFileDevice::Permissions());
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
-        QVERIFY(!KeyFile::create(path(), m_uuid, m_secret, QStringLiteral("anna"), SecretBytes("one"), cheap));
+        QVERIFY(!KeyFile::create(path(), m_uuid, m_secret, QStringLiteral("anna"), SecretBytes("one")));
         const QByteArray content = bytes();
         const QByteArray secret(reinterpret_cast<const char*>(m_secret.bytes().data()), 48);
         QVERIFY(!content.contains(secret) && !content.contains(secret.toHex()) && !content.contains(secret.toBase64()));
@@ -321,7 +334,7 @@ private slots:
         m_folder->setAutoRemove(false);
         const QString moved = m_folder->path() + QStringLiteral("-moved");
         QVERIFY(QDir().rename(m_folder->path(), moved));
-        QVERIFY(!file.addUser(m_secret, QStringLiteral("ben"), SecretBytes("two"), cheap));
+        QVERIFY(!file.addUser(m_secret, QStringLiteral("ben"), SecretBytes("two")));
         QCOMPARE(file.userCount(), 1);
         QVERIFY(QDir().rename(moved, m_folder->path()));
         QCOMPARE(bytes(), before);
@@ -333,7 +346,7 @@ private slots:
         test::TempStore temp;
         KeyFile file = create();
         const QString old = file.mac();
-        QVERIFY_RESULT(file.addUser(m_secret, QStringLiteral("ben"), SecretBytes("two"), cheap));
+        QVERIFY_RESULT(file.addUser(m_secret, QStringLiteral("ben"), SecretBytes("two")));
         QVERIFY(file.mac() != old);
         {
             auto transaction = MUST(Transaction::begin(temp.database()));
