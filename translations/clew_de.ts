@@ -137,6 +137,10 @@
         <source>Not judged</source>
         <translation>Nicht beurteilt</translation>
     </message>
+    <message>
+        <source>Gauge %1 was %2 off its master on %3, more than it may be. Set it and check it with the master again, or take another gauge.</source>
+        <translation>Messmittel %1 wich am %3 um %2 von seinem Meister ab, mehr als erlaubt. Stellen Sie es ein und prüfen Sie es erneut am Meister, oder nehmen Sie ein anderes Messmittel.</translation>
+    </message>
 </context>
 <context>
     <name>BenchLists</name>
@@ -1991,6 +1995,10 @@
         <source>%1 without a decision</source>
         <translation>%1 ohne Entscheidung</translation>
     </message>
+    <message>
+        <source>%1, beyond its limit</source>
+        <translation>%1, über der Grenze</translation>
+    </message>
 </context>
 <context>
     <name>GaugesPage</name>
@@ -2077,6 +2085,21 @@
     <message>
         <source>&amp;Studies…</source>
         <translation>&amp;Studien…</translation>
+    </message>
+    <message>
+        <source>Check with &amp;master…</source>
+        <translation>Am &amp;Meister prüfen…</translation>
+    </message>
+    <message>
+        <source>%1 is within its limit of %2.</source>
+        <translation>%1 weicht nicht mehr als erlaubt von %2 ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is too far off %2. %Ln result(s) are not judged any more; set the gauge and check it again.</source>
+        <translation>
+            <numerusform>%1 weicht zu weit von %2 ab. %Ln Ergebnis ist nicht mehr beurteilt; stellen Sie das Messmittel ein und prüfen Sie es erneut.</numerusform>
+            <numerusform>%1 weicht zu weit von %2 ab. %Ln Ergebnisse sind nicht mehr beurteilt; stellen Sie das Messmittel ein und prüfen Sie es erneut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3755,6 +3778,49 @@
     <message>
         <source>Tra&amp;veller…</source>
         <translation>&amp;Laufkarte…</translation>
+    </message>
+</context>
+<context>
+    <name>MasterCheckPanel</name>
+    <message>
+        <source>&amp;Keep the check</source>
+        <translation>Prüfung &amp;festhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Master</source>
+        <translation>&amp;Meister</translation>
+    </message>
+    <message>
+        <source>&amp;Shows too much</source>
+        <translation>&amp;Zeigt zu viel</translation>
+    </message>
+    <message>
+        <source>&amp;Either way at most</source>
+        <translation>&amp;Höchstens, nach beiden Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Bemerkung</translation>
+    </message>
+    <message>
+        <source>SR-10: ring, plug or block</source>
+        <translation>SR-10: Ring, Dorn oder Endmaß</translation>
+    </message>
+    <message>
+        <source>+0.2 µm</source>
+        <translation>+0,2 µm</translation>
+    </message>
+    <message>
+        <source>0.5 µm</source>
+        <translation>0,5 µm</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>What %1 shows of its master now. What was measured between two checks stands or falls with them: beyond the limit, its results are not judged any more.</source>
+        <translation>Was %1 jetzt am Meister zeigt. Was zwischen zwei Prüfungen gemessen wurde, steht oder fällt mit ihnen: Über der Grenze sind seine Ergebnisse nicht mehr beurteilt.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>GaugesPage</name>
+    <message numerus="yes">
+        <source>%1 is too far off %2. %Ln result(s) are not judged any more; set the gauge and check it again.</source>
+        <translation>
+            <numerusform>%1 is too far off %2. %Ln result is not judged any more; set the gauge and check it again.</numerusform>
+            <numerusform>%1 is too far off %2. %Ln results are not judged any more; set the gauge and check it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImpactPage</name>
     <message numerus="yes">
         <source>You decide on %Ln result(s) that change, for their units and lots; the last decision on a unit counts.</source>

@@ -112,8 +112,8 @@ Result<StudyAnalysis> analyse(const GaugeStudy& study)
     const StudyCells cells = TRY(cellsOf(study));
     const auto tolerance = TRY(optionalNumber(study.tolerance, QStringLiteral("The tolerance")));
     const auto level = TRY(optionalNumber(study.pooling_level, QStringLiteral("The pooling level")));
-    StudyAnalysis analysis{
-        cells.parts.names(), cells.operators.names(), cells.origin, TRY(crossed(cells)), {}, {}, {}, 0};
+    const auto values = TRY(crossed(cells));
+    StudyAnalysis analysis{cells.parts.names(), cells.operators.names(), cells.origin, values, {}, {}, {}, 0};
     if (study.method == GaugeStudyMethod::Range) {
         analysis.range = TRY(metrology::averageRangeStudy(analysis.values, tolerance));
         analysis.result = analysis.range->study;

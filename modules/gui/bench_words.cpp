@@ -80,6 +80,10 @@ QString lock(const services::BenchLock& lock)
     case BenchStop::NoRight:
         return benchWord(QT_TRANSLATE_NOOP("Bench", "You may not record measured values. Ask an operator, an "
                                                     "inspector or a quality manager."));
+    case BenchStop::MasterCheckFailed:
+        return benchWord(QT_TRANSLATE_NOOP("Bench", "Gauge %1 was %2 off its master on %3, more than it may be. Set it "
+                                                    "and check it with the master again, or take another gauge."))
+            .arg(lock.what, domain::printedNumber(lock.detail), words::day(lock.day));
     case BenchStop::NotSettled:
         return benchWord(QT_TRANSLATE_NOOP("Bench", "%1 is not to be measured yet: %2. Wait, or record the conditions. "
                                                     "A quality manager can let it be measured with a reason."))

@@ -54,6 +54,19 @@ QString relationWords(ChainNeighbour::Relation relation)
     return {};
 }
 
+/// The certificate, or what a check found.
+RowCell foundCell(const ChainNeighbour& neighbour)
+{
+    const bool isCheck = neighbour.relation == ChainNeighbour::Relation::CheckedWith ||
+                         neighbour.relation == ChainNeighbour::Relation::Checks;
+    if (!isCheck)
+        return gaugeText(neighbour.certificate);
+    const QString deviation = domain::printedNumber(neighbour.certificate);
+    if (neighbour.isBeyond)
+        return {gaugeWord(QT_TRANSLATE_NOOP("Gauges", "%1, beyond its limit")).arg(deviation), Tone::Stop, {}};
+    return {deviation, Tone::Good, {}};
+}
+
 RowCell fileCell(const services::CalibrationLine& line)
 {
     return line.fileName.isEmpty() ? RowCell{QStringLiteral("–"), Tone::Plain, {}} : gaugeText(line.fileName);
@@ -231,7 +244,7 @@ QList<TableRow> gaugeChainRows(const services::GaugeSheet& sheet)
     QList<TableRow> rows;
     for (const ChainNeighbour& neighbour : sheet.chain)
         rows.append({{gaugeText(relationWords(neighbour.relation)), gaugeText(neighbour.code),
-                      gaugeText(words::day(neighbour.day)), gaugeText(neighbour.certificate)},
+                      gaugeText(words::day(neighbour.day)), foundCell(neighbour)},
                      placeOf(domain::Kind::Gauge, neighbour.code)});
     return rows;
 }

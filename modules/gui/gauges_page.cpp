@@ -6,9 +6,11 @@
 #include "gui/calibration_panel.h"
 #include "gui/gauge_rows.h"
 #include "gui/gauge_tabs.h"
+#include "gui/master_check_panel.h"
 #include "gui/reason_panel.h"
 #include "gui/widgets.h"
 #include "services/label_service.h"
+#include "services/master_checks.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -48,10 +50,12 @@ GaugesPage::GaugesPage(Desk& desk, QWidget* parent)
       m_state(makeSection({}, this)),
       m_why(new QLabel(this)),
       m_calibrate(addButton(tr("New &calibration…"), "newCalibration")),
+      m_check(addButton(tr("Check with &master…"), "masterCheck")),
       m_failure(addButton(tr("It was &wrong…"), "gaugeFailure")),
       m_label(addButton(tr("&Label…"), "gaugeLabel")),
       m_use(addButton(tr("&Take out of use…"), "gaugeUse")),
       m_calibration(new CalibrationPanel(desk.prompt, this)),
+      m_masterCheck(new MasterCheckPanel(this)),
       m_reason(new ReasonPanel(this)),
       m_tabs(new GaugeTabs(desk, this))
 {
@@ -72,8 +76,12 @@ GaugesPage::GaugesPage(Desk& desk, QWidget* parent)
     connect(m_text, &QLineEdit::textChanged, this, &GaugesPage::showList);
     connect(m_calibrate, &QPushButton::clicked, this, [this] {
         const domain::Gauge& gauge = m_shown.sheet->gauge;
-        m_reason->hide();
+        hidePanels();
         m_calibration->ask(gauge.id, gauge.code, gauge.unit, today());
+    });
+    connect(m_check, &QPushButton::clicked, this, [this] {
+        hidePanels();
+        m_masterCheck->ask(*m_shown.sheet);
     });
     connect(m_failure, &QPushButton::clicked, this, [this] {
         emit placeWanted({QStringLiteral("impact"), QStringLiteral("gauge/") + m_shown.sheet->gauge.code});
@@ -81,6 +89,7 @@ GaugesPage::GaugesPage(Desk& desk, QWidget* parent)
     connect(m_label, &QPushButton::clicked, this, [this] { printLabel({}); });
     connect(m_use, &QPushButton::clicked, this, &GaugesPage::askState);
     connect(m_calibration, &CalibrationPanel::saveWanted, this, &GaugesPage::keep);
+    connect(m_masterCheck, &MasterCheckPanel::saveWanted, this, &GaugesPage::keepCheck);
     connect(m_tabs, &GaugeTabs::placeWanted, this, &Page::placeWanted);
     connect(m_tabs, &GaugeTabs::failed, this, &Page::failed);
     connect(&desk.store, &StoreClient::recordsChanged, this, &GaugesPage::refresh);
@@ -135,7 +144,7 @@ QWidget* GaugesPage::buildGauge()
     head->addWidget(m_state);
     head->addStretch(1);
     auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {m_calibrate, m_failure, m_label, m_use})
+    for (QPushButton* button : {m_calibrate, m_check, m_failure, m_label, m_use})
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto* layout = new QVBoxLayout(gauge);
@@ -144,6 +153,7 @@ QWidget* GaugesPage::buildGauge()
     layout->addWidget(m_why);
     layout->addLayout(buttons);
     layout->addWidget(m_calibration);
+    layout->addWidget(m_masterCheck);
     layout->addWidget(m_reason);
     layout->addWidget(m_tabs, 1);
     return gauge;
@@ -157,9 +167,14 @@ QDate GaugesPage::today() const
 void GaugesPage::open(const QString& subject)
 {
     m_subject = subject;
-    m_calibration->hide();
-    m_reason->hide();
+    hidePanels();
     refresh();
+}
+
+void GaugesPage::hidePanels()
+{
+    for (QWidget* panel : QList<QWidget*>{m_calibration, m_masterCheck, m_reason})
+        panel->hide();
 }
 
 Result<GaugesPage::Shown> GaugesPage::ask(OpenStore& store, const QString& subject, QDate today)
@@ -222,7 +237,7 @@ void GaugesPage::showList()
 
 void GaugesPage::showGauge()
 {
-    for (QPushButton* button : {m_calibrate, m_failure, m_label, m_use})
+    for (QPushButton* button : {m_calibrate, m_check, m_failure, m_label, m_use})
         button->setEnabled(m_shown.sheet.has_value());
     if (!m_shown.sheet) {
         m_title->setText(tr("Gauges"));
@@ -260,10 +275,39 @@ void GaugesPage::keep(const services::NewCalibration& wanted)
         });
 }
 
+void GaugesPage::keepCheck(const TypedCheck& typed)
+{
+    desk().store.write(
+        this,
+        [typed](OpenStore& store, Progress&) -> Result<services::RecordedCheck> {
+            services::NewMasterCheck wanted;
+            wanted.gauge = typed.gauge;
+            wanted.master = domain::GaugeId::fromStore(
+                TRY(services::findRecord(store.records(), domain::Kind::Gauge, {typed.master, {}})));
+            wanted.deviation = typed.deviation;
+            wanted.limit = typed.limit;
+            wanted.note = typed.note;
+            return services::MasterChecks(store.records(), store.clock(), store.session()).record(wanted);
+        },
+        [this, typed](const Result<services::RecordedCheck>& kept) {
+            m_masterCheck->answer(kept ? QString() : kept.error().message);
+            if (!kept)
+                return;
+            if (kept->isWithin)
+                return emit said(MessageBar::Tone::Done,
+                                 tr("%1 is within its limit of %2.").arg(typed.code, typed.master));
+            emit said(MessageBar::Tone::Warning,
+                      tr("%1 is too far off %2. %Ln result(s) are not judged any more; set the gauge and check it "
+                         "again.",
+                         nullptr, int(kept->changed.size()))
+                          .arg(typed.code, typed.master));
+        });
+}
+
 void GaugesPage::askState()
 {
     const domain::Gauge& gauge = m_shown.sheet->gauge;
-    m_calibration->hide();
+    hidePanels();
     if (gauge.state == GaugeState::InUse)
         m_reason->ask(
             tr("From now on nothing can be measured with %1, until a quality manager brings it back.").arg(gauge.code),

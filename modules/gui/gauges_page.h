@@ -17,7 +17,9 @@ namespace clew::gui {
 
 class CalibrationPanel;
 class GaugeTabs;
+class MasterCheckPanel;
 class ReasonPanel;
+struct TypedCheck;
 
 /// Gauges, those first that need somebody, and beside them one with all that is known of it. Subject: a gauge's code;
 /// without one the first gauge of the list.
@@ -42,11 +44,13 @@ private:
     QWidget* buildGauge();
     QPushButton* addButton(const QString& text, const char* name);
     QDate today() const;
+    void hidePanels();
     void show(const Shown& shown);
     void showList();
     void nameStandings();
     void showGauge();
     void keep(const services::NewCalibration& wanted);
+    void keepCheck(const TypedCheck& typed);
     void askState();
     void setState(domain::GaugeState state, const QString& reason);
     void printLabel(const QString& reason);
@@ -61,10 +65,12 @@ private:
     QLabel* m_state;
     QLabel* m_why;
     QPushButton* m_calibrate;
+    QPushButton* m_check;
     QPushButton* m_failure;
     QPushButton* m_label;
     QPushButton* m_use;
     CalibrationPanel* m_calibration;
+    MasterCheckPanel* m_masterCheck;
     ReasonPanel* m_reason;
     GaugeTabs* m_tabs;
 };

@@ -39,7 +39,8 @@ Result<OpenedStore> openStore(const QString& path, const QString& user,
     };
     const Facts facts =
         TRY(opened.thread->run(services::StoreThread::Priority::Read, [](services::OpenStore& store) -> Result<Facts> {
-            return Facts{store.session(), TRY(services::storeInfo(store))};
+            const auto info = TRY(services::storeInfo(store));
+            return Facts{store.session(), info};
         }));
     opened.session = facts.session;
     opened.shop = facts.info.shop;

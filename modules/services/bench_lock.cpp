@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/bench_lock.h"
 
+#include "domain/mastering.h"
 #include "services/gate_facts.h"
 #include "services/unit_steps.h"
+#include "store/gauge_questions.h"
 
 namespace clew::services {
 
@@ -37,6 +39,10 @@ const char* lockPattern(BenchStop stop)
                "the plan.";
     case BenchStop::NoRight:
         return "You may not record measured values; ask an operator, an inspector or a quality manager.";
+    case BenchStop::MasterCheckFailed:
+        return "Gauge %1 was %2 off its master on %3, more than it may be; set it and check it with the master again, "
+               "or "
+               "take another gauge.";
     case BenchStop::NotSettled:
         return "%1 is not to be measured yet: %2; wait, or record the conditions. A quality manager can let it be "
                "measured with a reason.";
@@ -64,6 +70,20 @@ void addCalibrationLock(QList<BenchLock>& locks, const Gauge& gauge, const Calib
         locks.append({BenchStop::GaugeFailed, gauge.code, {}, status.calibration->date});
         return;
     }
+}
+
+/// Whoever records results lifts it: with a check that is within its limit.
+Result<> addCheckLock(QList<BenchLock>& locks, store::Records& records, const Gauge& gauge, QDate day)
+{
+    const auto last = TRY(store::lastCheckOf(records.database(), gauge.id, wholeDay(day).ends));
+    if (!last)
+        return {};
+    const MasterCheck check = TRY(records.getOwn(*last));
+    const auto isWithin = isWithinLimit(check);
+    if (isWithin && !*isWithin)
+        locks.append({BenchStop::MasterCheckFailed, gauge.code,
+                      QStringLiteral("%1 %2").arg(check.deviation.text, check.unit), check.time.utcDay()});
+    return {};
 }
 
 } // namespace
@@ -127,6 +147,7 @@ Result<QList<BenchLock>> locksOf(store::Records& records, const Gauge& gauge, co
                       enumName(gauge.state).replace(QLatin1Char('_'), QLatin1Char(' ')),
                       {}});
     addCalibrationLock(locks, gauge, TRY(GaugeCalibrations(records).status(gauge.id, day)));
+    TRY(addCheckLock(locks, records, gauge, day));
     if (const auto lock = planLock(gauge.code, gauge.type, plannedType))
         locks.append(*lock);
     return locks;

@@ -16,16 +16,17 @@ enum class BenchStop {
     GaugeOutOfUse,
     GaugeNotCalibrated, ///< the store knows no calibration of it
     GaugeDue,
-    GaugeFailed,     ///< its last calibration failed, or it is marked so
-    GaugeNotPlanned, ///< the released plan asks for another type
-    NoRight,         ///< the person may not record values
-    NotSettled,      ///< piece and plate have not the temperature or the rest that the plan asks for
+    GaugeFailed,       ///< its last calibration failed, or it is marked so
+    GaugeNotPlanned,   ///< the released plan asks for another type
+    NoRight,           ///< the person may not record values
+    MasterCheckFailed, ///< its last check with a master was beyond its limit
+    NotSettled,        ///< piece and plate have not the temperature or the rest that the plan asks for
 };
 constexpr auto namesOf(BenchStop)
 {
-    return std::array{"not_in_inspection",    "on_hold",   "nonconforming", "no_gauge",          "gauge_out_of_use",
-                      "gauge_not_calibrated", "gauge_due", "gauge_failed",  "gauge_not_planned", "no_right",
-                      "not_settled"};
+    return std::array{"not_in_inspection",    "on_hold",    "nonconforming", "no_gauge",          "gauge_out_of_use",
+                      "gauge_not_calibrated", "gauge_due",  "gauge_failed",  "gauge_not_planned", "no_right",
+                      "master_check_failed",  "not_settled"};
 }
 
 struct BenchLock
@@ -33,7 +34,7 @@ struct BenchLock
     BenchStop stop = BenchStop::NoGauge;
     QString what;   ///< the unit's, lot's or gauge's name
     QString detail; ///< the state, the hold or nonconformity, the type that the plan asks for
-    QDate day;      ///< since when a calibration is over
+    QDate day;      ///< since when a calibration is over, or when a check was made
 };
 
 /// One sentence: the cause, and who can lift it.

@@ -98,13 +98,11 @@ Result<QString> BenchService::chainOf(const BenchEntry& entry)
 {
     if (!entry.chain.isEmpty() || !entry.gauge)
         return entry.chain;
-    QString chain;
-    for (const MasterCheckId id : TRY(store::masterChecksOf(m_records.database(), *entry.gauge))) {
-        const MasterCheck check = TRY(m_records.getOwn(id));
-        if (check.time <= m_clock.now())
-            chain = QStringLiteral("master=%1").arg(TRY(m_records.getOwn(check.master)).code);
-    }
-    return chain;
+    const auto last = TRY(store::lastCheckOf(m_records.database(), *entry.gauge, m_clock.now()));
+    if (!last)
+        return QString();
+    const GaugeId master = TRY(m_records.getOwn(*last)).master;
+    return QStringLiteral("master=%1").arg(TRY(m_records.getOwn(master)).code);
 }
 
 Result<> BenchService::recordConditions(const BenchSubject& subject, const ConditionsEntry& entry,

@@ -52,7 +52,8 @@ Result<BudgetShown> shownBudget(const KnownBudget& known, const BudgetExample& e
         metrology::Budget alone = known.budget;
         alone.terms = {term};
         metrology::InfluenceNames own;
-        shown.lines.append({term, TRY(metrology::evaluated(alone, use, own)).uncertainty().u, 0});
+        const double u = TRY(metrology::evaluated(alone, use, own)).uncertainty().u;
+        shown.lines.append({term, u, 0});
         squares += shown.lines.last().u * shown.lines.last().u;
     }
     for (BudgetLine& line : shown.lines)

@@ -168,8 +168,10 @@ Result<QList<SpecificationRow>> specifications(OpenStore& store)
 Result<QList<EvidenceRow>> keptEvidence(OpenStore& store)
 {
     QList<EvidenceRow> rows;
-    for (const DocumentId id : TRY(store::rejectedDocuments(store.database())))
-        rows.append({TRY(store.records().getOwn(id)), TRY(recordName(store, Kind::Document, id.key()))});
+    for (const DocumentId id : TRY(store::rejectedDocuments(store.database()))) {
+        const QString name = TRY(recordName(store, Kind::Document, id.key()));
+        rows.append({TRY(store.records().getOwn(id)), name});
+    }
     return rows;
 }
 

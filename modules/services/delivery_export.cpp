@@ -59,8 +59,8 @@ Result<QByteArray> deliveryAsEpcis(store::Records& records, const Clock& clock, 
     for (const ShipmentLine& line : shipment.lines) {
         if (line.unit) {
             const domain::Unit unit = TRY(records.getOwn(*line.unit));
-            delivery.items.append({TRY(pieceUri(records, Kind::Unit, line.unit->key())),
-                                   TRY(records.getOwn(unit.part)).number, unit.serial});
+            const QString part = TRY(records.getOwn(unit.part)).number;
+            delivery.items.append({TRY(pieceUri(records, Kind::Unit, line.unit->key())), part, unit.serial});
             continue;
         }
         const Lot lot = TRY(records.getOwn(*line.lot));

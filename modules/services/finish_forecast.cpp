@@ -153,8 +153,9 @@ public:
             ++(isLeftOut ? growth.leftOut : growth.n);
             if (!isLeftOut && (pair.before.influences.isEmpty() || pair.after.influences.isEmpty()))
                 ++growth.unstated;
-            measured.push_back({TRY(measuredValue(pair, pair.before, zero, names)),
-                                TRY(measuredValue(pair, pair.after, zero, names)), isLeftOut});
+            const auto before = TRY(measuredValue(pair, pair.before, zero, names));
+            const auto after = TRY(measuredValue(pair, pair.after, zero, names));
+            measured.push_back({before, after, isLeftOut});
         }
         if (growth.n < 2) {
             growth.warnings.append(tooFew(growth));

@@ -4,6 +4,7 @@
 
 #include "domain/error_curve.h"
 #include "domain/exact_value.h"
+#include "domain/mastering.h"
 #include "services/impact_service.h"
 #include "services/locator.h"
 #include "services/work_waiting.h"
@@ -86,8 +87,14 @@ Result<> addChecks(OpenStore& store, GaugeSheet& sheet)
         const MasterCheck check = TRY(store.records().getOwn(id));
         const bool isChecked = check.gauge == sheet.gauge.id;
         const QString code = TRY(store.records().getOwn(isChecked ? check.master : check.gauge)).code;
+        const auto isWithin = isWithinLimit(check);
         sheet.chain.append({isChecked ? ChainNeighbour::Relation::CheckedWith : ChainNeighbour::Relation::Checks, code,
-                            check.time.utcDay(), QStringLiteral("%1 %2").arg(check.deviation.text, check.unit)});
+                            check.time.utcDay(), QStringLiteral("%1 %2").arg(check.deviation.text, check.unit),
+                            isWithin && !*isWithin});
+        if (isChecked) {
+            sheet.master = code;
+            sheet.limit = QStringLiteral("%1 %2").arg(check.limit.text, check.unit);
+        }
     }
     return {};
 }

@@ -43,7 +43,8 @@ struct ChainNeighbour
     Relation relation = Relation::MadeWith;
     QString code;
     QDate day;
-    QString certificate; ///< or the deviation that a check with a master found
+    QString certificate;   ///< or the deviation that a check with a master found
+    bool isBeyond = false; ///< a check's deviation is more than its limit
 };
 
 struct AssessmentLine
@@ -65,6 +66,8 @@ struct GaugeSheet
     QList<BenchLock> locks;              ///< why nothing can be measured with it today
     QList<CalibrationLine> calibrations; ///< newest first
     QList<ChainNeighbour> chain;
+    QString master;                    ///< of its last check with one; empty where there was none
+    QString limit;                     ///< of that check's deviation: "0.5 µm"
     QList<AssessmentLine> assessments; ///< newest first
     std::int64_t uses = 0;             ///< readings that it displayed
     QList<HistoryLine> history;

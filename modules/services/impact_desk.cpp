@@ -83,8 +83,8 @@ Result<ImpactStart> impactStart(OpenStore& store, const QString& name)
         const Calibration calibration = TRY(store.records().get(id));
         if (calibration.as_found.isEmpty())
             continue;
-        start.sources.prepend(
-            {id, calibration.certificate, calibration.date, TRY(ErrorCurve::create(calibration.as_found)).text()});
+        const QString asFound = TRY(ErrorCurve::create(calibration.as_found)).text();
+        start.sources.prepend({id, calibration.certificate, calibration.date, asFound});
     }
     return start;
 }

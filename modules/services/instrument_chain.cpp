@@ -42,7 +42,8 @@ Result<std::optional<ChainInstrument>> InstrumentChains::owner(const domain::Rea
     }
     if (!gauge)
         return std::optional<ChainInstrument>{};
-    return std::optional(ChainInstrument{TRY(m_gauges.gauge(*gauge)), TRY(m_gauges.status(*gauge, means.day))});
+    const auto status = TRY(m_gauges.status(*gauge, means.day));
+    return std::optional(ChainInstrument{TRY(m_gauges.gauge(*gauge)), status});
 }
 
 QString calibrationProblem(const ChainInstrument& instrument, QDate day)

@@ -119,7 +119,8 @@ Result<TravellerTaken> enterTraveller(OpenStore& store, const TravellerTyped& ty
         lot = LotId::fromStore(TRY(recordOf(store, Kind::Lot, text("lot"))));
     const OperationRunId id = TRY(travellersOf(store).enter(entry, lot, text("reason")));
     const OperationRun run = TRY(store.records().getOwn(id));
-    return TravellerTaken{run.operation, run.attempt, TRY(store.records().getOwn(*run.lot)).number};
+    const QString number = TRY(store.records().getOwn(*run.lot)).number;
+    return TravellerTaken{run.operation, run.attempt, number};
 }
 
 } // namespace clew::services

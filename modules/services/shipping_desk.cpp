@@ -181,7 +181,8 @@ Result<Delivered> shipPicked(OpenStore& store, const ShippingForm& form, const Q
     }
     request.labels = labelsOf(items);
     const ShipmentId id = TRY(shippingOf(store).ship(request));
-    return Delivered{TRY(recordName(store, Kind::Shipment, id.key())), TRY(store.records().getOwn(id)).number};
+    const QString number = TRY(store.records().getOwn(id)).number;
+    return Delivered{TRY(recordName(store, Kind::Shipment, id.key())), number};
 }
 
 Result<DeliverySheet> deliverySheet(OpenStore& store, const QString& name)

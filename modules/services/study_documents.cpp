@@ -28,17 +28,22 @@ Result<StudyDocument> studyDocument(store::Records& records, const Clock& clock,
                                     const GaugeStudy& study, const IssueRequest& request)
 {
     const Gauge gauge = TRY(records.getOwn(study.gauge));
-    StudyDocument document{
-        TRY(documentHead(records, clock, session, study.number, TRY(records.uuidOf(Kind::GaugeStudy, study.id.key())))),
-        study,
-        TRY(analyse(study)),
-        gauge.code,
-        gauge.name.isEmpty() ? gauge.type : gauge.name,
-        gauge.resolution.isEmpty() ? QString() : gauge.resolution + QLatin1Char(' ') + gauge.unit,
-        TRY(studiedCharacteristic(records, study)),
-        TRY(nameOf(records, study.person)),
-        TRY(nameOf(records, study.signed_by)),
-        {}};
+    const QByteArray uuid = TRY(records.uuidOf(Kind::GaugeStudy, study.id.key()));
+    const auto head = TRY(documentHead(records, clock, session, study.number, uuid));
+    const auto analysis = TRY(analyse(study));
+    const auto characteristic = TRY(studiedCharacteristic(records, study));
+    const auto person = TRY(nameOf(records, study.person));
+    const auto signedBy = TRY(nameOf(records, study.signed_by));
+    StudyDocument document{head,
+                           study,
+                           analysis,
+                           gauge.code,
+                           gauge.name.isEmpty() ? gauge.type : gauge.name,
+                           gauge.resolution.isEmpty() ? QString() : gauge.resolution + QLatin1Char(' ') + gauge.unit,
+                           characteristic,
+                           person,
+                           signedBy,
+                           {}};
     document.head.demo = study.demo;
     document.signers =
         TRY(plannedSigners(records, session, request, QStringLiteral("I ran the study and checked its data."),

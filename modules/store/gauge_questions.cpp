@@ -52,6 +52,9 @@ constexpr const char* checksSql = R"(
     SELECT id, master, time, deviation, deviation_text, "limit", limit_text, unit
     FROM master_check WHERE gauge = :gauge ORDER BY time, id)";
 
+constexpr const char* lastCheckSql =
+    "SELECT id FROM master_check WHERE gauge = :gauge AND time <= :until ORDER BY time DESC, id DESC LIMIT 1";
+
 constexpr const char* assessmentDocumentsSql =
     "SELECT id FROM document WHERE title = :number AND type = 'impact' ORDER BY id";
 
@@ -155,10 +158,17 @@ Result<QList<domain::DocumentId>> documentsOfAssessment(Database& database, cons
     return documents;
 }
 
+Result<std::optional<domain::MasterCheckId>> lastCheckOf(Database& database, GaugeId gauge, Instant until)
+{
+    auto statement = TRY(Statement::prepare(database, lastCheckSql));
+    statement.bind(":gauge", gauge).bind(":until", until);
+    return TRY(statement.one()) ? std::optional(statement.id<domain::MasterCheckId>(0)) : std::nullopt;
+}
+
 QList<const char*> gaugeStatements()
 {
-    return {displayedSql,    chainedSql, displayedAnyTimeSql,   chainedAnyTimeSql,
-            masterChecksSql, checksSql,  assessmentDocumentsSql};
+    return {displayedSql,    chainedSql, displayedAnyTimeSql, chainedAnyTimeSql,
+            masterChecksSql, checksSql,  lastCheckSql,        assessmentDocumentsSql};
 }
 
 } // namespace clew::store

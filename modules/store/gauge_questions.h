@@ -43,6 +43,9 @@ Result<QList<domain::MasterCheckId>> masterChecksOf(Database& database, domain::
 /// The same, each with gauge, master, time, deviation, limit and unit alone.
 Result<QList<domain::MasterCheck>> checksOf(Database& database, domain::GaugeId gauge);
 
+/// The check of that gauge that was made last, up to then.
+Result<std::optional<domain::MasterCheckId>> lastCheckOf(Database& database, domain::GaugeId gauge, Instant until);
+
 /// What was issued of an assessment under its number, signed files too.
 Result<QList<domain::DocumentId>> documentsOfAssessment(Database& database, const QString& number);
 

@@ -114,12 +114,9 @@ Result<KeySlot> KeySlot::wrap(const QByteArray& head, Kind kind, const QByteArra
                               const StoreSecret& secret, const ScryptCost& cost)
 {
     TRY(checkCost(cost));
-    KeySlot slot{kind,
-                 user,
-                 cost,
-                 TRY(randomBytes(saltSize)),
-                 TRY(randomBytes(nonceSize)),
-                 QByteArray(secretSize + tagSize, '\0')};
+    const QByteArray salt = TRY(randomBytes(saltSize));
+    const QByteArray nonce = TRY(randomBytes(nonceSize));
+    KeySlot slot{kind, user, cost, salt, nonce, QByteArray(secretSize + tagSize, '\0')};
     const SecretBytes key = TRY(slot.wrappingKey(passphrase));
     const QByteArray aad = slot.authenticated(head);
     const CipherContext context(EVP_CIPHER_CTX_new(), EVP_CIPHER_CTX_free);

@@ -144,6 +144,34 @@ private slots:
         showTab(QStringLiteral("Calibrations (2)"));
     }
 
+    void keepsACheckWithTheMasterAndSaysWhatFellWithIt()
+    {
+        go(QStringLiteral("GF-SOON"));
+        m_desktop->seen<QPushButton>("masterCheck")->click();
+        type("checkMaster", QStringLiteral("GF-R"));
+        type("checkDeviation", QStringLiteral("+0.7"));
+        type("checkLimit", QStringLiteral("0.5 µm"));
+        m_desktop->seen<QPushButton>("keepCheck")->click();
+        SEEN_SOON(text("checkProblem").contains(QStringLiteral("+0.7")));
+        type("checkDeviation", QStringLiteral("+0.7 µm"));
+        m_desktop->seen<QPushButton>("keepCheck")->click();
+        SEEN_SOON(text("gaugeWhy").contains(QStringLiteral("off its master")));
+        QVERIFY(!m_desktop->seen<QPushButton>("keepCheck"));
+        QVERIFY2(message().contains(QStringLiteral("GF-SOON is too far off GF-R")), qPrintable(message()));
+        showTab(QStringLiteral("Chain (1)"));
+        QVERIFY2(column(QStringLiteral("gaugeChain"), 3).first().contains(QStringLiteral("beyond its limit")),
+                 qPrintable(column(QStringLiteral("gaugeChain"), 3).first()));
+        // Master and limit are those of the last time; only what it shows is typed.
+        m_desktop->seen<QPushButton>("masterCheck")->click();
+        QCOMPARE(m_desktop->seen<QLineEdit>("checkMaster")->text(), QStringLiteral("GF-R"));
+        QCOMPARE(m_desktop->seen<QLineEdit>("checkLimit")->text(), QStringLiteral("0.5 µm"));
+        QVERIFY(m_desktop->seen<QLineEdit>("checkDeviation")->hasFocus());
+        type("checkDeviation", QStringLiteral("-0.1 µm"));
+        QTest::keyClick(m_desktop->seen<QLineEdit>("checkDeviation"), Qt::Key_Return);
+        SEEN_SOON(!m_desktop->seen<QLabel>("gaugeWhy"));
+        QVERIFY2(message().contains(QStringLiteral("within its limit")), qPrintable(message()));
+    }
+
     void showsTheCertificatesFileBesideIt()
     {
         const QDir documents(m_demo->path() + QStringLiteral("/documents"));

@@ -459,6 +459,9 @@ private:
             desktop.settle();
             take(desktop, qPrintable(QStringLiteral("gauge tab %1").arg(i)));
         }
+        desktop.seen<QPushButton>("masterCheck")->click();
+        take(desktop, "gauge check");
+        QTest::keyClick(desktop.seen<QLineEdit>("checkDeviation"), Qt::Key_Escape);
         desktop.seen<QPushButton>("newCalibration")->click();
         take(desktop, "new calibration");
         QTest::keyClick(desktop.seen<QLineEdit>("calibrationDue"), Qt::Key_Escape);

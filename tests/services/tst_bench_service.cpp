@@ -5,6 +5,7 @@
 #include "services/device_history_service.h"
 #include "services/hold_service.h"
 #include "services/ledger_service.h"
+#include "services/master_checks.h"
 #include "services/nonconformity_service.h"
 #include "support/barrel_shop.h"
 
@@ -92,7 +93,11 @@ class TestBenchService : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { m_shop = std::make_unique<BenchShop>(); }
+    void init()
+    {
+        m_shop = std::make_unique<BenchShop>();
+        m_ring.reset();
+    }
     void cleanup() { m_shop.reset(); }
 
     void opensTheTrayOfAUnitInTheOrderOfItsPlaces()
@@ -272,6 +277,8 @@ private slots:
                                     << "out of use";
         QTest::newRow("none") << "never"
                               << "has no calibration";
+        QTest::newRow("off its master") << "check"
+                                        << "was 0.8 µm off its master on";
         QTest::newRow("other type") << "type"
                                     << "asks for bore plug";
         QTest::newRow("no gauge") << "nogauge"
@@ -299,6 +306,19 @@ private slots:
         const auto locks = MUST(m_shop->bench(m_shop->ira).locks(entry.at, entry.gauge));
         QVERIFY(!locks.isEmpty());
         QCOMPARE(lockSentence(locks.first()), refused.error().message);
+    }
+
+    void aGaugeOffItsMasterMeasuresAgainAfterAGoodCheck()
+    {
+        const BenchEntry entry = m_shop->entry(unit(), m_shop->bore, "10.5004");
+        checkWithMaster("0.2 µm");
+        m_shop->clock().advance(60'000);
+        checkWithMaster("-0.6 µm");
+        QVERIFY(!m_shop->record(m_shop->ira, entry));
+        m_shop->clock().advance(60'000);
+        checkWithMaster("0.5 µm"); // at the limit
+        MUST(m_shop->record(m_shop->ira, entry));
+        QCOMPARE(inspection().readings.first().chain, QStringLiteral("master=AG-099"));
     }
 
     void anAttributeNeedsNoGauge() { MUST(m_shop->record(m_shop->ira, m_shop->entry(unit(), m_shop->edges, "NOK"))); }
@@ -378,6 +398,8 @@ private:
             m_shop->edit(m_shop->gauge, [](Gauge& gauge) { gauge.state = GaugeState::OutOfUse; });
         else if (cause == QLatin1String("never"))
             entry.gauge = anotherGauge();
+        else if (cause == QLatin1String("check"))
+            checkWithMaster("0.8 µm");
         else if (cause == QLatin1String("type"))
             plansBorePlug();
         else if (cause == QLatin1String("nogauge"))
@@ -392,6 +414,17 @@ private:
                      .open({QStringLiteral("burr"), QStringLiteral("burr"), {}, {}, {unit()}, {}}));
         else
             m_shop->edit(unit(), [](domain::Unit& made) { made.state = UnitState::Released; });
+    }
+    void checkWithMaster(const char* deviation)
+    {
+        NewMasterCheck check;
+        check.gauge = m_shop->gauge;
+        if (!m_ring)
+            m_ring = anotherGauge();
+        check.master = *m_ring;
+        check.deviation = QString::fromUtf8(deviation);
+        check.limit = QStringLiteral("0.5 µm");
+        MUST(MasterChecks(records(), m_shop->clock(), m_shop->ira).record(check));
     }
     GaugeId anotherGauge()
     {
@@ -411,6 +444,7 @@ private:
     }
 
     std::unique_ptr<BenchShop> m_shop;
+    std::optional<GaugeId> m_ring; ///< made when it is first needed
 };
 
 QTEST_GUILESS_MAIN(TestBenchService)

@@ -131,7 +131,9 @@ private slots:
         QVERIFY(m_store->ask("PRAGMA freelist_count").toInt() > 20);
         m_store->close();
         QFile file(m_store->path());
-        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek((pages - 3) * 4096 + 50) && file.putChar('x'));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek((pages - 3) * 4096 + 50));
+        char byte = 0;
+        QVERIFY(file.getChar(&byte) && file.seek(file.pos() - 1) && file.putChar(char(byte ^ 1)));
         file.close();
         m_store->reopen();
         QVERIFY(!MUST(checkStore(m_store->database(), true)).isEmpty());
