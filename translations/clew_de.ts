@@ -1708,6 +1708,124 @@
     </message>
 </context>
 <context>
+    <name>Finish</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>too few pairs</source>
+        <translation>zu wenige Paare</translation>
+    </message>
+    <message>
+        <source>no window left</source>
+        <translation>kein Fenster übrig</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <translation>%1 bis %2 %3</translation>
+    </message>
+    <message>
+        <source>Finisher</source>
+        <translation>Veredler</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spezifikation</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Growth of a surface</source>
+        <translation>Wachstum einer Fläche</translation>
+    </message>
+    <message>
+        <source>Spread s</source>
+        <translation>Streuung s</translation>
+    </message>
+    <message>
+        <source>Kept free each side</source>
+        <translation>Freigehalten je Seite</translation>
+    </message>
+    <message>
+        <source>Size before finishing</source>
+        <translation>Maß vor der Veredelung</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>FinishPage</name>
+    <message>
+        <source>What the pieces grew</source>
+        <translation>Was die Stücke gewachsen sind</translation>
+    </message>
+    <message>
+        <source>Pieces measured before and after</source>
+        <translation>Vorher und nachher gemessene Stücke</translation>
+    </message>
+    <message>
+        <source>Before finishing</source>
+        <translation>Vor der Veredelung</translation>
+    </message>
+    <message>
+        <source>What the spread leaves of the tolerance, before finishing</source>
+        <translation>Was die Streuung von der Toleranz vor der Veredelung übrig lässt</translation>
+    </message>
+    <message>
+        <source>They were &amp;mixed up…</source>
+        <translation>Sie wurden &amp;vertauscht…</translation>
+    </message>
+    <message>
+        <source>Take the mark &amp;back…</source>
+        <translation>&amp;Vermerk zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Balloon %1 is measured before finishing, balloon %2 after it (%3).</source>
+        <translation>Ballon %1 wird vor der Veredelung gemessen, Ballon %2 danach (%3).</translation>
+    </message>
+    <message>
+        <source>%1: before and after are of one piece after all, and count again.</source>
+        <translation>%1: Vorher und nachher sind doch von einem Stück und zählen wieder.</translation>
+    </message>
+    <message>
+        <source>%1: before and after are not of one piece, and teach nothing.</source>
+        <translation>%1: Vorher und nachher sind nicht von einem Stück und lehren nichts.</translation>
+    </message>
+    <message>
+        <source>Take the mark back</source>
+        <translation>Vermerk zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Mark as mixed up</source>
+        <translation>Als vertauscht vermerken</translation>
+    </message>
+</context>
+<context>
     <name>GaugePort</name>
     <message>
         <source>Gauge %1 is gone from %2; plug it in and open the Bench again.</source>
@@ -4135,6 +4253,10 @@
         <source>Drawing</source>
         <translation>Zeichnung</translation>
     </message>
+    <message>
+        <source>Before finishing</source>
+        <translation>Vor der Veredelung</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseField</name>
@@ -4599,8 +4721,12 @@
         <translation>%1 ist freigegeben.</translation>
     </message>
     <message>
-        <source>&amp;Budgets…</source>
-        <translation>&amp;Budgets…</translation>
+        <source>&amp;Before finishing…</source>
+        <translation>&amp;Vor der Veredelung…</translation>
+    </message>
+    <message>
+        <source>B&amp;udgets…</source>
+        <translation>B&amp;udgets…</translation>
     </message>
 </context>
 <context>

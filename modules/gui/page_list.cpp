@@ -9,6 +9,7 @@
 #include "gui/document_page.h"
 #include "gui/drawing_page.h"
 #include "gui/event_page.h"
+#include "gui/finish_page.h"
 #include "gui/gauges_page.h"
 #include "gui/home_page.h"
 #include "gui/impact_page.h"
@@ -240,6 +241,12 @@ PageEntry budgets()
             makes<BudgetsPage>(),      {domain::Kind::Budget}};
 }
 
+PageEntry finish()
+{
+    return {QStringLiteral("finish"), pageWord(QT_TRANSLATE_NOOP("Pages", "Before finishing")), QStringLiteral("plans"),
+            QStringLiteral("plans"), makes<FinishPage>()};
+}
+
 PageEntry documents()
 {
     const QString id = QStringLiteral("documents");
@@ -332,13 +339,13 @@ PageEntry settingsEntry()
 
 QList<PageEntry> pageList()
 {
-    return {home(),          bench(),        units(),       inspections(),   nonconformities(),
-            holds(),         trace(),        recallEntry(), lots(),          certificates(),
-            shippingEntry(), programs(),     plans(),       gauges(),        documents(),
-            admin(),         document(),     issueEntry(),  drawing(),       verifyEntry(),
-            importEntry(),   unit(),         hold(),        nonconformity(), impact(),
-            studies(),       budgets(),      record(),      stationGauges(), labelsEntry(),
-            keys(),          settingsEntry()};
+    return {home(),          bench(),    units(),        inspections(),   nonconformities(),
+            holds(),         trace(),    recallEntry(),  lots(),          certificates(),
+            shippingEntry(), programs(), plans(),        gauges(),        documents(),
+            admin(),         document(), issueEntry(),   drawing(),       verifyEntry(),
+            importEntry(),   unit(),     hold(),         nonconformity(), impact(),
+            studies(),       budgets(),  finish(),       record(),        stationGauges(),
+            labelsEntry(),   keys(),     settingsEntry()};
 }
 
 Place listPlaceOf(domain::Kind kind)

@@ -53,6 +53,7 @@ PlansPage::PlansPage(Desk& desk, QWidget* parent)
       m_zone(new PlanZoneView(this)),
       m_new(addButton(tr("&New from a template…"), "newPlan")),
       m_edit(addButton(tr("&Change how it is measured…"), "editItem")),
+      m_finish(addButton(tr("&Before finishing…"), "finishBudget")),
       m_revise(addButton(tr("Next re&vision"), "revisePlan")),
       m_release(makePrimary(tr("&Release…"), this)),
       m_newPanel(new NewPlanPanel(this)),
@@ -82,6 +83,7 @@ PlansPage::PlansPage(Desk& desk, QWidget* parent)
     connect(m_newPanel, &NewPlanPanel::makeWanted, this, &PlansPage::make);
     connect(m_edit, &QPushButton::clicked, this, &PlansPage::askItem);
     connect(m_itemPanel, &PlanItemPanel::saveWanted, this, &PlansPage::saveItem);
+    connect(m_finish, &QPushButton::clicked, this, &PlansPage::goToFinish);
     connect(m_revise, &QPushButton::clicked, this, &PlansPage::revise);
     connect(m_release, &QPushButton::clicked, this, &PlansPage::askRelease);
     connect(&desk.store, &StoreClient::recordsChanged, this, &PlansPage::refresh);
@@ -110,10 +112,10 @@ QWidget* PlansPage::buildPlan()
     head->addWidget(m_state);
     head->addStretch(1);
     auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {m_new, m_edit, m_revise})
+    for (QPushButton* button : {m_new, m_edit, m_finish, m_revise})
         buttons->addWidget(button);
     buttons->addStretch(1);
-    QPushButton* budgets = addButton(tr("&Budgets…"), "planBudgets");
+    QPushButton* budgets = addButton(tr("B&udgets…"), "planBudgets");
     buttons->addWidget(budgets);
     connect(budgets, &QPushButton::clicked, this, [this] { emit placeWanted({QStringLiteral("budgets"), {}}); });
     buttons->addWidget(m_release);
@@ -211,6 +213,14 @@ void PlansPage::showItem()
         m_zone->show(m_shown.view->question.items[row], m_shown.view->fitness.items[row]);
     else
         m_zone->clear();
+    m_finish->setEnabled(m_shown.view && row >= 0 && row < m_shown.view->question.items.size() &&
+                         m_shown.view->question.items[row].characteristic.stage != domain::Stage::PreFinish);
+}
+
+void PlansPage::goToFinish()
+{
+    const auto& planned = m_shown.view->question.items[m_itemTable->currentIndex().row()];
+    emit placeWanted({QStringLiteral("finish"), planned.characteristic.uuid});
 }
 
 void PlansPage::askItem()

@@ -41,6 +41,7 @@ private:
     void show(const Shown& shown);
     void showItem();
     void askItem();
+    void goToFinish();
     void saveItem(const QList<services::PlanItemChange>& changes);
     void make(const NewPlanPanel::Entered& entered);
     void revise();
@@ -61,6 +62,7 @@ private:
     PlanZoneView* m_zone;
     QPushButton* m_new;
     QPushButton* m_edit;
+    QPushButton* m_finish;
     QPushButton* m_revise;
     QPushButton* m_release;
     NewPlanPanel* m_newPanel;

@@ -17,6 +17,7 @@
 #include "services/drawing_desk.h"
 #include "services/plan_service.h"
 #include "services/record_lists.h"
+#include "support/anodized_bores.h"
 
 #include <QComboBox>
 #include <QPainter>
@@ -123,6 +124,7 @@ private slots:
             return services::actOnCertificate(store, services::CertificateAct::Add, {}, typed);
         }));
         importRecords(desktop, profile, gaugeRecords(QDate::currentDate()));
+        importRecords(desktop, profile, planOfTheBore());
         importRecords(desktop, profile, capabilityRecords());
         MUST(askStore(desktop, [](services::OpenStore& store) {
             return services::addStudy(store, {QStringLiteral("AG-014"),
@@ -356,6 +358,11 @@ private:
             desktop.seen<QPushButton>(button)->click();
             take(desktop, name);
         }
+        goAndTake(desktop, {QStringLiteral("plans"), QStringLiteral("IP-B")}, "plan of a bore");
+        desktop.seen<QTableView>("planItems")->selectRow(1);
+        desktop.seen<QPushButton>("finishBudget")->click();
+        desktop.settle();
+        take(desktop, "finish");
     }
 
     /// A tray with its pieces, what came of the bar, and the acts that ask most.
@@ -541,7 +548,7 @@ private:
             m_pains.append(QStringLiteral("%1: pages of a document are not drawn").arg(QString::fromLatin1(name)));
         const QImage picture = desktop.window().grab().toImage();
         m_sheet.add(QString::fromLatin1(name), picture);
-        constexpr int littleWork = 80; // as PNG the same picture, packed less tightly
+        constexpr int littleWork = 80;       // as PNG the same picture, packed less tightly
         if (picture.devicePixelRatio() == 1) // twice as large it is on the sheet of all
             picture.save(m_folder.filePath(QString::fromLatin1(name) + QStringLiteral(".png")), "PNG", littleWork);
         for (const QString& pain : picturePains(desktop.window()))

@@ -10,6 +10,7 @@
 #include "services/unit_service.h"
 #include "store/attachments.h"
 #include "support/barrel_shop.h"
+#include "support/cheap_keys.h"
 
 using namespace clew;
 using namespace clew::domain;
@@ -41,7 +42,8 @@ private:
     void giveKey(const Session& session)
     {
         Account account = m_shop->get(session.account);
-        MUST(giveSigningKey(m_shop->database(), account, session.printedName, m_passphrase, m_shop->clock()));
+        MUST(giveSigningKey(m_shop->database(), account, session.printedName, m_passphrase,
+                            signingKeyCost(test::cheapKeys), m_shop->clock()));
         m_shop->change([&] { MUST(m_shop->records().revise(account)); });
     }
     bool ledgerHolds()

@@ -6,6 +6,7 @@
 #include "services/signing_identity.h"
 #include "store/plan_items.h"
 #include "support/barrel_shop.h"
+#include "support/cheap_keys.h"
 #include "support/query_plans.h"
 
 using namespace clew;
@@ -27,7 +28,8 @@ class TestPlanService final : public QObject
         auto transaction = MUST(store::Transaction::begin(m_shop->database()));
         MUST(makeAuthority(m_shop->database(), QStringLiteral("Barrel shop"), m_shop->clock()));
         m_key = m_shop->get(m_shop->max.account);
-        MUST(giveSigningKey(m_shop->database(), m_key, m_shop->max.printedName, *m_passphrase, m_shop->clock()));
+        MUST(giveSigningKey(m_shop->database(), m_key, m_shop->max.printedName, *m_passphrase,
+                            signingKeyCost(test::cheapKeys), m_shop->clock()));
         MUST(transaction.commit());
     }
     static store::SecretBytes secret(const char* text) { return store::SecretBytes(QByteArrayView(text)); }
