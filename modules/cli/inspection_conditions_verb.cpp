@@ -15,9 +15,11 @@ public:
         : Verb({.name = QStringLiteral("inspection conditions"),
                 .group = QStringLiteral("Quality"),
                 .summary = QStringLiteral("Records under which conditions a piece is measured"),
-                .details = QStringLiteral("Begins the piece's inspection where none is open. A plan may limit the "
-                                          "temperatures, the difference of piece and plate, and the time since the "
-                                          "last cut or wash; until then nothing is recorded. --override is a quality "
+                .details = QStringLiteral("Begins the piece's inspection where none is open; of a lot that has units, "
+                                          "of all that lie on the bench. A plan may limit the temperatures, the "
+                                          "difference of piece and plate, and the time since the last cut or wash; "
+                                          "until then nothing is recorded. What else it wants recorded is stated with "
+                                          "--condition: without it no inspection ends. --override is a quality "
                                           "manager's, and stands in the ledger."),
                 .arguments = {{QStringLiteral("PIECE"), QStringLiteral("PART/SERIAL, or lot/NUMBER")}},
                 .options = {{QStringLiteral("part-temperature"), QStringLiteral("DEGREES"),
@@ -47,14 +49,32 @@ public:
         const services::ConditionsEntry entry = TRY(entryFrom(context));
         services::OpenStore* store = TRY(context.store());
         const services::BenchJob job = TRY(services::benchJob(store->records(), context.arguments().positional(0)));
-        const services::BenchPiece& piece = job.pieces.at(job.current);
+        QList<services::BenchSubject> pieces;
+        if (context.arguments().positional(0).startsWith(QLatin1String("lot/"))) {
+            for (const services::BenchPiece& piece : job.pieces) {
+                if (piece.locks.isEmpty())
+                    pieces.append(piece.subject);
+            }
+        }
+        if (pieces.isEmpty())
+            pieces = {job.pieces.at(job.current).subject};
         TRY(services::BenchService(store->records(), store->clock(), store->session())
-                .recordConditions(piece.subject, entry, context.reason()));
-        return Answer{{{QStringLiteral("piece"), piece.name}, {QStringLiteral("recorded"), true}},
-                      QStringLiteral("The conditions of %1 are recorded.\n").arg(piece.name)};
+                .recordConditions(pieces, entry, context.reason()));
+        return answer(context.arguments().positional(0), pieces.size(), job.pieces.size());
     }
 
 private:
+    static Answer answer(const QString& name, qsizetype recorded, qsizetype all)
+    {
+        const QString whose =
+            recorded < all ? QStringLiteral("%1 of %2 pieces").arg(recorded).arg(all) : QStringLiteral("all pieces");
+        const bool isOne = recorded == 1;
+        return {{{QStringLiteral("piece"), name},
+                 {QStringLiteral("recorded"), true},
+                 {QStringLiteral("pieces"), recorded}},
+                isOne ? QStringLiteral("The conditions of %1 are recorded.\n").arg(name)
+                      : QStringLiteral("The conditions of %1 on %2 are recorded.\n").arg(whose, name)};
+    }
     static Result<std::optional<Decimal>> degrees(Context& context, const QString& option)
     {
         if (!context.arguments().has(option))

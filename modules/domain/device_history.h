@@ -122,6 +122,18 @@ struct ResultLine : JudgedFacts
     QString nonconformity;
 };
 
+/// Under which conditions it was measured, of the inspections that have the same.
+struct HistoryConditions
+{
+    QStringList inspections;
+    QString partTemperature;  ///< degC; empty = not recorded
+    QString plateTemperature; ///< degC, of the plate and the masters on it
+    QString correctedBy;      ///< who brought the values to 20 °C: "instrument", "none"; empty = not said
+    std::optional<Instant> settlingSince; ///< the last cut or wash
+    QStringList others;                   ///< "humidity=45 %"
+    QString override;                     ///< why it was measured before it had settled
+};
+
 /// A nonconformity, hold, override or late entry.
 struct HistoryEvent
 {
@@ -208,6 +220,7 @@ struct DeviceHistory
     QList<HistoryProgram> programs;
     QList<OperationLine> operations;
     QList<ResultLine> results;
+    QList<HistoryConditions> conditions;
     QList<HistoryEvent> nonconformities;
     QList<HistoryEvent> holds;
     QList<HistoryEvent> overrides;

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "domain/settling.h"
 
+#include <algorithm>
+
 namespace clew::domain {
 
 namespace {
@@ -66,6 +68,22 @@ void addSoakHold(QList<SettlingHold>& holds, std::int64_t minutes, const std::op
                       until});
 }
 
+bool isCondition(const QString& name, const char* known)
+{
+    return name.compare(QLatin1String(known), Qt::CaseInsensitive) == 0;
+}
+
+bool isRecorded(const QString& name, const Inspection& recorded)
+{
+    if (isCondition(name, "part temperature"))
+        return recorded.part_temperature.has_value();
+    if (isCondition(name, "plate temperature"))
+        return recorded.plate_temperature.has_value();
+    return std::any_of(recorded.conditions.begin(), recorded.conditions.end(), [&](const QString& condition) {
+        return condition.section(u'=', 0, 0).trimmed().compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
 } // namespace
 
 QList<SettlingHold> settlingHolds(const PlanItem& plan, const Inspection& recorded, Instant now)
@@ -77,6 +95,17 @@ QList<SettlingHold> settlingHolds(const PlanItem& plan, const Inspection& record
     if (plan.soak_minutes && *plan.soak_minutes > 0)
         addSoakHold(holds, *plan.soak_minutes, recorded.settling_since, now);
     return holds;
+}
+
+QStringList unrecordedConditions(const PlanItem& plan, const Inspection& recorded)
+{
+    QStringList missing;
+    for (const QString& condition : plan.conditions) {
+        const QString name = condition.trimmed();
+        if (!name.isEmpty() && !isRecorded(name, recorded))
+            missing.append(name);
+    }
+    return missing;
 }
 
 } // namespace clew::domain

@@ -31,4 +31,8 @@ struct SettlingHold
 /// itself is within.
 QList<SettlingHold> settlingHolds(const PlanItem& plan, const Inspection& recorded, Instant now);
 
+/// The conditions that the plan wants recorded and nobody has, by the plan's names. "part temperature" and
+/// "plate temperature" are the temperatures recorded; any other stands as name=value, in either case of letters.
+QStringList unrecordedConditions(const PlanItem& plan, const Inspection& recorded);
+
 } // namespace clew::domain

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "gui/bench_page.h"
 
+#include "gui/act_panel.h"
+#include "gui/bench_conditions.h"
 #include "gui/bench_panels.h"
 #include "gui/bench_sign_panel.h"
 #include "gui/gauge_port.h"
@@ -146,12 +148,15 @@ QWidget* BenchPage::buildWork()
     column->setContentsMargins(0, 0, 0, 0);
     m_readout = new BenchReadout(right);
     m_reason = new ReasonPanel(right);
+    m_conditions = new ActPanel(desk().prompt, right);
     m_signPanel = new BenchSignPanel(right);
-    m_reason->installEventFilter(this);
-    m_signPanel->installEventFilter(this);
+    for (QWidget* panel : {static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_conditions),
+                           static_cast<QWidget*>(m_signPanel)})
+        panel->installEventFilter(this);
     column->addWidget(buildEntry());
     column->addWidget(m_readout, 1);
     column->addWidget(m_reason);
+    column->addWidget(m_conditions);
     column->addWidget(m_signPanel, 2);
     m_actRow = buildActs();
     column->addWidget(m_actRow);
@@ -258,6 +263,7 @@ QWidget* BenchPage::buildActs()
                   [this](const QString& why) { m_presenter->voidLast(why); });
     });
     act("bench_sign", tr("Sign"), Qt::Key_F12, [this] { m_signPanel->ask(m_presenter->finished()); });
+    act("bench_conditions", tr("Conditions"), Qt::SHIFT | Qt::Key_F6, [this] { askConditions(); });
     auto* grid = new QWidget(this);
     auto* layout = new QGridLayout(grid);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -280,6 +286,7 @@ QWidget* BenchPage::buildActs()
 void BenchPage::open(const QString& subject)
 {
     m_reason->hide();
+    m_conditions->hide();
     m_signPanel->hide();
     m_presenter->open(subject);
     if (subject.isEmpty())
@@ -301,6 +308,29 @@ void BenchPage::enter()
     if (domain::readScan(text).kind != domain::ScanCode::Kind::Name)
         m_value->clear(); // a typed code leaves the field for the value
     m_presenter->takeTyped(text);
+}
+
+void BenchPage::askConditions()
+{
+    const services::BenchPiece* piece = m_presenter->piece();
+    if (!piece)
+        return;
+    m_actRow->hide(); // makes room for the panel
+    const QString what = tr("Under which conditions %1 is measured. What the plan wants recorded has a field here; it "
+                            "is printed in the device history.")
+                             .arg(piece->label);
+    const bool mayOverride = desk().session.may(domain::Right::OverrideGates);
+    m_conditions->ask(what, tr("&Keep the conditions"), conditionFields(*m_presenter->job(), *piece, mayOverride),
+                      [this](const ActPanel::Answers& answers) {
+                          m_presenter->recordConditions(answers, [this](const QString& problem) {
+                              m_conditions->answer(problem);
+                          });
+                      });
+}
+
+bool BenchPage::isAsking() const
+{
+    return m_signPanel->isVisible() || m_reason->isVisible() || m_conditions->isVisible();
 }
 
 void BenchPage::askReason(const QString& what, const QString& button, const QStringList& usual,
@@ -339,7 +369,7 @@ void BenchPage::sign(const QString& user, const std::shared_ptr<const services::
 
 bool BenchPage::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool isPanel = watched == m_reason || watched == m_signPanel;
+    const bool isPanel = watched == m_reason || watched == m_signPanel || watched == m_conditions;
     if (isPanel && (event->type() == QEvent::Show || event->type() == QEvent::Hide)) {
         // Behind the event, when the panel is what it will be.
         QMetaObject::invokeMethod(
@@ -400,7 +430,7 @@ void BenchPage::openPorts()
 void BenchPage::takeFrame(GaugePort* port, const QByteArray& raw)
 {
     const bool mayHear = window()->isActiveWindow() || desk().settings.get(settings::gaugesArmed);
-    if (mayHear && !m_signPanel->isVisible() && !m_reason->isVisible())
+    if (mayHear && !isAsking())
         m_presenter->takeFrame(port->device(), raw);
 }
 

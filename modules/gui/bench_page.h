@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace clew::gui {
 
+class ActPanel;
 class BenchLists;
 class BenchReadout;
 class BenchSignPanel;
@@ -51,6 +52,8 @@ private:
     void showActs();
     void showWaiting();
     void enter();
+    void askConditions();
+    bool isAsking() const;
     void askReason(const QString& what, const QString& button, const QStringList& usual,
                    std::function<void(const QString&)> call);
     void sign(const QString& user, const std::shared_ptr<const services::Passphrase>& passphrase);
@@ -79,6 +82,7 @@ private:
     QLabel* m_stopped = nullptr;
     QWidget* m_actRow = nullptr;
     ReasonPanel* m_reason = nullptr;
+    ActPanel* m_conditions = nullptr;
     BenchSignPanel* m_signPanel = nullptr;
     QList<QAction*> m_acts;
     QList<GaugePort*> m_ports;

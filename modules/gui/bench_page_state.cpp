@@ -99,11 +99,15 @@ void BenchPage::showEntry()
     const bool isStopped = m_presenter->phase() == BenchPresenter::Phase::Stopped;
     const bool isAllDone = m_presenter->phase() == BenchPresenter::Phase::AllDone;
     m_stopped->setVisible(isStopped || isAllDone);
-    m_stopped->setText(isAllDone ? tr("Everything here is measured. F12 signs.")
+    const QStringList unrecorded = isAllDone ? m_presenter->unrecorded() : QStringList();
+    m_stopped->setText(!unrecorded.isEmpty()
+                           ? tr("Everything here is measured. The plan wants more recorded, by Shift+F6: %1.")
+                                 .arg(unrecorded.join(QStringLiteral(", ")))
+                       : isAllDone ? tr("Everything here is measured. F12 signs.")
                                  : tr("Enter does nothing now. F6 measures again, F8 opens a nonconformity, F10 holds "
                                       "the piece, F7 goes on with the next."));
     m_entryRow->setVisible(!isStopped && task);
-    const Tone tone = isStopped ? Tone::Stop : Tone::Good;
+    const Tone tone = isStopped ? Tone::Stop : unrecorded.isEmpty() ? Tone::Good : Tone::Wait;
     m_stopped->setText(signOf(tone) + QLatin1Char(' ') + m_stopped->text());
     m_stopped->setStyleSheet(QStringLiteral("color: %1").arg(colourOf(tone).name()));
     if (!task)
@@ -135,7 +139,7 @@ void BenchPage::showActs()
 {
     const services::BenchTask* task = m_presenter->task();
     const services::BenchTask* shown = m_presenter->shownTask();
-    const bool isBusyElsewhere = m_signPanel->isVisible() || m_reason->isVisible();
+    const bool isBusyElsewhere = isAsking();
     const bool isStopped = m_presenter->phase() == BenchPresenter::Phase::Stopped;
     const bool isWord = task && domain::isAttribute(*task->characteristic) && !isStopped;
     const bool isMeasured = shown && shown->measured && shown->counting > 0;
@@ -148,6 +152,7 @@ void BenchPage::showActs()
     enable("bench_again", isMeasured);
     enable("bench_on", isStopped);
     enable("bench_nonconformity", true);
+    enable("bench_conditions", true);
     enable("bench_order", true);
     enable("bench_hold", true);
     enable("bench_void", isMeasured);
@@ -158,7 +163,7 @@ void BenchPage::showActs()
 
 void BenchPage::focusField()
 {
-    if (!m_reason->isVisible() && !m_signPanel->isVisible() && isVisible())
+    if (!isAsking() && isVisible())
         focusProxy()->setFocus(Qt::OtherFocusReason);
 }
 

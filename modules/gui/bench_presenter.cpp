@@ -198,6 +198,7 @@ QList<services::BenchLock> BenchPresenter::locks() const
     QList<services::BenchLock> locks = piece()->locks;
     if (!m_desk.session.may(domain::Right::RecordResults))
         locks.append({services::BenchStop::NoRight, {}, {}, {}});
+    locks += services::settlingLocks(*piece(), *task(), m_desk.clock.now());
     if (domain::isAttribute(*task()->characteristic))
         return locks;
     if (!m_gauge) {

@@ -48,6 +48,8 @@ public:
     void openNonconformity(const QString& reason);
     void placeHold(const QString& reason);
     void begin();
+    /// By the answers of conditionFields(); `done` is told the problem, or nothing.
+    void recordConditions(const QMap<QString, QString>& answers, std::function<void(const QString&)> done);
 
     Phase phase() const { return m_phase; }
     Order order() const { return m_order; }
@@ -65,6 +67,8 @@ public:
     bool hasLast() const { return m_last.has_value(); }
     /// The pieces that are measured wholly and may be signed now.
     QList<services::BenchPiece> finished() const;
+    /// The conditions that plans want recorded and some piece here lacks, each once.
+    QStringList unrecorded() const;
     /// What is odd about a text, in words; empty where nothing is.
     QString oddity(const QString& text, domain::ReadingSource source, const QString& unit,
                    domain::EntryMode mode) const;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "gui/bench_presenter.h"
 
+#include "gui/bench_conditions.h"
 #include "gui/bench_words.h"
 #include "services/hold_service.h"
 #include "services/nonconformity_service.h"
@@ -119,14 +120,45 @@ void BenchPresenter::begin()
         tr("The inspection is begun."));
 }
 
+void BenchPresenter::recordConditions(const QMap<QString, QString>& answers, std::function<void(const QString&)> done)
+{
+    if (!piece())
+        return done({});
+    const auto typed = typedConditions(*job(), *piece(), answers, m_desk.clock.now());
+    if (!typed)
+        return done(typed.error().message);
+    m_desk.store.write(
+        this,
+        [typed = *typed](services::OpenStore& store, Progress&) {
+            return services::BenchService(store.records(), store.clock(), store.session())
+                .recordConditions(typed.pieces, typed.entry, {});
+        },
+        [this, done](const Result<>& kept) {
+            done(kept ? QString() : kept.error().message);
+            if (!kept)
+                return;
+            emit recorded(tr("The conditions are recorded."));
+            reload();
+        });
+}
+
 QList<BenchPiece> BenchPresenter::finished() const
 {
     QList<BenchPiece> pieces;
     for (const BenchPiece& each : m_job ? m_job->pieces : QList<BenchPiece>()) {
-        if (each.isWhole() && each.locks.isEmpty() && (each.subject.unit || each.inspection))
+        if (each.isWhole() && each.locks.isEmpty() && each.unrecorded().isEmpty() && (each.subject.unit || each.inspection))
             pieces.append(each);
     }
     return pieces;
+}
+
+QStringList BenchPresenter::unrecorded() const
+{
+    QStringList missing;
+    for (const BenchPiece& each : m_job ? m_job->pieces : QList<BenchPiece>())
+        missing += each.unrecorded();
+    missing.removeDuplicates();
+    return missing;
 }
 
 } // namespace clew::gui

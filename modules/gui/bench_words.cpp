@@ -85,7 +85,8 @@ QString lock(const services::BenchLock& lock)
                                                     "and check it with the master again, or take another gauge."))
             .arg(lock.what, domain::printedNumber(lock.detail), words::day(lock.day));
     case BenchStop::NotSettled:
-        return benchWord(QT_TRANSLATE_NOOP("Bench", "%1 is not to be measured yet: %2. Wait, or record the conditions. "
+        return benchWord(QT_TRANSLATE_NOOP("Bench", "%1 is not to be measured yet: %2. Wait, or record the conditions "
+                                                    "(Shift+F6). "
                                                     "A quality manager can let it be measured with a reason."))
             .arg(lock.what, lock.detail);
     }

@@ -8,6 +8,7 @@ namespace {
 
 using domain::GenealogyRow;
 using domain::HistoryCertificate;
+using domain::HistoryConditions;
 using domain::HistoryEvent;
 using domain::HistoryProgram;
 using domain::HistorySignature;
@@ -44,6 +45,34 @@ Content heatOrLot(const HistoryCertificate& row)
     if (!row.lot.isEmpty())
         content << Phrase{QStringLiteral("lot ") + row.lot};
     return content.isEmpty() ? orUnknown({}) : content;
+}
+
+/// Of a tray whose pieces were measured alike the first and the last, and how many.
+Content inspectionNumbers(const HistoryConditions& row)
+{
+    constexpr qsizetype mostNamed = 3;
+    if (row.inspections.size() <= mostNamed)
+        return {{row.inspections.join(QStringLiteral(", ")), Tone::Strong}};
+    return {{row.inspections.first() + QStringLiteral(" … ") + row.inspections.last(), Tone::Strong},
+            {QStringLiteral("%1 inspections").arg(row.inspections.size()), Tone::Muted}};
+}
+
+Content temperatures(const HistoryConditions& row)
+{
+    Content content;
+    if (!row.partTemperature.isEmpty())
+        content << Phrase{QStringLiteral("piece %1 \u00b0C").arg(row.partTemperature)};
+    if (!row.plateTemperature.isEmpty())
+        content << Phrase{QStringLiteral("plate %1 \u00b0C").arg(row.plateTemperature)};
+    return content.isEmpty() ? Content{{QStringLiteral("not recorded"), Tone::Muted}} : content;
+}
+
+Content otherConditions(const HistoryConditions& row)
+{
+    Content content;
+    for (const QString& condition : row.others)
+        content << Phrase{QString(condition).replace(QLatin1Char('='), QStringLiteral(" = "))};
+    return content;
 }
 
 Content orNone(const QString& text)
@@ -203,6 +232,22 @@ const QList<ColumnSource<OperationLine>>& operationColumns()
         {QStringLiteral("person"), true, [](const OperationLine& r) { return orUnknown(r.person); }},
         {QStringLiteral("times"), true, operationTimes},
         {QStringLiteral("result"), true, operationResult},
+    };
+    return columns;
+}
+
+const QList<ColumnSource<HistoryConditions>>& conditionColumns()
+{
+    static const QList<ColumnSource<HistoryConditions>> columns{
+        {QStringLiteral("inspections"), true, inspectionNumbers},
+        {QStringLiteral("temperatures"), true, temperatures},
+        {QStringLiteral("corrected"), false,
+         [](const HistoryConditions& r) { return plain(r.correctedBy == QLatin1String("none") ? QStringLiteral("nobody")
+                                                                                              : r.correctedBy); }},
+        {QStringLiteral("settled"), false,
+         [](const HistoryConditions& r) { return plain(r.settlingSince ? momentText(r.settlingSince) : QString()); }},
+        {QStringLiteral("others"), false, otherConditions},
+        {QStringLiteral("override"), false, [](const HistoryConditions& r) { return plain(r.override); }},
     };
     return columns;
 }

@@ -30,6 +30,7 @@ const QList<ColumnSource<domain::HistoryProgram>>& programColumns();
 const QList<ColumnSource<domain::OperationLine>>& operationColumns();
 const QList<ColumnSource<domain::ResultLine>>& resultColumns();
 const QList<ColumnSource<InstrumentRow>>& instrumentColumns();
+const QList<ColumnSource<domain::HistoryConditions>>& conditionColumns();
 const QList<ColumnSource<domain::HistoryEvent>>& eventColumns();
 const QList<ColumnSource<domain::ReleaseGate>>& gateColumns();
 const QList<ColumnSource<domain::HistorySignature>>& signatureColumns();

@@ -262,6 +262,8 @@ void DeviceHistoryPages::inspection()
     else
         resultTable(withoutRepetition(m_history.results, m_history.decisionRule));
     section("instruments", "instruments", instrumentColumns(), instrumentsOf(m_history.results), 2);
+    if (!m_history.conditions.isEmpty())
+        section("conditions", "conditions", conditionColumns(), m_history.conditions, 2);
 }
 
 void DeviceHistoryPages::resultTable(QList<ResultLine> results)
@@ -349,7 +351,7 @@ TemplateSchema makeHistorySchema()
                             "packed_note", "lot_column",        "transmitted",    "measurements",   "in_full",
                             "summary",     "reported",          "measured_alike", "person_unknown", "instruments",
                             "events",      "nonconformities",   "holds",          "overrides",      "late_entries",
-                            "ledger",      "checkpoint"})
+                            "ledger",      "checkpoint",        "conditions"})
         made.texts << QLatin1String(key);
     for (const char* key :
          {"part_number",       "part_name",     "part_revision", "state",         "drawing",        "drawing_revision",
@@ -366,6 +368,7 @@ TemplateSchema makeHistorySchema()
                    {QStringLiteral("lot_results"), lotResultSchema()},
                    {QStringLiteral("measurements"), schemaOf(measurementColumns())},
                    {QStringLiteral("instruments"), schemaOf(instrumentColumns())},
+                   {QStringLiteral("conditions"), schemaOf(conditionColumns())},
                    {QStringLiteral("events"), schemaOf(eventColumns())},
                    {QStringLiteral("gates"), schemaOf(gateColumns())},
                    {QStringLiteral("signatures"), schemaOf(signatureColumns())},

@@ -122,6 +122,19 @@ QJsonObject result(const domain::ResultLine& row)
     return object;
 }
 
+QJsonObject conditions(const domain::HistoryConditions& row)
+{
+    QJsonObject object;
+    put(object, QLatin1String("inspections"), row.inspections);
+    put(object, QLatin1String("part_temperature_c"), row.partTemperature);
+    put(object, QLatin1String("plate_temperature_c"), row.plateTemperature);
+    put(object, QLatin1String("corrected_to_20_by"), row.correctedBy);
+    put(object, QLatin1String("settling_since"), row.settlingSince);
+    put(object, QLatin1String("others"), row.others);
+    put(object, QLatin1String("override"), row.override);
+    return object;
+}
+
 QJsonObject event(const domain::HistoryEvent& row)
 {
     QJsonObject object;
@@ -231,6 +244,7 @@ QByteArray toJson(const domain::DeviceHistory& history)
     putList(object, QLatin1String("programs"), history.programs, program);
     putList(object, QLatin1String("operations"), history.operations, operation);
     putList(object, QLatin1String("results"), history.results, result);
+    putList(object, QLatin1String("conditions"), history.conditions, conditions);
     putList(object, QLatin1String("nonconformities"), history.nonconformities, event);
     putList(object, QLatin1String("holds"), history.holds, event);
     putList(object, QLatin1String("overrides"), history.overrides, event);

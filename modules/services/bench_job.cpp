@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/bench_job.h"
 
+#include "domain/settling.h"
 #include "services/gate_facts.h"
 #include "services/people_of.h"
 #include "services/plan_in_force.h"
@@ -68,11 +69,12 @@ void fillTask(BenchTask& task, const QList<MeasuredResult>& results)
 Result<> readInspections(store::Records& records, BenchPiece& piece, const QList<InspectionId>& ids)
 {
     for (const InspectionId id : ids) {
-        const Inspection inspection = TRY(records.getOwn(id));
-        if (inspection.state != InspectionState::Open)
+        const auto inspection = std::make_shared<Inspection>(TRY(records.getOwn(id)));
+        if (inspection->state != InspectionState::Open)
             continue;
         piece.inspection = id;
-        piece.begunBy = TRY(nameOf(records, inspection.inspector));
+        piece.conditions = inspection;
+        piece.begunBy = TRY(nameOf(records, inspection->inspector));
     }
     return {};
 }
@@ -213,11 +215,40 @@ qsizetype BenchPiece::tasksDone() const
     return std::count_if(tasks.begin(), tasks.end(), [](const BenchTask& task) { return task.isDone(); });
 }
 
+QStringList BenchPiece::wantedConditions() const
+{
+    QStringList wanted;
+    for (const BenchTask& task : tasks)
+        wanted += task.plan.conditions;
+    wanted.removeDuplicates();
+    return wanted;
+}
+
+QStringList BenchPiece::unrecorded() const
+{
+    QStringList missing;
+    for (const BenchTask& task : tasks) {
+        if (conditions && task.measured && task.measured->inspection->id == *inspection)
+            missing += unrecordedConditions(task.plan, *conditions);
+    }
+    missing.removeDuplicates();
+    return missing;
+}
+
 bool BenchPiece::canBegin() const
 {
     return subject.unit && locks.size() == 1 && locks.first().stop == BenchStop::NotInInspection &&
            (state == enumName(UnitState::InProcess) || state == enumName(UnitState::FinishReturned) ||
             state == enumName(UnitState::Rework));
+}
+
+QList<BenchLock> settlingLocks(const BenchPiece& piece, const BenchTask& task, Instant now)
+{
+    const Inspection recorded = piece.conditions ? *piece.conditions : Inspection();
+    QList<BenchLock> locks;
+    for (const SettlingHold& hold : settlingHolds(task.plan, recorded, now))
+        locks.append({BenchStop::NotSettled, piece.label, hold.what, {}});
+    return locks;
 }
 
 Result<std::optional<InspectionPlan>> benchPlan(store::Records& records, PartRevisionId revision,

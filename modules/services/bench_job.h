@@ -42,11 +42,16 @@ struct BenchPiece
     QString state;
     QString begunBy;                                ///< who opened the inspection that is still open; empty: none is
     std::optional<domain::InspectionId> inspection; ///< the open one
+    std::shared_ptr<const domain::Inspection> conditions; ///< its own fields; none where no inspection is open
     QList<BenchTask> tasks;                         ///< in the plan's order
     QList<BenchLock> locks;
 
     bool isWhole() const; ///< everything is measured that is asked of each piece
     qsizetype tasksDone() const;
+    /// The conditions that the plan wants recorded with what its tasks ask for, each once.
+    QStringList wantedConditions() const;
+    /// Those of them that the open inspection lacks for what was measured in it.
+    QStringList unrecorded() const;
     /// In the flow before inspection: beginning it lifts the lock.
     bool canBegin() const;
 };
@@ -72,6 +77,9 @@ inline constexpr qsizetype mostPieces = 100;
 Result<BenchJob> benchJob(store::Records& records, const QString& name);
 /// One piece anew, after something was recorded.
 Result<BenchPiece> benchPiece(store::Records& records, const BenchSubject& subject);
+
+/// What holds this measurement by the conditions of the piece's open inspection; none is recorded before it begins.
+QList<BenchLock> settlingLocks(const BenchPiece& piece, const BenchTask& task, Instant now);
 
 /// The plan that a piece of that revision is inspected by: the order's, else the newest released final one.
 Result<std::optional<domain::InspectionPlan>> benchPlan(store::Records& records, domain::PartRevisionId revision,

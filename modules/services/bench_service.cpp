@@ -64,6 +64,16 @@ Result<> requireReplaceable(const BenchTask& task, std::int64_t attempt, std::in
                 QStringLiteral("That reading of %1 does not count any more; open the piece anew.").arg(task.place()));
 }
 
+Result<> requireRecorded(const BenchPiece& piece)
+{
+    const QStringList missing = piece.unrecorded();
+    if (missing.isEmpty())
+        return {};
+    return fail(Error::Code::Conflict,
+                QStringLiteral("The plan of %1 wants more recorded than its values: %2; record these conditions first.")
+                    .arg(piece.label, missing.join(QStringLiteral(", "))));
+}
+
 } // namespace
 
 Result<QList<BenchLock>> BenchService::locks(const BenchPlace& at, const std::optional<GaugeId>& gauge)
@@ -75,21 +85,9 @@ Result<QList<BenchLock>> BenchService::locks(const BenchPlace& at, const std::op
         locks += TRY(locksOf(m_records, TRY(m_records.getOwn(*gauge)), task.plan.gauge_type, m_clock.now().utcDay()));
     else if (!isAttribute(*task.characteristic))
         locks.append({BenchStop::NoGauge, {}, {}, {}});
-    locks += TRY(settlingLocks(piece, task));
+    locks += settlingLocks(piece, task, m_clock.now());
     if (!m_session.may(Right::RecordResults))
         locks.append({BenchStop::NoRight, {}, {}, {}});
-    return locks;
-}
-
-/// By the conditions of the open inspection; none is recorded before it begins.
-Result<QList<BenchLock>> BenchService::settlingLocks(const BenchPiece& piece, const BenchTask& task)
-{
-    Inspection recorded;
-    if (piece.inspection)
-        recorded = TRY(m_records.getOwn(*piece.inspection));
-    QList<BenchLock> locks;
-    for (const SettlingHold& hold : settlingHolds(task.plan, recorded, m_clock.now()))
-        locks.append({BenchStop::NotSettled, piece.label, hold.what, {}});
     return locks;
 }
 
@@ -105,19 +103,30 @@ Result<QString> BenchService::chainOf(const BenchEntry& entry)
     return QStringLiteral("master=%1").arg(TRY(m_records.getOwn(master)).code);
 }
 
-Result<> BenchService::recordConditions(const BenchSubject& subject, const ConditionsEntry& entry,
+Result<> BenchService::recordConditions(const QList<BenchSubject>& subjects, const ConditionsEntry& entry,
                                         const QString& reason)
 {
-    const store::Actor actor = TRY(m_session.actor(Right::RecordResults));
-    BenchPiece piece = TRY(benchPiece(m_records, subject));
-    if (!piece.locks.isEmpty())
-        return fail(Error::Code::Conflict, lockSentence(piece.locks.first()), enumName(piece.locks.first().stop));
-    if (!piece.inspection) {
-        auto act = TRY(store::Act::begin(m_records, m_clock, actor, ledger::Act::Create, reason));
-        piece.inspection = TRY(openInspection(piece));
-        TRY(act.commit());
+    const bool isOverride = !entry.override.trimmed().isEmpty();
+    const store::Actor actor = TRY(m_session.actor(isOverride ? Right::OverrideGates : Right::RecordResults));
+    TRY(requireConditions(entry, m_clock.now()));
+    QList<BenchPiece> pieces;
+    bool areOpen = true;
+    for (const BenchSubject& subject : subjects) {
+        const BenchPiece piece = TRY(benchPiece(m_records, subject));
+        if (!piece.locks.isEmpty())
+            return fail(Error::Code::Conflict, lockSentence(piece.locks.first()), enumName(piece.locks.first().stop));
+        areOpen = areOpen && piece.inspection;
+        pieces.append(piece);
     }
-    return SettlingService(m_records, m_clock, m_session).record(*piece.inspection, entry, reason);
+    const ledger::Act what = isOverride ? ledger::Act::Override : areOpen ? ledger::Act::Change : ledger::Act::Create;
+    auto act =
+        TRY(store::Act::begin(m_records, m_clock, actor, what, isOverride ? entry.override.trimmed() : reason));
+    for (const BenchPiece& piece : std::as_const(pieces)) {
+        Inspection inspection = TRY(m_records.get(TRY(openInspection(piece))));
+        applyConditions(inspection, entry);
+        TRY(m_records.revise(inspection));
+    }
+    return act.commit();
 }
 
 Result<> BenchService::refuseLocks(const BenchPiece& piece, const BenchTask& task, const BenchEntry& entry)
@@ -128,7 +137,7 @@ Result<> BenchService::refuseLocks(const BenchPiece& piece, const BenchTask& tas
             TRY(locksOf(m_records, TRY(m_records.getOwn(*entry.gauge)), task.plan.gauge_type, m_clock.now().utcDay()));
     else if (!isAttribute(*task.characteristic))
         locks.append({BenchStop::NoGauge, {}, {}, {}});
-    locks += TRY(settlingLocks(piece, task));
+    locks += settlingLocks(piece, task, m_clock.now());
     if (!locks.isEmpty())
         return fail(Error::Code::Conflict, lockSentence(locks.first()), enumName(locks.first().stop));
     return {};
@@ -319,6 +328,7 @@ Result<> BenchService::finish(const QList<BenchSubject>& subjects)
                             .arg(piece.tasks.size()));
         if (!piece.locks.isEmpty())
             return fail(Error::Code::Conflict, lockSentence(piece.locks.first()), enumName(piece.locks.first().stop));
+        TRY(requireRecorded(piece));
         if (subject.unit)
             request.units.append(*subject.unit);
         if (piece.inspection)

@@ -4,7 +4,7 @@
 
 #include "domain/value_entry.h"
 #include "services/bench_job.h"
-#include "services/settling_service.h"
+#include "services/conditions_entry.h"
 
 namespace clew::services {
 
@@ -55,15 +55,16 @@ public:
                                    const QString& reason);
     /// Brings units into inspection.
     Result<> begin(const QList<domain::UnitId>& units);
-    /// Ends the inspections of pieces that are measured wholly: units in inspection become inspected, all or none.
+    /// Ends the inspections of pieces that are measured wholly, with the conditions that their plan wants recorded: units
+    /// in inspection become inspected, all or none.
     Result<> finish(const QList<BenchSubject>& pieces);
-    /// The conditions of the piece's inspection, which begins with them where none is open.
-    Result<> recordConditions(const BenchSubject& subject, const ConditionsEntry& entry, const QString& reason);
+    /// The conditions of the pieces' inspections, which begin with them where none is open; all or none. Whoever records
+    /// results may say them, a quality manager alone may let a piece be measured before it has settled.
+    Result<> recordConditions(const QList<BenchSubject>& pieces, const ConditionsEntry& entry, const QString& reason);
     /// What stops this piece and this gauge there.
     Result<QList<BenchLock>> locks(const BenchPlace& at, const std::optional<domain::GaugeId>& gauge);
 
 private:
-    Result<QList<BenchLock>> settlingLocks(const BenchPiece& piece, const BenchTask& task);
     Result<QString> chainOf(const BenchEntry& entry);
     Result<> refuseLocks(const BenchPiece& piece, const BenchTask& task, const BenchEntry& entry);
     Result<domain::Reading> readingFrom(const BenchEntry& entry, const BenchTask& task);

@@ -136,6 +136,7 @@ Result<> fillTables(store::Records& records, DeviceHistory& history, const Histo
     history.programs = TRY(programRows(records, subject));
     history.operations = TRY(operationRows(records, subject));
     history.results = TRY(resultRows(records, subject));
+    history.conditions = conditionRows(subject);
     history.nonconformities = TRY(nonconformityRows(records, subject));
     history.holds = TRY(holdRows(records, subject));
     history.overrides = TRY(overrideRows(records, subject));

@@ -4,6 +4,9 @@
 #include "services/history_subject.h"
 #include "services/people_of.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace clew::services {
 
 using namespace domain;
@@ -47,6 +50,17 @@ Result<ReadingLine> readingLine(store::Records& records, const MeasuredResult& m
         line.reason = reading.reason;
     }
     return line;
+}
+
+/// "20.4 °C, corrected by software"
+QString temperatureText(const Inspection& inspection)
+{
+    QStringList said;
+    if (inspection.part_temperature)
+        said.append(inspection.part_temperature->toText() + QStringLiteral(" \u00b0C"));
+    if (inspection.corrected_to_20 && *inspection.corrected_to_20 != metrology::CompensatedBy::None)
+        said.append(QStringLiteral("corrected by ") + enumName(*inspection.corrected_to_20));
+    return said.join(QStringLiteral(", "));
 }
 
 /// The chain of the readings that count, each instrument once, with the calibration of that day.
@@ -134,6 +148,7 @@ Result<ResultLine> resultLine(store::Records& records, GaugeCalibrations& gauges
     if (line.day.isNull())
         line.at = measured.time();
     line.nonconformity = nonconformityFor(subject, result);
+    line.temperature = temperatureText(*measured.inspection);
     return line;
 }
 
@@ -146,6 +161,25 @@ std::int64_t lateness(const Reading& reading)
     if (!reading.day.isValid())
         return 0;
     return recorded - reading.day.addDays(1).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+}
+
+HistoryConditions recordedConditions(const Inspection& inspection)
+{
+    HistoryConditions row;
+    row.inspections = {inspection.number};
+    row.partTemperature = inspection.part_temperature ? inspection.part_temperature->toText() : QString();
+    row.plateTemperature = inspection.plate_temperature ? inspection.plate_temperature->toText() : QString();
+    row.correctedBy = inspection.corrected_to_20 ? enumName(*inspection.corrected_to_20) : QString();
+    row.settlingSince = inspection.settling_since;
+    row.others = inspection.conditions;
+    row.override = inspection.settling_override;
+    return row;
+}
+
+bool areAlike(const HistoryConditions& a, const HistoryConditions& b)
+{
+    return std::tie(a.partTemperature, a.plateTemperature, a.correctedBy, a.settlingSince, a.others, a.override) ==
+           std::tie(b.partTemperature, b.plateTemperature, b.correctedBy, b.settlingSince, b.others, b.override);
 }
 
 /// Late readings that one person recorded on one day in one way, of however many inspections.
@@ -205,6 +239,27 @@ Result<QList<ResultLine>> resultRows(store::Records& records, const HistorySubje
     for (const SubjectResult& result : ordered)
         lines.append(TRY(resultLine(records, gauges, subject, result)));
     return lines;
+}
+
+QList<HistoryConditions> conditionRows(const HistorySubject& subject)
+{
+    QList<HistoryConditions> rows;
+    QSet<InspectionId> seen;
+    for (const SubjectResult& result : subject.results) {
+        const Inspection& inspection = *result.measured.inspection;
+        const HistoryConditions conditions = recordedConditions(inspection);
+        if (seen.contains(inspection.id) || areAlike(conditions, HistoryConditions()))
+            continue;
+        seen.insert(inspection.id);
+        const auto known = std::find_if(rows.begin(), rows.end(), [&](const HistoryConditions& row) {
+            return areAlike(row, conditions);
+        });
+        if (known == rows.end())
+            rows.append(conditions);
+        else
+            known->inspections.append(inspection.number);
+    }
+    return rows;
 }
 
 Result<QList<HistoryEvent>> lateEntryRows(store::Records& records, const HistorySubject& subject)

@@ -49,6 +49,8 @@ Result<QList<domain::HistoryCertificate>> certificateRows(store::Records& record
 Result<QList<domain::HistoryProgram>> programRows(store::Records& records, const HistorySubject& subject);
 Result<QList<domain::OperationLine>> operationRows(store::Records& records, const HistorySubject& subject);
 Result<QList<domain::ResultLine>> resultRows(store::Records& records, const HistorySubject& subject);
+/// None where nobody recorded any.
+QList<domain::HistoryConditions> conditionRows(const HistorySubject& subject);
 Result<QList<domain::HistoryEvent>> nonconformityRows(store::Records& records, const HistorySubject& subject);
 Result<QList<domain::HistoryEvent>> holdRows(store::Records& records, const HistorySubject& subject);
 Result<QList<domain::HistoryEvent>> overrideRows(store::Records& records, const HistorySubject& subject);

@@ -203,6 +203,7 @@ private slots:
         QTest::newRow("a temperature in words") << QByteArray("LB-7/BRL-1 --part-temperature warm") << 2;
         QTest::newRow("nobody corrects so") << QByteArray("LB-7/BRL-1 --corrected-to-20 magic") << 2;
         QTest::newRow("no moment") << QByteArray("LB-7/BRL-1 --settling-since yesterday") << 1;
+        QTest::newRow("nothing said") << QByteArray("LB-7/BRL-1") << 1;
         QTest::newRow("an unknown piece") << QByteArray("LB-7/BRL-9 --part-temperature 20.4") << 1;
     }
     void refusesConditionsThatAreNone()

@@ -102,6 +102,37 @@ private slots:
         QVERIFY(holds.first().what.contains(QStringLiteral("60 minutes")));
     }
 
+    void namesWhatIsNotRecorded_data()
+    {
+        QTest::addColumn<QStringList>("wanted");
+        QTest::addColumn<QStringList>("recorded");
+        QTest::addColumn<QStringList>("missing");
+        const auto row = [](const char* name, const QStringList& wanted, const QStringList& recorded,
+                            const QStringList& missing) { QTest::newRow(name) << wanted << recorded << missing; };
+        row("nothing wanted", {}, {}, {});
+        row("nothing recorded", {"humidity", "part temperature"}, {}, {"humidity", "part temperature"});
+        row("all", {"humidity", "filter"}, {"filter=0.8 mm", "humidity=45 %"}, {});
+        row("either case, and space", {" Humidity "}, {"humidity = 45 %"}, {});
+        row("a longer name is another", {"light"}, {"light source=ring"}, {"light"});
+        row("a value that is a name", {"filter"}, {"humidity=filter"}, {"filter"});
+        row("the plate's temperature has its own field", {"plate temperature"}, {"plate temperature=20"},
+            {"plate temperature"});
+    }
+    void namesWhatIsNotRecorded()
+    {
+        QFETCH(QStringList, wanted);
+        QFETCH(QStringList, recorded);
+        PlanItem item;
+        item.conditions = wanted;
+        Inspection inspection;
+        inspection.conditions = recorded;
+        QTEST(unrecordedConditions(item, inspection), "missing");
+        inspection.part_temperature = Decimal::fromInteger(20);
+        inspection.plate_temperature = Decimal::fromInteger(20);
+        for (const QString& missing : unrecordedConditions(item, inspection))
+            QVERIFY(!missing.contains(QStringLiteral("temperature")));
+    }
+
 private:
     static Instant at(const QString& clock) { return *Instant::parse(QStringLiteral("2026-03-07T%1:00Z").arg(clock)); }
     static Instant noon() { return at(QStringLiteral("12:00")); }

@@ -233,6 +233,37 @@ private slots:
         QCOMPARE(state("BJ-002"), domain::UnitState::InInspection);
     }
 
+    /// The plan limits the temperatures and wants the humidity: nothing is measured before, and nothing signed.
+    void conditionsAreRecordedForTheTrayBeforeAnythingIsSigned()
+    {
+        importRecords(*m_desktop, *m_profile, climateRecords());
+        go(QStringLiteral("CW-1/CW-001"));
+        m_keys.burst(QStringLiteral("G:HG-002"));
+        SEEN_SOON(text("benchLock").contains(QStringLiteral("temperatures of piece and plate are not recorded")));
+        recordConditions({{"part_temperature", "warm"}});
+        SEEN_SOON(text("actProblem").contains(QStringLiteral("“warm” is no temperature")));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        recordConditions({{"part_temperature", "20,4"}, {"plate_temperature", "20.1"}, {"settled", "90"}});
+        SEEN_SOON(!m_desktop->seen<QLabel>("benchLock"));
+        type("8.001");
+        SEEN_SOON(readings("CW-001") == 1);
+        SEEN_SOON(text("benchNow").contains(QStringLiteral("depth")));
+        QVERIFY(!m_desktop->seen<QLabel>("benchLock")); // said for both pieces of the tray
+        go(QStringLiteral("CW-1/CW-002"));
+        m_keys.burst(QStringLiteral("G:HG-002"));
+        SEEN_SOON(text("benchGauge").contains(QStringLiteral("HG-002")));
+        type("8.002");
+        SEEN_SOON(text("benchStopped").contains(QStringLiteral("humidity")));
+        QVERIFY(!m_desktop->seen<QPushButton>("bench_sign_button")->isEnabled());
+        recordConditions({{"condition_0", "45 %"}});
+        SEEN_SOON(m_desktop->seen<QPushButton>("bench_sign_button") &&
+                  m_desktop->seen<QPushButton>("bench_sign_button")->isEnabled());
+        key(Qt::Key_F12);
+        QCOMPARE(m_desktop->seen<QTableView>("signedPieces")->model()->rowCount(), 2);
+        sign(quality, m_demo->passphrase(quality));
+        SEEN_SOON(state("CW-001") == domain::UnitState::Inspected);
+    }
+
     /// A whole unit by scanner and gauge: one value fails, the piece is held, the hold is lifted, the rest is measured
     /// and signed; and the device history has all of it.
     void aUnitsWholeStoryStandsInItsDeviceHistory()
@@ -415,6 +446,32 @@ private:
         }
         key(Qt::Key_F2);
         SEEN_SOON(readings(serial) == 5);
+        m_desktop->settle();
+    }
+    static QByteArray climateRecords()
+    {
+        QByteArray text = R"({"clew":"exchange/1"}
+{"kind":"part","number":"CW-1","revision":"A","name":"Climate barrel"}
+{"kind":"characteristic","part":"CW-1","revision":"A","balloon":"1","name":"depth","type":"depth","nominal":"8.000","lower":"-0.010","upper":"0.010","unit":"mm"}
+{"kind":"inspection_plan","part":"CW-1","revision":"A","name":"IP-40","plan_revision":"1","stage":"final","state":"released","items":[{"balloon":"1","gauge_type":"height gauge","conditions":["part temperature","humidity"],"soak_minutes":"60","temperature_low":"19.0","temperature_high":"21.0","temperature_difference":"0.5"}]}
+{"kind":"lot","number":"T-9","type":"production","part":"CW-1","revision":"A","quantity":"2","unit_of_measure":"pcs","state":"accepted"}
+)";
+        for (const char* serial : {"CW-001", "CW-002"})
+            text += QByteArrayLiteral(R"({"kind":"unit","part":"CW-1","revision":"A","serial":")") + serial +
+                    QByteArrayLiteral(R"(","lot":"T-9","state":"in_inspection"})") + '\n';
+        return text;
+    }
+    void recordConditions(const QList<std::pair<const char*, const char*>>& answers)
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+        QCoreApplication::processEvents();
+        for (const auto& [field, answer] : answers) {
+            auto* edit = m_desktop->seen<QLineEdit>(field);
+            QVERIFY2(edit, field);
+            edit->clear();
+            QTest::keyClicks(edit, QString::fromUtf8(answer));
+        }
+        m_desktop->seen<QPushButton>("actNow")->click();
         m_desktop->settle();
     }
     void sign(const QString& user, const QString& passphrase)

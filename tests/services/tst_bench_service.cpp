@@ -354,6 +354,61 @@ private slots:
         QVERIFY(m_shop->ledgerHolds());
     }
 
+    void noInspectionEndsWithoutTheConditionsOfItsPlan()
+    {
+        wantsConditions({QStringLiteral("part temperature"), QStringLiteral("humidity")});
+        m_shop->measure(unit(), m_shop->ira);
+        const auto early = m_shop->bench(m_shop->ira).finish({{unit(), {}}});
+        QVERIFY(!early);
+        QVERIFY(early.error().message.contains(QStringLiteral("part temperature, humidity")));
+        QCOMPARE(m_shop->get(unit()).state, UnitState::InInspection);
+        ConditionsEntry said;
+        said.partTemperature = Decimal::fromInteger(20);
+        MUST(m_shop->bench(m_shop->ira).recordConditions({{unit(), {}}}, said, {}));
+        QCOMPARE(MUST(benchPiece(records(), {unit(), {}})).unrecorded(), QStringList{QStringLiteral("humidity")});
+        said.partTemperature.reset();
+        said.conditions = {QStringLiteral("Humidity = 45 %")};
+        MUST(m_shop->bench(m_shop->ira).recordConditions({{unit(), {}}}, said, {}));
+        QVERIFY_RESULT(m_shop->bench(m_shop->ira).finish({{unit(), {}}}));
+        QVERIFY(m_shop->ledgerHolds());
+    }
+
+    void theConditionsOfATrayAreSaidOnceAndPrinted()
+    {
+        const auto tray = subjects(3);
+        ConditionsEntry said;
+        said.partTemperature = MUST(Decimal::parse(QStringLiteral("20.4")));
+        said.correctedTo20 = metrology::CompensatedBy::Software;
+        said.conditions = {QStringLiteral("humidity=45 %"), QStringLiteral("light=ring")};
+        MUST(m_shop->bench(m_shop->ira).recordConditions(tray, said, {}));
+        said = {};
+        said.conditions = {QStringLiteral("humidity=47 %")}; // said again: the new value holds
+        MUST(m_shop->bench(m_shop->ira).recordConditions(tray, said, {}));
+        for (const UnitId each : m_shop->units)
+            m_shop->measure(each, m_shop->ira);
+        const auto history =
+            MUST(DeviceHistoryService(records(), m_shop->clock(), m_shop->anna).assemble(m_shop->tray));
+        QCOMPARE(history.conditions.size(), 1);
+        QCOMPARE(history.conditions.first().inspections.size(), 3);
+        QCOMPARE(history.conditions.first().others,
+                 (QStringList{QStringLiteral("light=ring"), QStringLiteral("humidity=47 %")}));
+        QCOMPARE(history.results.first().temperature, QStringLiteral("20.4 °C, corrected by software"));
+        QVERIFY(m_shop->ledgerHolds());
+    }
+
+    void conditionsOfATrayAreRecordedForAllOrNone()
+    {
+        MUST(HoldService(records(), m_shop->clock(), m_shop->ira).place({QStringLiteral("dirt"), {unit()}, {}}));
+        ConditionsEntry said;
+        said.partTemperature = Decimal::fromInteger(20);
+        QVERIFY(!m_shop->bench(m_shop->ira).recordConditions(subjects(3), said, {}));
+        for (const BenchSubject& each : subjects(3))
+            QVERIFY(!MUST(benchPiece(records(), each)).inspection);
+        const auto nothing = m_shop->bench(m_shop->ira).recordConditions({subjects(3).last()}, {}, {});
+        QVERIFY(!nothing);
+        QVERIFY(nothing.error().message.contains(QStringLiteral("say at least one")));
+    }
+
     void theDeviceHistoryShowsTheWholeStoryOfAPiece()
     {
         m_shop->measure(unit(), m_shop->ira);
@@ -432,6 +487,22 @@ private:
         made.code = QStringLiteral("AG-099");
         made.type = QStringLiteral("air gauge");
         return m_shop->add(made);
+    }
+    QList<BenchSubject> subjects(int count)
+    {
+        QList<BenchSubject> all;
+        for (const UnitId each : m_shop->units.first(count))
+            all.append({each, {}});
+        return all;
+    }
+    void wantsConditions(const QStringList& conditions)
+    {
+        InspectionPlan plan = m_shop->get(m_shop->plan);
+        plan.name = QStringLiteral("IP-33");
+        plan.id = {};
+        plan.uuid.clear();
+        plan.items.first().conditions = conditions;
+        m_shop->add(plan);
     }
     void plansBorePlug()
     {

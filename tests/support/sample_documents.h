@@ -354,6 +354,9 @@ inline domain::DeviceHistory sampleDeviceHistory()
          QStringLiteral("FX-120"), QStringLiteral("NC4472 rev 3"), QStringLiteral("t.klein"),
          at("2026-03-06T13:00:00Z"), at("2026-03-06T13:22:00Z"), 2, QStringLiteral("reworked"), QString(), QString()}};
     h.results = sampleResults();
+    h.conditions = {{{QStringLiteral("IR-2026-0311")}, QStringLiteral("20.4"), QStringLiteral("20.1"),
+                     QStringLiteral("software"), at("2026-03-07T08:10:00Z"), {QStringLiteral("humidity=45 %")},
+                     QStringLiteral("customer waits, agreed by telephone")}};
     h.nonconformities = {{QStringLiteral("NC-2026-0017"),
                           QStringLiteral("Hole 12.4 is 2.5037 mm, limit 2.502 mm (burr after deburring tool broke)"),
                           QStringLiteral("closed"), QStringLiteral("use as is under concession KE-C-0091"),

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
-#include "services/settling_service.h"
-
-#include "store/act.h"
+#include "services/conditions_entry.h"
 
 namespace clew::services {
 
@@ -21,8 +19,18 @@ Result<> requireTemperature(const std::optional<Decimal>& celsius, const QString
                     .arg(whose, celsius->toText()));
 }
 
+} // namespace
+
+bool ConditionsEntry::isEmpty() const
+{
+    return !correctedTo20 && !partTemperature && !plateTemperature && !settlingSince && conditions.isEmpty() &&
+           override.trimmed().isEmpty();
+}
+
 Result<> requireConditions(const ConditionsEntry& entry, Instant now)
 {
+    if (entry.isEmpty())
+        return fail(Error::Code::Invalid, QStringLiteral("No condition is stated; say at least one."));
     TRY(requireTemperature(entry.partTemperature, QStringLiteral("piece")));
     TRY(requireTemperature(entry.plateTemperature, QStringLiteral("plate")));
     if (entry.settlingSince && *entry.settlingSince > now)
@@ -36,7 +44,7 @@ Result<> requireConditions(const ConditionsEntry& entry, Instant now)
     return {};
 }
 
-void apply(Inspection& inspection, const ConditionsEntry& entry)
+void applyConditions(Inspection& inspection, const ConditionsEntry& entry)
 {
     if (entry.correctedTo20)
         inspection.corrected_to_20 = entry.correctedTo20;
@@ -46,29 +54,15 @@ void apply(Inspection& inspection, const ConditionsEntry& entry)
         inspection.plate_temperature = entry.plateTemperature;
     if (entry.settlingSince)
         inspection.settling_since = entry.settlingSince;
-    inspection.conditions += entry.conditions;
-    if (!entry.override.isEmpty())
-        inspection.settling_override = entry.override;
-}
-
-} // namespace
-
-Result<> SettlingService::record(InspectionId id, const ConditionsEntry& entry, const QString& reason)
-{
-    const bool isOverride = !entry.override.trimmed().isEmpty();
-    const store::Actor actor = TRY(m_session.actor(isOverride ? Right::OverrideGates : Right::RecordResults));
-    TRY(requireConditions(entry, m_clock.now()));
-    Inspection inspection = TRY(m_records.get(id));
-    if (inspection.state != InspectionState::Open)
-        return fail(Error::Code::Conflict, QStringLiteral("Inspection %1 is over; its conditions stay as they were "
-                                                          "recorded.")
-                                               .arg(inspection.number));
-    apply(inspection, entry);
-    auto act =
-        TRY(store::Act::begin(m_records, m_clock, actor, isOverride ? ledger::Act::Override : ledger::Act::Change,
-                              isOverride ? entry.override : reason));
-    TRY(m_records.revise(inspection));
-    return act.commit();
+    for (const QString& condition : entry.conditions) {
+        const QString name = condition.section(u'=', 0, 0).trimmed();
+        inspection.conditions.removeIf([&](const QString& known) {
+            return known.section(u'=', 0, 0).trimmed().compare(name, Qt::CaseInsensitive) == 0;
+        });
+        inspection.conditions.append(name + QLatin1Char('=') + condition.section(u'=', 1).trimmed());
+    }
+    if (!entry.override.trimmed().isEmpty())
+        inspection.settling_override = entry.override.trimmed();
 }
 
 } // namespace clew::services
