@@ -69,6 +69,22 @@ CsvStart sniffCsv(const QString& text)
     return best;
 }
 
+/// Tabs or semicolons cut each of its first rows into as many cells: a table, whatever its headers are called.
+bool isTabular(const QString& text)
+{
+    constexpr qsizetype fewestRows = 3;
+    constexpr qsizetype fewestColumns = 3;
+    for (const QChar separator : {QChar(u'\t'), QChar(u';')}) {
+        const auto table = tableOf(text, separator, rowsToSniff, nullptr);
+        if (!table || table->rows.size() < fewestRows || table->width() < fewestColumns)
+            continue;
+        const auto first = table->rows.begin();
+        if (std::all_of(first, first + fewestRows, [&](const TableRow& row) { return row.size() == table->width(); }))
+            return true;
+    }
+    return false;
+}
+
 Result<QByteArray> readWhole(QIODevice& device, Progress& progress)
 {
     QByteArray bytes;
@@ -103,7 +119,7 @@ bool CsvReader::recognises(const QByteArray& head, const QString&) const
     if (text.isEmpty() || text.contains(QChar(0)) || text.startsWith(u'<') || text.startsWith(u'{'))
         return false;
     const CsvStart start = sniffCsv(decoded.text);
-    return start.columns > 1 && start.known > 1 && start.known * 2 >= start.columns;
+    return (start.columns > 1 && start.known > 1 && start.known * 2 >= start.columns) || isTabular(decoded.text);
 }
 
 namespace {

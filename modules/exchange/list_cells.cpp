@@ -37,6 +37,15 @@ QDate wordedDay(const QString& text)
     return {};
 }
 
+/// 2026/03/06 and 2026.3.6: nobody writes the day between year and month.
+QDate yearFirstDay(const QString& text)
+{
+    static const QRegularExpression yearFirst(QStringLiteral("^(\\d{4})[/.-](\\d{1,2})[/.-](\\d{1,2})$"));
+    const auto match = yearFirst.match(text);
+    return match.hasMatch() ? QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt())
+                            : QDate();
+}
+
 /// 14.01.2026 and 14.1.26: with dots the day is first.
 QDate dottedDay(const QString& text)
 {
@@ -93,6 +102,7 @@ std::optional<QString> ListCells::number(const TableCell& cell, int row, const Q
     const bool isNumber = cell.kind == TableCell::Kind::Number || cell.kind == TableCell::Kind::Text;
     if (isNumber && isFiniteNumber(number))
         return number;
+    const bool isOtherSign = !mayHaveComma && m_decimal.isEmpty() && comma.match(number).hasMatch();
     const bool looksLikeADay = cell.kind == TableCell::Kind::Day || cell.kind == TableCell::Kind::Moment;
     m_log.error(row, label,
                 QStringLiteral("\"%1\" is no number; write it as %2, without unit and group signs%3.")
@@ -100,7 +110,29 @@ std::optional<QString> ListCells::number(const TableCell& cell, int row, const Q
                          m_decimal == u"comma" ? QStringLiteral("10,5")
                          : mayHaveComma        ? QStringLiteral("10.5 or 10,5")
                                                : QStringLiteral("10.5"),
-                         looksLikeADay ? QStringLiteral(" (the cell is formatted as a date)") : QString()));
+                         looksLikeADay ? QStringLiteral(" (the cell is formatted as a date)")
+                         : isOtherSign ? QStringLiteral(", or say that commas are decimal signs: --set decimal=comma")
+                                       : QString()));
+    return {};
+}
+
+std::optional<QString> ListCells::count(const TableCell& cell, int row, const QString& label)
+{
+    static const QRegularExpression grouped(QStringLiteral("^[+-]?[1-9]\\d{0,2}(?:([.,' ])\\d{3})(?:\\1\\d{3})*$"));
+    const auto match = grouped.match(cell.text.trimmed());
+    if (cell.kind != TableCell::Kind::Text || !match.hasMatch())
+        return number(cell, row, label);
+    const QString sign = match.captured(1);
+    const bool isGroup = sign == u"'" || sign == u" " || (m_decimal == u"comma" && sign == u".") ||
+                         (m_decimal == u"point" && sign == u",") || cell.text.count(sign) > 1;
+    if (isGroup)
+        return QString(cell.text.trimmed()).remove(sign);
+    if (!m_decimal.isEmpty())
+        return number(cell, row, label);
+    m_log.error(row, label,
+                QStringLiteral("\"%1\" has two meanings, with a decimal sign or thousands of it; write it without the "
+                               "sign, or say which it is: --set decimal=comma or --set decimal=point")
+                    .arg(cell.text.trimmed()));
     return {};
 }
 
@@ -135,7 +167,7 @@ std::optional<QString> ListCells::day(const TableCell& cell, int row, const QStr
         return cell.text.left(10);
     if (parseDay(cell.text))
         return cell.text;
-    for (const QDate& day : {dottedDay(cell.text), wordedDay(cell.text)})
+    for (const QDate& day : {yearFirstDay(cell.text), dottedDay(cell.text), wordedDay(cell.text)})
         if (day.isValid())
             return dayText(day);
     return slashedDay(cell.text, row, label);

@@ -23,6 +23,8 @@ public:
 
     /// Each gives nothing, with an error in the log, for what it can't read.
     std::optional<QString> number(const TableCell& cell, int row, const QString& label);
+    /// How many, or how much of something: "1.000" and "1,000" may be a thousand, so they need a stated decimal sign.
+    std::optional<QString> count(const TableCell& cell, int row, const QString& label);
     /// ISO 8601. A day whose month can't be told from its day needs a stated date style.
     std::optional<QString> day(const TableCell& cell, int row, const QString& label);
     /// A day or a moment, as MomentText takes it.

@@ -31,6 +31,8 @@ ListKind recordList(const char* name, const char* required, const char* key, con
     return list;
 }
 
+constexpr const char* addressParts = "address.street address.postcode address.city address.country";
+
 ListKind measurementList()
 {
     ListKind list = recordList("measurement", "part serial balloon", "",
@@ -41,12 +43,22 @@ ListKind measurementList()
     return list;
 }
 
-/// A header with its parts in one line, without its unit.
-QString plainField(const QString& header, const ListKind& kind)
+/// "Supplier No." and "Zertifikatsnummer" without the word that says it is its number; itself where it has none.
+QString withoutNumberWord(const QString& squeezed)
 {
-    const QString wanted = squeezedHeader(header);
-    if (wanted.isEmpty())
-        return {};
+    constexpr qsizetype shortestName = 3;
+    for (const QStringView ending : {u"number", u"nummer", u"nr", u"no", u"id", u"code"}) {
+        if (!squeezed.endsWith(ending) || squeezed.size() < ending.size() + shortestName)
+            continue;
+        const QString name = squeezed.chopped(ending.size());
+        const bool isJoined = ending == u"nummer" && name.endsWith(u's'); // Zertifikat-s-nummer
+        return isJoined ? name.chopped(1) : name;
+    }
+    return squeezed;
+}
+
+QString fieldNamed(const QString& wanted, const ListKind& kind)
+{
     const QString own = ownFieldName(kind.name, wanted);
     if (!own.isEmpty() && kind.fields.contains(own))
         return own;
@@ -66,6 +78,51 @@ QString plainField(const QString& header, const ListKind& kind)
     return {};
 }
 
+/// A header with its parts in one line, without its unit.
+QString plainField(const QString& header, const ListKind& kind)
+{
+    const QString wanted = squeezedHeader(header);
+    if (wanted.isEmpty())
+        return {};
+    const QString field = fieldNamed(wanted, kind);
+    return field.isEmpty() ? fieldNamed(withoutNumberWord(wanted), kind) : field;
+}
+
+/// The second meaning of a column, where no other has it.
+QString freeMeaning(const ListColumns& columns, qsizetype column)
+{
+    const QString second = secondFieldName(columns.kind->name, squeezedHeader(columns.headers[column]));
+    const bool isField = columns.kind->fields.contains(second) && columns.fields[column] != second;
+    return isField && !columns.has(second) ? second : QString();
+}
+
+/// Gives up the field that another column needs, for its own second meaning.
+void makeRoom(ListColumns& columns, const QString& field)
+{
+    for (qsizetype i = 0; i < columns.fields.size(); ++i) {
+        if (const QString second = columns.fields[i] == field ? freeMeaning(columns, i) : QString(); !second.isEmpty())
+            columns.fields[i] = second;
+    }
+}
+
+/// Of two columns with one meaning, and of one that the list can't do without, by what else they may mean: "Pos." and
+/// "Merkmal" are a balloon and its name, "Charge" beside "Schmelze" is the lot.
+void settleDoubles(ListColumns& columns, const QList<bool>& isStated)
+{
+    for (qsizetype i = 0; i < columns.fields.size(); ++i) {
+        const QString second = secondFieldName(columns.kind->name, squeezedHeader(columns.headers[i]));
+        if (isStated[i] || second.isEmpty() || columns.fields[i] == second || columns.fields[i].isEmpty())
+            continue;
+        const bool isDouble = columns.fields.count(columns.fields[i]) > 1;
+        const bool isNeeded = columns.kind->required.contains(second) && !columns.has(second);
+        if (!isDouble && !isNeeded)
+            continue;
+        makeRoom(columns, second);
+        if (const QString free = freeMeaning(columns, i); !free.isEmpty())
+            columns.fields[i] = free;
+    }
+}
+
 /// "Feature" and "Axis" together name a characteristic in CMM tables; alone a feature is its number.
 void joinFeatureAndAxis(ListColumns& columns)
 {
@@ -75,11 +132,17 @@ void joinFeatureAndAxis(ListColumns& columns)
         columns.fields[feature] = QStringLiteral("balloon");
 }
 
+/// Columns that mean nothing, and those that mean what another one does.
 qsizetype unknownIn(const ListColumns& columns)
 {
     qsizetype unknown = 0;
-    for (qsizetype i = 0; i < columns.fields.size(); ++i)
-        unknown += columns.fields[i].isEmpty() && !columns.headers[i].isEmpty() ? 1 : 0;
+    QStringList seen;
+    for (qsizetype i = 0; i < columns.fields.size(); ++i) {
+        const QString& field = columns.fields[i];
+        const bool isDouble = field != leftOutField && !field.isEmpty() && seen.contains(field);
+        unknown += isDouble || (field.isEmpty() && !columns.headers[i].isEmpty()) ? 1 : 0;
+        seen.append(field);
+    }
     return unknown;
 }
 
@@ -109,7 +172,7 @@ const QList<ListKind>& listKinds()
 {
     static const QList<ListKind> kinds{
         recordList("part", "number", "number revision customer"),
-        recordList("characteristic", "part balloon", "part revision customer balloon", "tolerance"),
+        recordList("characteristic", "part balloon", "part revision customer balloon", "tolerance part.name"),
         recordList("lot", "number", "number supplier",
                    "heat.material certificate.number certificate.type certificate.date certificate.document_file"),
         recordList("unit", "part serial", "part customer serial"),
@@ -119,8 +182,8 @@ const QList<ListKind>& listKinds()
         recordList("calibration", "gauge date", "gauge certificate date", "document_file"),
         recordList("heat", "number", "number supplier"),
         recordList("certificate", "number", "number issuer", "document_file"),
-        recordList("customer", "id", "id"),
-        recordList("supplier", "id", "id"),
+        recordList("customer", "id", "id", addressParts),
+        recordList("supplier", "id", "id", addressParts),
         recordList("person", "id", "id"),
         recordList("work_order", "number", "number"),
         {QStringLiteral("history"), words("part serial shipment"), words("part customer serial"),
@@ -177,6 +240,10 @@ ListColumns listColumnsFor(const ListKind& kind, const QStringList& headers, con
         columns.units.append(headerAndUnit(header).second);
         columns.fields.append(said.contains(squeezed) ? said.value(squeezed) : listFieldOf(header, kind.name));
     }
+    QList<bool> isStated;
+    for (const QString& header : headers)
+        isStated.append(said.contains(squeezedHeader(header)));
+    settleDoubles(columns, isStated);
     joinFeatureAndAxis(columns);
     // Customers and suppliers that only have a name are known by it.
     if ((kind.name == u"customer" || kind.name == u"supplier") && !columns.has(QStringLiteral("id"))) {

@@ -4,6 +4,8 @@
 
 #include "exchange/unit_names.h"
 
+#include <QRegularExpression>
+
 namespace clew::exchange {
 
 namespace {
@@ -34,6 +36,14 @@ const QSet<QString>& momentFields()
 {
     static const QSet<QString> fields = fieldSet("time start end");
     return fields;
+}
+
+/// Numbers that measure a length or an angle.
+bool mayHaveUnit(const QString& field)
+{
+    static const QSet<QString> fields =
+        fieldSet("nominal lower upper resolution value tolerance uncertainty calibration.uncertainty quantity");
+    return fields.contains(field);
 }
 
 bool isSize(const QString& field)
@@ -91,11 +101,20 @@ void ListFields::checkColumns(const Table& table, int headerRow)
     }
 }
 
+/// A header row that ends in separators alone has no more columns for it.
+qsizetype ListFields::namedColumns() const
+{
+    qsizetype named = m_columns.headers.size();
+    while (named > 0 && m_columns.headers[named - 1].isEmpty())
+        --named;
+    return named;
+}
+
 bool ListFields::checkLength(const TableRow& cells, int row)
 {
     const bool isTooLong = std::any_of(cells.begin() + std::min(cells.size(), m_columns.fields.size()), cells.end(),
                                        [](const TableCell& cell) { return !cell.isEmpty(); });
-    if (!m_isRagged || (cells.size() >= m_columns.fields.size() && !isTooLong))
+    if (!m_isRagged || (cells.size() >= namedColumns() && !isTooLong))
         return true;
     m_log.error(row, {},
                 QStringLiteral("This row has %1 cells and the header row has %2; quote cells that hold the "
@@ -103,6 +122,25 @@ bool ListFields::checkLength(const TableRow& cells, int row)
                     .arg(cells.size())
                     .arg(m_columns.fields.size()));
     return false;
+}
+
+/// "0.001 mm" is 0.001, and its unit as if the header said it.
+TableCell ListFields::withoutUnit(qsizetype column, const TableCell& cell)
+{
+    static const QRegularExpression behind(QStringLiteral("^(.*\\d)\\s*([^\\d\\s.,+-]\\S{0,7})$"));
+    const auto match = behind.match(cell.text.trimmed());
+    if (cell.kind != TableCell::Kind::Text || !match.hasMatch() || !mayHaveUnit(m_columns.fields[column]))
+        return cell;
+    const QString unit = plainUnit(match.captured(2));
+    if (!isLengthUnit(unit) && !isAngleUnit(unit))
+        return cell;
+    m_rowUnits.insert(column, unit);
+    return TableCell::ofText(match.captured(1));
+}
+
+QString ListFields::unitOf(qsizetype column) const
+{
+    return m_rowUnits.value(column, m_columns.units[column]);
 }
 
 std::optional<QString> ListFields::valueOf(qsizetype column, const TableCell& cell, int row)
@@ -118,7 +156,8 @@ std::optional<QString> ListFields::valueOf(qsizetype column, const TableCell& ce
         return m_cells.number(TableCell::ofText(QString(*plain).remove(QChar(0xB1)).remove(QStringLiteral("+/-"))), row,
                               label);
     if (numberFields().contains(field)) {
-        auto number = m_cells.number(cell, row, label);
+        const TableCell bare = withoutUnit(column, cell);
+        auto number = field == u"quantity" ? m_cells.count(bare, row, label) : m_cells.number(bare, row, label);
         const bool isMagnitude = field == u"lower" && squeezedHeader(m_columns.headers[column]).startsWith(u"minus");
         if (number && isMagnitude && !number->startsWith(u'-') && !number->startsWith(u'+') && number->toDouble() > 0)
             number->prepend(u'-'); // "-Tol 0.05" is 0.05 below
@@ -172,8 +211,8 @@ void ListFields::addUncertaintyUnits(QJsonObject& fields) const
 {
     for (qsizetype i = 0; i < m_columns.fields.size(); ++i) {
         const QString& field = m_columns.fields[i];
-        if (field.endsWith(u"uncertainty") && fields.contains(field) && !m_columns.units[i].isEmpty())
-            fields.insert(field + QStringLiteral("_unit"), m_columns.units[i]);
+        if (field.endsWith(u"uncertainty") && fields.contains(field) && !unitOf(i).isEmpty())
+            fields.insert(field + QStringLiteral("_unit"), unitOf(i));
     }
 }
 
@@ -189,7 +228,7 @@ bool ListFields::addHeaderUnits(QJsonObject& fields, int row)
     const QStringList given = fields.keys();
     const auto sizes = std::count_if(given.begin(), given.end(), isSize);
     for (qsizetype i = 0; i < m_columns.fields.size(); ++i) {
-        const QString& unit = m_columns.units[i];
+        const QString unit = unitOf(i);
         const QString& field = m_columns.fields[i];
         const bool speaks = fields.contains(field) || (isSize(field) && sizes > 0); // one header tells it for all three
         if (unit.isEmpty() || !numberFields().contains(field) || !speaks || field.endsWith(u".k") ||
@@ -258,6 +297,7 @@ std::optional<QJsonObject> ListFields::read(const TableRow& cells, int row)
 {
     if (!checkLength(cells, row))
         return {};
+    m_rowUnits.clear();
     QJsonObject fields;
     addStated(fields);
     bool good = true;

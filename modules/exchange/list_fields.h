@@ -22,7 +22,10 @@ public:
 
 private:
     void checkColumns(const Table& table, int headerRow);
+    qsizetype namedColumns() const;
     bool checkLength(const TableRow& cells, int row);
+    TableCell withoutUnit(qsizetype column, const TableCell& cell);
+    QString unitOf(qsizetype column) const;
     void readCell(qsizetype column, const TableCell& cell, int row, QJsonObject& fields, bool& good);
     std::optional<QString> valueOf(qsizetype column, const TableCell& cell, int row);
     void addStated(QJsonObject& fields) const;
@@ -39,6 +42,7 @@ private:
     ProblemLog& m_log;
     ListCells m_cells;
     QHash<QString, std::pair<int, QJsonObject>> m_rowOfKey;
+    QHash<qsizetype, QString> m_rowUnits; ///< by column, as cells of the row that is read say them
 };
 
 } // namespace clew::exchange

@@ -3,6 +3,7 @@
 #include "exchange/list_reader.h"
 
 #include "exchange/list_rows.h"
+#include "exchange/list_synonyms.h"
 
 #include <QRegularExpression>
 
@@ -198,7 +199,8 @@ bool ListReader::isTotal(const TableRow& row)
 {
     static const QStringList words{QStringLiteral("total"),         QStringLiteral("summe"), QStringLiteral("gesamt"),
                                    QStringLiteral("gesamtsumme"),   QStringLiteral("sum"),   QStringLiteral("subtotal"),
-                                   QStringLiteral("zwischensumme"), QStringLiteral("end")};
+                                   QStringLiteral("zwischensumme"), QStringLiteral("end"),   QStringLiteral("anzahl"),
+                                   QStringLiteral("totals"),        QStringLiteral("count"), QStringLiteral("ende")};
     for (const TableCell& cell : row) {
         if (cell.isEmpty())
             continue;
@@ -257,15 +259,41 @@ ListLayout ListReader::layoutOf(const Found& found) const
     return layout;
 }
 
+/// "Part: LB-7", or "Part" with "LB-7" in the next cell, above a sheet of results; what the person says goes first.
+void ListReader::takeHead(const Found& found)
+{
+    static const QStringList heads{QStringLiteral("part"), QStringLiteral("revision")};
+    const Table& table = m_tables[found.table];
+    for (qsizetype row = 0; row < found.headerRow; ++row) {
+        for (qsizetype column = 0; column < table.rows[row].size(); ++column) {
+            const QString text = table.at(row, column).shown().trimmed();
+            const QString word = squeezedHeader(text.section(u':', 0, 0));
+            const QString field = heads.contains(word) ? word : commonFieldName(word);
+            const QString behind = text.section(u':', 1).trimmed();
+            const QString value = behind.isEmpty() ? table.at(row, column + 1).shown().trimmed() : behind;
+            const bool isHeader = !commonFieldName(squeezedHeader(value)).isEmpty(); // of a table above this one
+            if (!heads.contains(field) || value.isEmpty() || isHeader || !m_options.value(field).isEmpty())
+                continue;
+            m_options.set.insert(field, value);
+            m_log.warning(int(row) + 1, {},
+                          QStringLiteral("The %1 of these results is taken from here: %2; if it is another, say --set "
+                                         "%1=…")
+                              .arg(field, value));
+        }
+    }
+}
+
 Result<ListLayout> ListReader::read(const DraftSink& sink, Progress& progress)
 {
     TRY(useMapping());
     const Found found = TRY(find());
     sayWhatIsLeftOut(found);
-    if (found.columns)
+    if (found.columns) {
         TRY(readRows(found, sink, progress));
-    else
+    } else {
+        takeHead(found);
         TRY(found.wide->read(m_options, m_log, sink, progress));
+    }
     return layoutOf(found);
 }
 
@@ -311,6 +339,8 @@ Result<ListLayout> ListReader::layout()
     TRY(useMapping());
     TRY(checkHeaderRow());
     const auto found = find();
+    if (found && found->wide)
+        takeHead(*found);
     if (found)
         return layoutOf(*found);
     const auto near = nearest();

@@ -52,6 +52,7 @@ private:
     void sayWhatIsLeftOut(const Found& found);
     Result<> readRows(const Found& found, const DraftSink& sink, Progress& progress);
     ListLayout layoutOf(const Found& found) const;
+    void takeHead(const Found& found);
     static bool isTotal(const TableRow& row);
 
     const QList<Table>& m_tables;

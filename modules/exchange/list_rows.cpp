@@ -35,6 +35,18 @@ QJsonObject pick(const QJsonObject& fields, std::initializer_list<const char16_t
     return picked;
 }
 
+/// "Hauptstr. 5, 78532 Tuttlingen, DE" out of columns of their own, behind what a column "address" says.
+void joinAddress(QJsonObject& fields)
+{
+    const QJsonObject parts = takenFields(fields, QStringLiteral("address."));
+    const auto part = [&parts](const char16_t* name) { return parts.value(QString::fromUtf16(name)).toString(); };
+    const QString town = QStringLiteral("%1 %2").arg(part(u"postcode"), part(u"city")).trimmed();
+    QStringList lines{fields.value(QStringLiteral("address")).toString(), part(u"street"), town, part(u"country")};
+    lines.removeAll(QString());
+    if (!lines.isEmpty())
+        fields.insert(QStringLiteral("address"), lines.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 /// Limits that contradict each other judge nothing.
@@ -108,6 +120,8 @@ void ListRows::mention(QList<Draft>& drafts, const QString& kind, const QJsonObj
 void ListRows::mentionPart(QList<Draft>& drafts, const QJsonObject& fields, int row)
 {
     QJsonObject part = pick(fields, {u"revision", u"customer"});
+    if (const QString name = fields[QStringLiteral("part.name")].toString(); !name.isEmpty())
+        part.insert(QStringLiteral("name"), name);
     part.insert(QStringLiteral("number"), fields[QStringLiteral("part")]);
     mention(drafts, QStringLiteral("part"), part, row);
 }
@@ -280,6 +294,8 @@ QList<Draft> ListRows::drafts(const TableRow& cells, int row)
     const bool speaksOfAPart = kind == u"characteristic" || kind == u"work_order" || kind == u"unit";
     if (speaksOfAPart && fields.contains(QStringLiteral("part")))
         mentionPart(drafts, fields, row);
+    fields.remove(QStringLiteral("part.name"));
+    joinAddress(fields);
     drafts.append(draft(kind, fields, row));
     return drafts;
 }

@@ -18,9 +18,9 @@ struct Synonyms
 constexpr Synonyms commonNames[] = {
     {"part", "partnumber partno partnr pn teil teilenummer teilenr teilnr artikel artikelnummer artikelnr artnr item "
              "itemnumber sachnummer sachnr planid"},
-    {"revision", "rev index stand aenderungsstand änderungsstand zeichnungsindex"},
+    {"revision", "rev index ver version ausgabe stand aenderungsstand änderungsstand zeichnungsindex"},
     {"serial", "serialnumber serialno serialnr sn snr seriennummer seriennr partnb teilnummer"},
-    {"name", "description designation bezeichnung benennung title firma company"},
+    {"name", "description designation bezeichnung beschreibung benennung title firma firmenname company companyname"},
     {"balloon", "balloonno balloonnumber characteristicno characteristicnumber charno item feature posnr "
                 "merkmalnr merkmalsnr merkmalsnummer merkmal characteristic dimension"},
     {"nominal", "nominalvalue target nennmass nennmaß nennwert sollwert soll sollmass sollmaß nom"},
@@ -35,12 +35,12 @@ constexpr Synonyms commonNames[] = {
     {"lot", "lotnumber lotno batch batchnumber losnummer los losnr materiallos stange stangennr"},
     {"supplier", "vendor lieferant mill hersteller werk"},
     {"customer", "client kunde kundennummer kundennr kundenkürzel kundenkuerzel"},
-    {"quantity", "qty count menge stueckzahl stückzahl anzahl bestand"},
+    {"quantity", "qty count pieces pcs menge stueckzahl stückzahl stueck stück stk anzahl bestand losgröße losgroesse"},
     {"manufacturer", "maker hersteller fabrikat"},
     {"resolution", "res aufloesung auflösung ablesung skalenteilung"},
     {"drawing", "drawingnumber drawingno zeichnung zeichnungsnummer zeichnungsnr znr"},
     {"material", "werkstoff materialname"},
-    {"due", "duedate calibrationdue nextcalibration faellig fällig termin liefertermin faelligam fälligam "
+    {"due", "duedate requireddate needby wunschtermin calibrationdue nextcalibration faellig fällig termin liefertermin faelligam fälligam "
             "deliverydate"},
     {"date", "calibrated calibrationdate datum"},
     {"value", "result measured actual istwert messwert ist meas"},
@@ -56,11 +56,16 @@ constexpr Synonyms commonNames[] = {
     {"model", "modelnumber modell"},
     {"position", "pos tray traypos trayposition platz nest palette traynest"},
     {"address", "adresse anschrift"},
+    {"address.street", "street straße strasse"},
+    {"address.postcode", "postcode zip zipcode postalcode plz postleitzahl"},
+    {"address.city", "city town ort stadt"},
+    {"address.country", "country land staat"},
     {"contact", "ansprechpartner kontakt"},
     {"phone", "telefon tel telephone fon"},
     {"email", "mail emailadresse"},
     {"consignee", "empfaenger empfänger shipto lieferadresse warenempfänger warenempfaenger"},
-    {"customer_order", "customerorder ponumber po bestellung bestellnummer bestellnr kundenbestellung"},
+    {"customer_order", "customerorder customerpo ponumber po purchaseorder yourorder bestellung bestellnummer bestellnr "
+                       "kundenbestellung kundenbestellnr kundenbestellnummer"},
     {"approval", "zulassung freigabe"},
     {"approved_until", "approveduntil zugelassenbis freigegebenbis"},
     {"requirement", "anforderung note bemerkungzeichnung"},
@@ -96,10 +101,10 @@ constexpr OwnSynonyms ownNames[] = {
      "gauge gage gaugeid gageid gaugeno gageno instrument messmittel messmittelnummer messmittelnr pruefmittel "
      "prüfmittel prüfmittelnr pruefmittelnr prüfmittelnummer pruefmittelnummer inventarnr inventarnummer id nr"},
     {"gauge", "calibration.date",
-     "date calibrated calibrationdate lastcalibration lastcalibrated datum kalibriert "
-     "kalibriertam letztekalibrierung letztekal"},
+     "date calibrated calibrationdate lastcalibration lastcalibrated lastcal lastcaldate caldate datum kalibriert "
+     "kalibriertam kalibrierdatum letztekalibrierung letztekal"},
     {"gauge", "calibration.due",
-     "due duedate calibrationdue nextcalibration faellig fällig faelligam fälligam "
+     "due duedate nextdue calibrationdue caldue nextcalibration nextcal nextcaldate faellig fällig faelligam fälligam "
      "naechstekalibrierung nächstekalibrierung nächstekal gültigbis validuntil"},
     {"gauge", "calibration.certificate",
      "certificate certificatenumber certno cert zertifikat kalibrierschein "
@@ -112,8 +117,9 @@ constexpr OwnSynonyms ownNames[] = {
     {"gauge", "calibration.laboratory", "laboratory lab labor kalibrierlabor calibratedby"},
     {"calibration", "document_file", "certificatefile file scheindatei datei scan pdf"},
     {"characteristic", "balloon", "position pos"},
-    {"customer", "id", "customer customerid kunde kundennummer kundennr kürzel kuerzel code nr"},
-    {"supplier", "id", "supplier supplierid vendor lieferant lieferantennummer lieferantennr kürzel kuerzel code nr"},
+    {"customer", "id", "customer customerid kunde kundennummer kundennr kdnr kd debitor kürzel kuerzel code nr id"},
+    {"supplier", "id", "supplier supplierid vendor lieferant lieferantennummer lieferantennr kreditor kürzel kuerzel code nr "
+     "id"},
     {"person", "id", "person personid employee user"},
     {"work_order", "number",
      "order orderno ordernumber workorder workorderno jobnumber job auftrag auftragsnummer "
@@ -131,6 +137,13 @@ constexpr OwnSynonyms ownNames[] = {
     {"measurement", "day", "datum messdatum"},
 };
 
+/// What a header means where another column has its first meaning, or where the list needs this one.
+constexpr OwnSynonyms secondNames[] = {
+    {"lot", "number", "charge chargennr chargennummer chargenummer chargenr"},
+    {"characteristic", "name", "merkmal characteristic dimension feature item"},
+    {"characteristic", "part.name", "bezeichnung benennung beschreibung description designation title"},
+};
+
 const QHash<QString, QString>& commonTable()
 {
     static const QHash<QString, QString> table = [] {
@@ -143,16 +156,13 @@ const QHash<QString, QString>& commonTable()
     return table;
 }
 
-const QHash<QString, QString>& ownTable()
+QHash<QString, QString> byKindAndSpelling(const OwnSynonyms* first, const OwnSynonyms* last)
 {
-    static const QHash<QString, QString> table = [] {
-        QHash<QString, QString> all;
-        for (const OwnSynonyms& names : ownNames)
-            for (const QString& spelling : QString::fromUtf8(names.spellings).split(u' ', Qt::SkipEmptyParts))
-                all.insert(QString::fromLatin1(names.kind) + u'/' + spelling, QString::fromLatin1(names.field));
-        return all;
-    }();
-    return table;
+    QHash<QString, QString> all;
+    for (const OwnSynonyms* names = first; names != last; ++names)
+        for (const QString& spelling : QString::fromUtf8(names->spellings).split(u' ', Qt::SkipEmptyParts))
+            all.insert(QString::fromLatin1(names->kind) + u'/' + spelling, QString::fromLatin1(names->field));
+    return all;
 }
 
 } // namespace
@@ -164,7 +174,14 @@ QString commonFieldName(const QString& squeezed)
 
 QString ownFieldName(const QString& kind, const QString& squeezed)
 {
-    return ownTable().value(kind + u'/' + squeezed);
+    static const auto table = byKindAndSpelling(std::begin(ownNames), std::end(ownNames));
+    return table.value(kind + u'/' + squeezed);
+}
+
+QString secondFieldName(const QString& kind, const QString& squeezed)
+{
+    static const auto table = byKindAndSpelling(std::begin(secondNames), std::end(secondNames));
+    return table.value(kind + u'/' + squeezed);
 }
 
 } // namespace clew::exchange

@@ -10,5 +10,7 @@ namespace clew::exchange {
 QString commonFieldName(const QString& squeezed);
 /// What they call a field in that kind of list: "Lot number" is the number of a lot.
 QString ownFieldName(const QString& kind, const QString& squeezed);
+/// What they may mean by it too: "Charge" is a heat, and the lot's number where "Schmelze" stands beside it.
+QString secondFieldName(const QString& kind, const QString& squeezed);
 
 } // namespace clew::exchange

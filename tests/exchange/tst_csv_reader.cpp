@@ -153,7 +153,7 @@ private slots:
         QTest::newRow("group signs") << QByteArray("gauge;date;uncertainty\nA;2026-01-14;1.234,5\n");
         QTest::newRow("NaN") << QByteArray("gauge;date;uncertainty\nA;2026-01-14;NaN\n");
         QTest::newRow("1e309") << QByteArray("gauge;date;uncertainty\nA;2026-01-14;1e309\n");
-        QTest::newRow("with unit") << QByteArray("gauge;date;uncertainty\nA;2026-01-14;0.3 µm\n");
+        QTest::newRow("with an unknown unit") << QByteArray("gauge;date;uncertainty\nA;2026-01-14;0.3 hair\n");
         QTest::newRow("no day") << QByteArray("gauge;date;uncertainty\nA;30.02.2026;1\n");
         QTest::newRow("month or day first") << QByteArray("gauge;date;uncertainty\nA;01/02/2026;1\n");
         QTest::newRow("no unit") << QByteArray("part;balloon;nominal\nLB-7;1;10\n");

@@ -53,6 +53,9 @@ private slots:
         };
         row("2026-03-06", "2026-03-06");
         row("06.03.2026", "2026-03-06");
+        row("2026/03/06", "2026-03-06");
+        row("2026.3.6", "2026-03-06");
+        row("2026/13/06", "");
         row("6.3.26", "2026-03-06");
         row("6. März 2026", "2026-03-06");
         row("06-Mar-2026", "2026-03-06");
@@ -97,7 +100,14 @@ private slots:
         QTest::newRow("either, comma") << QByteArray("10,5") << QString() << QStringLiteral("10.5");
         QTest::newRow("either, point") << QByteArray("10.5") << QString() << QStringLiteral("10.5");
         QTest::newRow("comma") << QByteArray("10,5") << QStringLiteral("comma") << QStringLiteral("10.5");
-        QTest::newRow("a group sign, perhaps") << QByteArray("1.234") << QStringLiteral("comma") << QString();
+        QTest::newRow("a group sign") << QByteArray("1.234") << QStringLiteral("comma") << QStringLiteral("1234");
+        QTest::newRow("a group sign of the other") << QByteArray("\"1,234\"") << QStringLiteral("point")
+                                                   << QStringLiteral("1234");
+        QTest::newRow("two groups") << QByteArray("1.234.000") << QString() << QStringLiteral("1234000");
+        QTest::newRow("a Swiss group") << QByteArray("1'234") << QString() << QStringLiteral("1234");
+        QTest::newRow("a thousand, or one") << QByteArray("1.000") << QString() << QString();
+        QTest::newRow("one, or a thousand") << QByteArray("1,000") << QString() << QString();
+        QTest::newRow("below one") << QByteArray("0,125") << QString() << QStringLiteral("0.125");
         QTest::newRow("point") << QByteArray("10,5") << QStringLiteral("point") << QString();
         QTest::newRow("minus sign of print") << QByteArray("\xE2\x88\x92"
                                                            "1,5")
@@ -112,6 +122,105 @@ private slots:
         options.set.insert(QStringLiteral("decimal"), decimal);
         const Reading reading = readCsv("Nummer;Stange;Menge\n1;A;" + cell + "\n", options);
         QTEST(fieldIn(reading, "lot", "quantity"), "number");
+    }
+
+    void asksWhatAThousandMayBe()
+    {
+        const Reading reading = readCsv("Stange;Menge\nA;1.000\n");
+        QVERIFY2(reading.texts().contains(u"has two meanings"), qPrintable(reading.texts()));
+        QVERIFY(readCsv("Stange;Menge\nA;12.500\n", with({{"decimal", "point"}})).isAccepted());
+        // A size has three decimals often enough.
+        QCOMPARE(fieldIn(readCsv("Teil;Pos.;Nennmaß;Einheit\nX;1;4.000;mm\n"), "characteristic", "nominal"),
+                 QStringLiteral("4.000"));
+    }
+
+    void takesTheUnitBehindANumber()
+    {
+        const Reading gauges = readCsv("ID;Auflösung;Unsicherheit\nM-1;0,001 mm;0,5µm\nM-2;-;\nM-3;0,01;\n");
+        QVERIFY2(gauges.isAccepted(), qPrintable(gauges.texts()));
+        const auto rows = gauges.ofKind(QStringLiteral("gauge"));
+        QCOMPARE(rows.at(0).fields[QStringLiteral("resolution")].toString(), QStringLiteral("0.001"));
+        QCOMPARE(rows.at(0).fields[QStringLiteral("unit")].toString(), QStringLiteral("mm"));
+        QVERIFY(!rows.at(2).fields.contains(QStringLiteral("unit"))); // each row says its own
+        QCOMPARE(fieldIn(readCsv("ID;Auflösung [µm];Typ\nM-1;0,001 mm;x\n"), "gauge", "unit"), QStringLiteral("mm"));
+        QVERIFY(!readCsv("ID;Auflösung;Typ\nM-1;ca. 0,001;x\n").isAccepted());
+    }
+
+    void saysHowADecimalCommaIsMeantBetweenCommas()
+    {
+        const QByteArray text = "ID,Resolution,Type\nM-1,\"0,001\",x\n";
+        QVERIFY(readCsv(text).texts().contains(u"--set decimal=comma"));
+        QCOMPARE(fieldIn(readCsv(text, with({{"decimal", "comma"}})), "gauge", "resolution"), QStringLiteral("0.001"));
+    }
+
+    void knowsTheKindByAllColumns_data()
+    {
+        QTest::addColumn<QByteArray>("headers");
+        QTest::addColumn<QString>("fields"); ///< kind, then by column
+        const auto row = [](const char* name, const char* headers, const char* fields) {
+            QTest::newRow(name) << QByteArray(headers) << QString::fromLatin1(fields);
+        };
+        row("charge beside melt", "Charge;Material;Schmelze;Lieferant;Menge;ME;Lagerplatz;Eingang",
+            "lot number heat.material heat supplier quantity unit_of_measure location received");
+        row("charge alone", "Charge;Menge;ME", "lot number quantity unit_of_measure");
+        row("charge beside bar", "Stange;Charge;Menge", "lot number heat quantity");
+        row("position, name and part's name", "Teil;Bezeichnung;Index;Pos.;Merkmal;Nennmaß;oberes Abmaß;Einheit",
+            "characteristic part part.name revision balloon name nominal upper unit");
+        row("name alone", "Teil;Pos.;Bezeichnung;Nennmaß;Einheit", "characteristic part balloon name nominal unit");
+        row("feature alone", "Part No;Merkmal;Nominal;Unit", "characteristic part balloon nominal unit");
+        row("numbers of all sorts", "Supplier No.;Name;ZIP;City;Street",
+            "supplier id name address.postcode address.city address.street");
+        row("customers", "Kd-Nr.;Firma;Straße;PLZ;Ort;Land",
+            "customer id name address.street address.postcode address.city address.country");
+        row("calibration", "ID;Description;Serial no.;Resolution;Last cal.;Next due;Certificate no.",
+            "gauge id name serial resolution calibration.date calibration.due calibration.certificate");
+    }
+    void knowsTheKindByAllColumns()
+    {
+        QFETCH(QByteArray, headers);
+        QFETCH(QString, fields);
+        const auto columns = listColumns(QString::fromUtf8(headers).split(u';'), {});
+        QVERIFY2(columns, columns ? "" : qPrintable(columns.error().message));
+        QCOMPARE(columns->kind->name + u' ' + columns->fields.join(u' '), fields);
+    }
+
+    void joinsAnAddressOfColumns()
+    {
+        const Reading reading = readCsv("Kd-Nr.;Firma;Straße;PLZ;Ort\n10;Endo;Hauptstr. 5;78532;Tuttlingen\n20;Visio;;;\n");
+        QVERIFY2(reading.isAccepted(), qPrintable(reading.texts()));
+        QCOMPARE(fieldIn(reading, "customer", "address"), QStringLiteral("Hauptstr. 5, 78532 Tuttlingen"));
+        QVERIFY(!reading.ofKind(QStringLiteral("customer")).at(1).fields.contains(QStringLiteral("address")));
+    }
+
+    void takesRowsThatEndWithTheirNamedColumns()
+    {
+        const Reading trailing = readCsv("Kunde;Firma;Ort;\n1;A;B;\n2;C;D\nAnzahl: 2;;\n");
+        QVERIFY2(trailing.isAccepted(), qPrintable(trailing.texts()));
+        QCOMPARE(trailing.ofKind(QStringLiteral("customer")).size(), 2);
+        QVERIFY(!readCsv("Kunde;Firma;Ort;\n1;A\n").isAccepted()); // a separator may be missing anywhere
+    }
+
+    void takesThePartFromTheHeadOfASheet_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("beside") << QByteArray("Part;EM-100;Rev;B\n") << QStringLiteral("EM-100");
+        QTest::newRow("in the cell") << QByteArray("Prüfprotokoll\nTeil: EM-100\n") << QStringLiteral("EM-100");
+        QTest::newRow("another table's headers") << QByteArray("Part;Datum\n") << QString();
+        QTest::newRow("none") << QByteArray("Wochenbericht\n") << QString();
+    }
+    void takesThePartFromTheHeadOfASheet()
+    {
+        QFETCH(QByteArray, head);
+        QFETCH(QString, part);
+        const QByteArray sheet = head + "Serial;1 Bore;2 Seat\nS-1;4,001;3,201\nS-2;4,002;3,202\n";
+        const Reading reading = readCsv(sheet);
+        QCOMPARE(reading.isAccepted(), !part.isEmpty());
+        if (!part.isEmpty())
+            QCOMPARE(reading.ofKind(QStringLiteral("unit")).at(0).fields[QStringLiteral("part")].toString(), part);
+        const Reading said = readCsv(sheet, with({{"part", "X-9"}}));
+        QCOMPARE(said.ofKind(QStringLiteral("unit")).at(0).fields[QStringLiteral("part")].toString(),
+                 QStringLiteral("X-9"));
     }
 
     void takesNothingKnownForNothing_data()
