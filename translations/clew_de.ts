@@ -58,10 +58,6 @@
         <translation>Kein Messmittel ist gewählt. Scannen Sie es, oder tippen Sie G: und seinen Namen.</translation>
     </message>
     <message>
-        <source>%1 is not to be measured yet: %2. Wait, or record the conditions. A quality manager can let it be measured with a reason.</source>
-        <translation>%1 ist noch nicht zu messen: %2. Warten, oder die Bedingungen aufzeichnen. Die Qualitätsleitung kann die Messung mit Begründung freigeben.</translation>
-    </message>
-    <message>
         <source>Gauge %1 is out of use. Take another gauge, or ask a quality manager to bring it back into use.</source>
         <translation>Messmittel %1 ist außer Gebrauch. Nehmen Sie ein anderes, oder bitten Sie einen Qualitätsmanager, es wieder freizugeben.</translation>
     </message>
@@ -140,6 +136,10 @@
     <message>
         <source>Gauge %1 was %2 off its master on %3, more than it may be. Set it and check it with the master again, or take another gauge.</source>
         <translation>Messmittel %1 wich am %3 um %2 von seinem Meister ab, mehr als erlaubt. Stellen Sie es ein und prüfen Sie es erneut am Meister, oder nehmen Sie ein anderes Messmittel.</translation>
+    </message>
+    <message>
+        <source>%1 is not to be measured yet: %2. Wait, or record the conditions (Shift+F6). A quality manager can let it be measured with a reason.</source>
+        <translation>%1 darf noch nicht gemessen werden: %2. Warten Sie, oder zeichnen Sie die Bedingungen auf (Umschalt+F6). Die Qualitätsleitung kann es mit einer Begründung messen lassen.</translation>
     </message>
 </context>
 <context>
@@ -442,6 +442,42 @@
         <source>Put on the bench</source>
         <translation>Auflegen</translation>
     </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Under which conditions %1 is measured. What the plan wants recorded has a field here; it is printed in the device history.</source>
+        <translation>Unter welchen Bedingungen %1 gemessen wird. Was der Plan aufgezeichnet haben will, hat hier ein Feld; es steht in der Herstellungsakte.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the conditions</source>
+        <translation>Bedingungen &amp;aufzeichnen</translation>
+    </message>
+    <message>
+        <source>%1 is not OK. What is wrong with it? Enter alone records it without a word.</source>
+        <translation>%1 ist nicht in Ordnung. Was fehlt? Enter allein zeichnet es ohne ein Wort auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Defect</source>
+        <translation>&amp;Fehler</translation>
+    </message>
+    <message>
+        <source>a number, or words of your own</source>
+        <translation>eine Nummer oder eigene Worte</translation>
+    </message>
+    <message>
+        <source>P&amp;hoto</source>
+        <translation>F&amp;oto</translation>
+    </message>
+    <message>
+        <source>Record: not OK</source>
+        <translation>Aufzeichnen: nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>Everything here is measured. The plan wants more recorded, by Shift+F6: %1.</source>
+        <translation>Hier ist alles gemessen. Der Plan will mehr aufgezeichnet haben, mit Umschalt+F6: %1.</translation>
+    </message>
 </context>
 <context>
     <name>BenchPresenter</name>
@@ -476,6 +512,10 @@
     <message>
         <source>The inspection is begun.</source>
         <translation>Die Prüfung ist begonnen.</translation>
+    </message>
+    <message>
+        <source>The conditions are recorded.</source>
+        <translation>Die Bedingungen sind aufgezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1402,72 @@
     </message>
 </context>
 <context>
+    <name>Conditions</name>
+    <message>
+        <source>“%1” is no temperature; write it in °C, as 20.4.</source>
+        <translation>„%1“ ist keine Temperatur; schreiben Sie sie in °C, etwa 20,4.</translation>
+    </message>
+    <message>
+        <source>“%1” are no whole minutes, as 90.</source>
+        <translation>„%1“ sind keine ganzen Minuten, etwa 90.</translation>
+    </message>
+    <message>
+        <source>&amp;Brought to 20 °C</source>
+        <translation>Auf 20 °C ge&amp;bracht</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>by nobody: as read</source>
+        <translation>von niemandem: wie abgelesen</translation>
+    </message>
+    <message>
+        <source>by the instrument</source>
+        <translation>vom Messgerät</translation>
+    </message>
+    <message>
+        <source>by its software</source>
+        <translation>von seiner Software</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>all pieces of %1</source>
+        <translation>alle Teile von %1</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>&amp;Piece, °C</source>
+        <translation>&amp;Teil, °C</translation>
+    </message>
+    <message>
+        <source>P&amp;late and masters, °C</source>
+        <translation>P&amp;latte und Normale, °C</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes since cut or wash</source>
+        <translation>&amp;Minuten seit Schnitt oder Wäsche</translation>
+    </message>
+    <message>
+        <source>Measure &amp;all the same, because</source>
+        <translation>Trotzdem m&amp;essen, weil</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionView</name>
+    <message>
+        <source>What decides, as a picture</source>
+        <translation>Was entscheidet, als Bild</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPage</name>
     <message>
         <source>“%1” can&apos;t be written: %2.</source>
@@ -1667,6 +1773,38 @@
     <message>
         <source>Drawings (*.pdf *.png *.jpg *.jpeg)</source>
         <translation>Zeichnungen (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>&amp;Picture of the criterion…</source>
+        <translation>Bild des &amp;Kriteriums…</translation>
+    </message>
+    <message>
+        <source>&amp;Save with balloons…</source>
+        <translation>Mit Ballons &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>What does characteristic %1 look like?</source>
+        <translation>Wie sieht Merkmal %1 aus?</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The Bench shows it with characteristic %1.</source>
+        <translation>Der Prüfplatz zeigt es bei Merkmal %1.</translation>
+    </message>
+    <message>
+        <source>Save the drawing with its balloons</source>
+        <translation>Zeichnung mit ihren Ballons speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The ballooned drawing is in %1.</source>
+        <translation>Die Zeichnung mit Ballons liegt in %1.</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +4785,10 @@
         <source>Spacer or shim</source>
         <translation>Abstandsring oder Scheibe</translation>
     </message>
+    <message>
+        <source>Defects to choose from</source>
+        <translation>Fehler zur Auswahl</translation>
+    </message>
 </context>
 <context>
     <name>PlansPage</name>
@@ -6142,6 +6284,14 @@
     <message>
         <source>listening…</source>
         <translation>hört zu…</translation>
+    </message>
+    <message>
+        <source>C&amp;amera folder</source>
+        <translation>K&amp;ameraordner</translation>
+    </message>
+    <message>
+        <source>where photos of defects appear</source>
+        <translation>wo Fotos von Fehlern erscheinen</translation>
     </message>
 </context>
 <context>

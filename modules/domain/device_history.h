@@ -87,6 +87,7 @@ struct ReadingLine
     QDate day;                 ///< when only the day is known
     QString source;            ///< "typed" | "wedge" | "serial" | "file" | "calculated" | "paper"
     QString position;          ///< angle, depth, place; may be empty
+    QString defect;            ///< what was wrong, of an attribute that is not OK
 };
 
 /// One link of an instrument chain, with the calibration that held when it measured.

@@ -201,6 +201,7 @@ struct Reading
     ReadingSource source = ReadingSource::File;
     std::optional<std::int64_t> replaces; ///< the number it corrects
     QString reason;                       ///< of a correction or a further attempt
+    QString defect;                       ///< of an attribute that is not OK: what was wrong, in the plan's words
 
     template<typename Self, typename Visitor>
     static void fields(Self& self, Visitor& field)
@@ -226,6 +227,7 @@ struct Reading
         field("source", self.source);
         field("replaces", self.replaces);
         field("reason", self.reason);
+        field("defect", self.defect);
     }
 };
 

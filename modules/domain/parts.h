@@ -243,6 +243,7 @@ struct PlanItem
     std::optional<Decimal> expected_sigma;  ///< of the process, in the characteristic's unit
     std::optional<Decimal> expected_offset; ///< of the process's mean from the middle, in that unit
     std::optional<AfterFinish> after_finish;
+    QStringList defects; ///< to choose from where an attribute is not OK: "scratch"
 
     template<typename Self, typename Visitor>
     static void fields(Self& self, Visitor& field)
@@ -268,6 +269,7 @@ struct PlanItem
         field("expected_sigma", self.expected_sigma);
         field("expected_offset", self.expected_offset);
         field("after_finish", self.after_finish);
+        field("defects", self.defects);
     }
 };
 

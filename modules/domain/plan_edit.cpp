@@ -263,6 +263,13 @@ QList<FieldRule> conditionRules()
             [](PlanItem& i, const C&, const QString& t) { return setAfterFinish(i.after_finish, t); },
             [](const PlanItem& i) { return i.after_finish ? enumName(*i.after_finish) : QString(); },
             enumNames<AfterFinish>()),
+        textRule(
+            "defects", "What may be wrong with an attribute, with semicolons between",
+            [](PlanItem& i, const C&, const QString& t) -> Result<> {
+                i.defects = listFrom(t);
+                return {};
+            },
+            [](const PlanItem& i) { return i.defects.join(QStringLiteral("; ")); }),
     };
 }
 

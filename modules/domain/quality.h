@@ -194,7 +194,11 @@ struct DocumentLink
     std::optional<UnitId> unit;
     std::optional<LotId> lot;
     std::optional<PartRevisionId> part_revision;
-    QString role;
+    QString role; ///< "drawing", "criterion", "photo"
+    std::optional<CharacteristicId> characteristic; ///< of that revision: what its criterion looks like
+    std::optional<InspectionId> inspection;         ///< of that unit or lot: what was seen
+
+    friend bool operator==(const DocumentLink&, const DocumentLink&) = default;
 
     template<typename Self, typename Visitor>
     static void fields(Self& self, Visitor& field)
@@ -203,6 +207,8 @@ struct DocumentLink
         field("lot", self.lot, Key);
         field("part_revision", self.part_revision, Key);
         field("role", self.role, Key);
+        field("characteristic", self.characteristic, Key);
+        field("inspection", self.inspection, Key);
     }
 };
 

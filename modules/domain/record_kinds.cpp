@@ -73,7 +73,7 @@ const QList<ExchangeKind>& recordKinds()
         exchangeKind("measurement",
                      "unit lot inspection part revision customer balloon! feature attempt number value text "
                      "unit_of_measure deviation position status gauge chain person transcriber time day recorded "
-                     "source replaces reason void"),
+                     "source replaces reason defect void"),
         exchangeKind("judgement", "inspection! balloon! feature number result value unit attempt readings rule lower "
                                   "upper verdict because time uncertainty k freedom p influences corrected_by "
                                   "calibration corrected bonus budget"),
@@ -96,7 +96,7 @@ const QList<ExchangeKind>& recordKinds()
                      "repeatability freedom reproducibility interaction grr part_variation total_variation "
                      "percent_study percent_tolerance ndc state conclusion signed_by signed file_name sha256 note demo "
                      "values!"),
-        exchangeKind("document_link", "document! unit lot part revision customer role"),
+        exchangeKind("document_link", "document! unit lot part revision customer role balloon inspection"),
         exchangeKind("signature", "document! account printed_name! meaning! reason time manifest certificate "
                                   "document_sha256"),
         exchangeKind("import", "sha256! settings file_name format time problems"),

@@ -95,6 +95,7 @@ Result<> readConditions(ObjectFields& fields, PlanItem& item)
     item.temperature_high = TRY(decimalField(fields, "temperature_high"));
     item.temperature_difference = TRY(decimalField(fields, "temperature_difference"));
     item.remeasure = TRY(fields.optionalText("remeasure"));
+    item.defects = TRY(fields.texts("defects"));
     item.capability_model = TRY(fields.optionalText("capability_model"));
     item.capability_method = TRY(fields.optionalText("capability_method"));
     if (fields.has("after_finish"))

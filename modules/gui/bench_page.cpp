@@ -6,6 +6,8 @@
 #include "gui/bench_conditions.h"
 #include "gui/bench_panels.h"
 #include "gui/bench_sign_panel.h"
+#include "gui/bench_words.h"
+#include "gui/criterion_view.h"
 #include "gui/gauge_port.h"
 #include "gui/key_router.h"
 #include "gui/reason_panel.h"
@@ -13,6 +15,8 @@
 #include "services/store_service.h"
 
 #include <QApplication>
+#include <QDateTime>
+#include <QDir>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -29,6 +33,7 @@ namespace {
 
 constexpr int gloveHeight = 44; // at 96 dpi
 constexpr int actColumns = 4;
+constexpr std::int64_t youngestMilliseconds = 10 * 60'000; // a photo that belongs to what is looked at
 
 /// A number alone picks one of the usual reasons.
 QString chosenReason(const QString& typed, const QStringList& usual)
@@ -36,6 +41,18 @@ QString chosenReason(const QString& typed, const QStringList& usual)
     bool isNumber = false;
     const int number = typed.toInt(&isNumber);
     return isNumber && number >= 1 && number <= usual.size() ? usual.at(number - 1) : typed;
+}
+
+/// What a camera has just laid there; empty where nothing is younger than some minutes.
+QString newestPhoto(const QString& folder, Instant now)
+{
+    if (folder.isEmpty())
+        return {};
+    const QFileInfoList photos = QDir(folder).entryInfoList(
+        {QStringLiteral("*.png"), QStringLiteral("*.jpg"), QStringLiteral("*.jpeg")}, QDir::Files, QDir::Time);
+    const bool isNew = !photos.isEmpty() &&
+                       now.toMilliseconds() - photos.first().lastModified().toMSecsSinceEpoch() < youngestMilliseconds;
+    return isNew ? photos.first().absoluteFilePath() : QString();
 }
 
 QString numbered(const QStringList& usual)
@@ -77,10 +94,13 @@ void BenchPage::connectPresenter()
     connect(m_presenter, &BenchPresenter::changed, this, &BenchPage::showState);
     connect(m_presenter, &BenchPresenter::recorded, this, [this](const QString& what) {
         m_value->clear();
+        m_panel->answer({});
         m_hint->setText(tr("Saved: %1").arg(what));
     });
     connect(m_presenter, &BenchPresenter::refused, this, [this](const QString& why) {
         m_hint->setText(why);
+        if (m_panel->isVisible())
+            return m_panel->answer(why);
         emit said(MessageBar::Tone::Warning, why);
     });
     connect(m_presenter, &BenchPresenter::slipped, this, [this](const QString& text, const QString& why) {
@@ -147,16 +167,18 @@ QWidget* BenchPage::buildWork()
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     m_readout = new BenchReadout(right);
+    m_criterion = new CriterionView(desk(), right);
     m_reason = new ReasonPanel(right);
-    m_conditions = new ActPanel(desk().prompt, right);
+    m_panel = new ActPanel(desk().prompt, right);
     m_signPanel = new BenchSignPanel(right);
-    for (QWidget* panel : {static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_conditions),
+    for (QWidget* panel : {static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_panel),
                            static_cast<QWidget*>(m_signPanel)})
         panel->installEventFilter(this);
     column->addWidget(buildEntry());
+    column->addWidget(m_criterion);
     column->addWidget(m_readout, 1);
     column->addWidget(m_reason);
-    column->addWidget(m_conditions);
+    column->addWidget(m_panel);
     column->addWidget(m_signPanel, 2);
     m_actRow = buildActs();
     column->addWidget(m_actRow);
@@ -231,7 +253,7 @@ QAction* BenchPage::act(const char* id, const QString& text, const QKeySequence&
 QWidget* BenchPage::buildActs()
 {
     act("bench_ok", tr("OK, go"), Qt::Key_F2, [this] { m_presenter->takeTyped(QStringLiteral("OK")); });
-    act("bench_nok", tr("Not OK, no-go"), Qt::Key_F3, [this] { m_presenter->takeTyped(QStringLiteral("NOK")); });
+    act("bench_nok", tr("Not OK, no-go"), Qt::Key_F3, [this] { askDefect(); });
     act("bench_deviation", tr("Type deviations"), Qt::Key_F4, [this] {
         const bool isValue = m_presenter->mode() == domain::EntryMode::Value;
         m_presenter->setMode(isValue ? domain::EntryMode::Deviation : domain::EntryMode::Value);
@@ -286,7 +308,7 @@ QWidget* BenchPage::buildActs()
 void BenchPage::open(const QString& subject)
 {
     m_reason->hide();
-    m_conditions->hide();
+    m_panel->hide();
     m_signPanel->hide();
     m_presenter->open(subject);
     if (subject.isEmpty())
@@ -320,17 +342,36 @@ void BenchPage::askConditions()
                             "is printed in the device history.")
                              .arg(piece->label);
     const bool mayOverride = desk().session.may(domain::Right::OverrideGates);
-    m_conditions->ask(what, tr("&Keep the conditions"), conditionFields(*m_presenter->job(), *piece, mayOverride),
-                      [this](const ActPanel::Answers& answers) {
-                          m_presenter->recordConditions(answers, [this](const QString& problem) {
-                              m_conditions->answer(problem);
-                          });
-                      });
+    m_panel->ask(what, tr("&Keep the conditions"), conditionFields(*m_presenter->job(), *piece, mayOverride),
+                 [this](const ActPanel::Answers& answers) { m_presenter->recordConditions(answers); });
+}
+
+/// Of an attribute that is not OK: what is wrong, from the plan's list or in words, and a photo.
+void BenchPage::askDefect()
+{
+    const services::BenchTask* task = m_presenter->task();
+    if (!task)
+        return;
+    const QStringList& usual = task->plan.defects;
+    const QString what = tr("%1 is not OK. What is wrong with it? Enter alone records it without a word.")
+                             .arg(taskTitle(*task));
+    const ActField defect{QStringLiteral("defect"), tr("&Defect"),
+                          usual.isEmpty() ? QString() : tr("a number, or words of your own")};
+    ActField photo{QStringLiteral("photo"), tr("P&hoto")};
+    photo.form = ActField::Form::File;
+    photo.value = newestPhoto(desk().settings.get(settings::cameraFolder), desk().clock.now());
+    m_actRow->hide(); // makes room for the panel
+    m_panel->ask(usual.isEmpty() ? what : what + QLatin1Char('\n') + numbered(usual), tr("Record: not OK"),
+                 {defect, photo}, [this, usual](const ActPanel::Answers& answers) {
+                     const QString path = answers.value(QStringLiteral("photo"));
+                     m_presenter->takeNotOk(chosenReason(answers.value(QStringLiteral("defect")), usual),
+                                            path.isEmpty() ? QStringList() : QStringList{path});
+                 });
 }
 
 bool BenchPage::isAsking() const
 {
-    return m_signPanel->isVisible() || m_reason->isVisible() || m_conditions->isVisible();
+    return m_signPanel->isVisible() || m_reason->isVisible() || m_panel->isVisible();
 }
 
 void BenchPage::askReason(const QString& what, const QString& button, const QStringList& usual,
@@ -369,7 +410,7 @@ void BenchPage::sign(const QString& user, const std::shared_ptr<const services::
 
 bool BenchPage::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool isPanel = watched == m_reason || watched == m_signPanel || watched == m_conditions;
+    const bool isPanel = watched == m_reason || watched == m_signPanel || watched == m_panel;
     if (isPanel && (event->type() == QEvent::Show || event->type() == QEvent::Hide)) {
         // Behind the event, when the panel is what it will be.
         QMetaObject::invokeMethod(

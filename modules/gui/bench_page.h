@@ -18,6 +18,7 @@ class ActPanel;
 class BenchLists;
 class BenchReadout;
 class BenchSignPanel;
+class CriterionView;
 class GaugePort;
 class KeyRouter;
 class ReasonPanel;
@@ -53,6 +54,7 @@ private:
     void showWaiting();
     void enter();
     void askConditions();
+    void askDefect();
     bool isAsking() const;
     void askReason(const QString& what, const QString& button, const QStringList& usual,
                    std::function<void(const QString&)> call);
@@ -73,6 +75,7 @@ private:
     QPushButton* m_begin = nullptr;
     BenchLists* m_lists = nullptr;
     BenchReadout* m_readout = nullptr;
+    CriterionView* m_criterion = nullptr;
     QLabel* m_now = nullptr;
     QLabel* m_requirement = nullptr;
     QLabel* m_gauge = nullptr;
@@ -82,7 +85,7 @@ private:
     QLabel* m_stopped = nullptr;
     QWidget* m_actRow = nullptr;
     ReasonPanel* m_reason = nullptr;
-    ActPanel* m_conditions = nullptr;
+    ActPanel* m_panel = nullptr;
     BenchSignPanel* m_signPanel = nullptr;
     QList<QAction*> m_acts;
     QList<GaugePort*> m_ports;

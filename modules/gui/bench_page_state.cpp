@@ -6,6 +6,7 @@
 #include "gui/bench_panels.h"
 #include "gui/bench_sign_panel.h"
 #include "gui/bench_words.h"
+#include "gui/criterion_view.h"
 #include "gui/reason_panel.h"
 #include "gui/theme.h"
 
@@ -68,6 +69,7 @@ void BenchPage::showState()
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
     m_lists->show();
     m_readout->show(*m_presenter);
+    m_criterion->show(m_presenter->task());
     showLocks();
     showEntry();
     showActs();

@@ -59,6 +59,13 @@ Tone worstOf(const BenchPiece& piece)
 }
 
 /// "+0.4 µm from nominal"
+/// What was wrong, of an attribute that is not OK.
+QString defectText(const BenchTask& task)
+{
+    const QList<domain::Reading> counting = task.measured ? task.measured->counting() : QList<domain::Reading>();
+    return counting.isEmpty() ? QString() : counting.last().defect;
+}
+
 QString deviationText(const BenchTask& task)
 {
     const domain::Characteristic& characteristic = *task.characteristic;
@@ -175,7 +182,8 @@ void BenchReadout::show(const BenchPresenter& presenter)
     m_what->setText(presenter.hasLast() ? tr("Measured last: %1").arg(taskTitle(*task)) : taskTitle(*task));
     const QString value = taskValue(*task);
     m_value->setText(value.isEmpty() ? QStringLiteral("\u2013") : value);
-    m_deviation->setText(deviationText(*task));
+    const QString defect = defectText(*task);
+    m_deviation->setText(defect.isEmpty() ? deviationText(*task) : defect);
     const VerdictWords verdict = verdictWords(*task);
     const QColor colour = colourOf(verdict.tone);
     m_verdict->setText(QStringLiteral("%1  %2").arg(verdict.sign, verdict.text));

@@ -255,6 +255,13 @@ void BenchPresenter::takeTyped(const QString& text)
     whenReady([this, text] { record({text, {}, domain::ReadingSource::Typed, m_mode, {}}); });
 }
 
+void BenchPresenter::takeNotOk(const QString& defect, const QStringList& photos)
+{
+    whenReady([this, defect, photos] {
+        record({QStringLiteral("NOK"), {}, domain::ReadingSource::Typed, m_mode, {}, defect, photos});
+    });
+}
+
 void BenchPresenter::confirm(const QString& typed)
 {
     whenReady([this, typed] {
@@ -379,6 +386,8 @@ void BenchPresenter::write(const Sent& sent)
     entry.unit = sent.unit;
     entry.mode = sent.mode;
     entry.source = sent.source;
+    entry.defect = sent.defect;
+    entry.photos = sent.photos;
     if (m_gauge && !domain::isAttribute(*task()->characteristic))
         entry.gauge = m_gauge->id;
     entry.again = !m_again.isEmpty();

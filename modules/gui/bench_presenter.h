@@ -48,8 +48,10 @@ public:
     void openNonconformity(const QString& reason);
     void placeHold(const QString& reason);
     void begin();
-    /// By the answers of conditionFields(); `done` is told the problem, or nothing.
-    void recordConditions(const QMap<QString, QString>& answers, std::function<void(const QString&)> done);
+    /// By the answers of conditionFields().
+    void recordConditions(const QMap<QString, QString>& answers);
+    /// The attribute is not OK: what is wrong, and the paths of photos of it; both may be empty.
+    void takeNotOk(const QString& defect, const QStringList& photos);
 
     Phase phase() const { return m_phase; }
     Order order() const { return m_order; }
@@ -91,6 +93,8 @@ private:
         domain::ReadingSource source = domain::ReadingSource::Typed;
         domain::EntryMode mode = domain::EntryMode::Value;
         QString note; ///< why it is recorded though it looked like a slip
+        QString defect = {};
+        QStringList photos = {};
     };
     /// The reading that voidLast means.
     struct Last

@@ -120,26 +120,19 @@ void BenchPresenter::begin()
         tr("The inspection is begun."));
 }
 
-void BenchPresenter::recordConditions(const QMap<QString, QString>& answers, std::function<void(const QString&)> done)
+void BenchPresenter::recordConditions(const QMap<QString, QString>& answers)
 {
     if (!piece())
-        return done({});
+        return;
     const auto typed = typedConditions(*job(), *piece(), answers, m_desk.clock.now());
     if (!typed)
-        return done(typed.error().message);
-    m_desk.store.write(
-        this,
+        return emit refused(typed.error().message);
+    act(
         [typed = *typed](services::OpenStore& store, Progress&) {
             return services::BenchService(store.records(), store.clock(), store.session())
                 .recordConditions(typed.pieces, typed.entry, {});
         },
-        [this, done](const Result<>& kept) {
-            done(kept ? QString() : kept.error().message);
-            if (!kept)
-                return;
-            emit recorded(tr("The conditions are recorded."));
-            reload();
-        });
+        tr("The conditions are recorded."));
 }
 
 QList<BenchPiece> BenchPresenter::finished() const

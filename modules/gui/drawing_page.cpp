@@ -4,6 +4,7 @@
 
 #include "gui/drawing_view.h"
 #include "gui/widgets.h"
+#include "services/criterion_desk.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -66,6 +67,8 @@ DrawingPage::DrawingPage(Desk& desk, QWidget* parent)
       m_page(makeMuted({}, this)),
       m_undo(makeTool(tr("&Undo"), "balloonUndo", this)),
       m_takeOff(makeTool(tr("&Take off"), "balloonTakeOff", this)),
+      m_criterion(makeTool(tr("&Picture of the criterion…"), "criterionKeep", this)),
+      m_save(makeTool(tr("&Save with balloons…"), "balloonsSave", this)),
       m_keep(makeTool(tr("Drawing from a &file…"), "drawingKeep", this))
 {
     m_revision->setObjectName(QStringLiteral("drawingRevision"));
@@ -77,6 +80,8 @@ DrawingPage::DrawingPage(Desk& desk, QWidget* parent)
     head->addWidget(makeTitle(tr("Drawing"), this));
     head->addWidget(m_revision);
     head->addWidget(m_facts, 1);
+    head->addWidget(m_criterion);
+    head->addWidget(m_save);
     head->addWidget(m_keep);
     auto* split = new QSplitter(this);
     split->addWidget(buildList());
@@ -95,6 +100,8 @@ DrawingPage::DrawingPage(Desk& desk, QWidget* parent)
     });
     connect(m_keep, &QPushButton::clicked, this, &DrawingPage::keepDrawing);
     connect(m_undo, &QPushButton::clicked, this, &DrawingPage::undo);
+    connect(m_save, &QPushButton::clicked, this, &DrawingPage::saveWithBalloons);
+    connect(m_criterion, &QPushButton::clicked, this, &DrawingPage::keepCriterion);
     connect(m_takeOff, &QPushButton::clicked, this, [this] { place(current(), std::nullopt); });
     connect(&desk.store, &StoreClient::recordsChanged, this, &DrawingPage::refresh);
     show({});
@@ -201,6 +208,7 @@ void DrawingPage::show(const DrawingSheet& sheet)
 {
     const int row = sheet.revision.id == m_sheet.revision.id ? current() : 0;
     m_sheet = sheet;
+    m_save->setEnabled(!sheet.fileName.isEmpty());
     m_revision->setCurrentIndex(m_revision->findData(sheet.revision.name));
     m_view->show(sheet.bytes);
     QList<DrawingView::Balloon> balloons;
@@ -228,6 +236,7 @@ void DrawingPage::select(int row)
 {
     const bool isThere = row >= 0 && row < m_sheet.characteristics.size();
     m_view->setCurrent(isThere ? row : -1);
+    m_criterion->setEnabled(isThere);
     m_takeOff->setEnabled(isThere && m_sheet.characteristics.at(row).place.has_value());
 }
 
@@ -292,6 +301,47 @@ void DrawingPage::keepDrawing()
         [this](const Result<>& kept) {
             if (!kept)
                 emit failed(kept.error());
+        });
+}
+
+void DrawingPage::keepCriterion()
+{
+    const services::DrawnCharacteristic& chosen = m_sheet.characteristics.at(current());
+    const QString path = desk().prompt.openFile(this, tr("What does characteristic %1 look like?").arg(chosen.balloon),
+                                                tr("Pictures (*.png *.jpg *.jpeg)"));
+    if (path.isEmpty())
+        return;
+    desk().store.write(
+        this,
+        [characteristic = chosen.id, path](OpenStore& store, Progress&) {
+            return services::keepCriterion(store, characteristic, path);
+        },
+        [this, balloon = chosen.balloon](const Result<>& kept) {
+            if (kept)
+                emit said(MessageBar::Tone::Done, tr("The Bench shows it with characteristic %1.").arg(balloon));
+            else
+                emit failed(kept.error());
+        });
+}
+
+void DrawingPage::saveWithBalloons()
+{
+    const QString name = m_sheet.revision.name;
+    const QString path = desk().prompt.saveFile(this, tr("Save the drawing with its balloons"),
+                                                QString(name).replace(u'/', u'-') + QStringLiteral("-ballooned.pdf"),
+                                                tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    desk().store.read(
+        this,
+        [revision = m_sheet.revision.id, path](OpenStore& store, Progress&) {
+            return services::saveBalloonedDrawing(store, revision, path);
+        },
+        [this, path](const Result<>& saved) {
+            if (saved)
+                emit said(MessageBar::Tone::Done, tr("The ballooned drawing is in %1.").arg(path));
+            else
+                emit failed(saved.error());
         });
 }
 

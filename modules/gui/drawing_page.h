@@ -43,6 +43,8 @@ private:
     void undo();
     void send(domain::CharacteristicId characteristic, const std::optional<services::BalloonPlace>& place);
     void keepDrawing();
+    void keepCriterion();
+    void saveWithBalloons();
 
     /// Where a balloon stood before it was moved.
     struct Before
@@ -62,6 +64,8 @@ private:
     QLabel* m_page;
     QPushButton* m_undo;
     QPushButton* m_takeOff;
+    QPushButton* m_criterion;
+    QPushButton* m_save;
     QPushButton* m_keep;
 };
 

@@ -183,7 +183,8 @@ QString planFieldLabel(const QString& field)
         {QStringLiteral("temperature_low"), QT_TRANSLATE_NOOP("Plans", "Lowest temperature")},
         {QStringLiteral("temperature_high"), QT_TRANSLATE_NOOP("Plans", "Highest temperature")},
         {QStringLiteral("temperature_difference"), QT_TRANSLATE_NOOP("Plans", "Part less plate")},
-        {QStringLiteral("after_finish"), QT_TRANSLATE_NOOP("Plans", "After finishing")}};
+        {QStringLiteral("after_finish"), QT_TRANSLATE_NOOP("Plans", "After finishing")},
+        {QStringLiteral("defects"), QT_TRANSLATE_NOOP("Plans", "Defects to choose from")}};
     const char* const label = labels.value(field, nullptr);
     return label ? planWord(label) : field;
 }

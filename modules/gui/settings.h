@@ -27,6 +27,8 @@ inline const Setting<int> textPercent{"look/text_percent", 100};
 inline const Setting<QString> gauges{"bench/gauges", {}};
 /// Whether they are heard while another program has the keyboard.
 inline const Setting<bool> gaugesArmed{"bench/armed", false};
+/// Where the photos of a microscope's camera appear; empty: there is none.
+inline const Setting<QString> cameraFolder{"bench/camera_folder", {}};
 inline const Setting<int> idleMinutes{"lock/idle_minutes", 5};
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QStringList> recentStores{"store/recent", {}};

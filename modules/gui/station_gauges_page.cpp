@@ -122,7 +122,12 @@ QWidget* StationGaugesPage::buildTrial()
     m_armed->setObjectName(QStringLiteral("gaugesArmed"));
     m_armed->setChecked(desk().settings.get(settings::gaugesArmed));
     grid->addWidget(m_armed, 7, 0, 1, 2);
-    grid->setRowStretch(8, 1);
+    QLineEdit* camera = addField(grid, 8, tr("C&amera folder"), "cameraFolder");
+    camera->setText(desk().settings.get(settings::cameraFolder));
+    camera->setPlaceholderText(tr("where photos of defects appear"));
+    grid->setRowStretch(9, 1);
+    connect(camera, &QLineEdit::editingFinished, this,
+            [this, camera] { desk().settings.set(settings::cameraFolder, camera->text().trimmed()); });
     connect(listenButton, &QPushButton::clicked, this, &StationGaugesPage::listen);
     connect(m_bytes, &QLineEdit::returnPressed, this, [this] { tryFrame(m_bytes->text().toUtf8()); });
     connect(m_armed, &QCheckBox::toggled, this,

@@ -35,6 +35,8 @@ QString readingText(const ReadingLine& reading)
     QString text = QStringLiteral("Attempt %1, reading %2: ").arg(reading.attempt).arg(reading.number) +
                    domain::printedNumber(reading.value) +
                    QStringLiteral(" (%1)").arg(details.join(QStringLiteral("; ")));
+    if (!reading.defect.isEmpty())
+        text += QStringLiteral(" – defect: ") + reading.defect;
     if (reading.state != QLatin1String("valid"))
         text += QStringLiteral(" – %1 by %2: %3").arg(reading.state.toUpper(), reading.by, reading.reason);
     else if (!reading.reason.isEmpty())
@@ -49,7 +51,7 @@ bool speaksForItself(const ResultLine& result)
         return false;
     const ReadingLine& reading = result.readings.first();
     return reading.state == QLatin1String("valid") && reading.attempt == 1 && reading.reason.isEmpty() &&
-           reading.position.isEmpty() && reading.at == result.at && reading.day == result.day &&
+           reading.position.isEmpty() && reading.defect.isEmpty() && reading.at == result.at && reading.day == result.day &&
            (reading.raw.isEmpty() || reading.raw == reading.value) &&
            (reading.value.isEmpty() || reading.value == result.value);
 }

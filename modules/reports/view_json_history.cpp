@@ -83,6 +83,7 @@ QJsonObject reading(const domain::ReadingLine& row)
     put(object, QLatin1String("day"), row.day);
     put(object, QLatin1String("source"), row.source);
     put(object, QLatin1String("position"), row.position);
+    put(object, QLatin1String("defect"), row.defect);
     return object;
 }
 

@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/bench_service.h"
 
+#include "domain/acceptance.h"
 #include "services/inspection_number.h"
+#include "services/picture_file.h"
 #include "services/size_followers.h"
 #include "services/unit_service.h"
 #include "services/unit_steps.h"
@@ -50,6 +52,39 @@ Result<> requireReason(const BenchEntry& entry)
 {
     if ((entry.again || entry.replaces) && entry.reason.trimmed().isEmpty())
         return fail(Error::Code::Invalid, QStringLiteral("Say why it is measured again or corrected."));
+    return {};
+}
+
+Result<> requireDefectOfSomethingBad(const BenchEntry& entry, const BenchTask& task)
+{
+    if (entry.defect.trimmed().isEmpty() && entry.photos.isEmpty())
+        return {};
+    if (isAttribute(*task.characteristic) && attributeVerdict(entry.text) == std::optional(false))
+        return {};
+    return fail(Error::Code::Invalid,
+                QStringLiteral("Defect and photo belong to an attribute that is not OK; %1 is none.").arg(task.place()));
+}
+
+Result<QList<PictureFile>> readPhotos(const QStringList& paths)
+{
+    QList<PictureFile> photos;
+    for (const QString& path : paths)
+        photos.append(TRY(readPicture(path, PictureForm::Picture)));
+    return photos;
+}
+
+/// What was seen in the inspection, kept with the piece.
+Result<> keepPhotos(store::Records& records, const QList<PictureFile>& photos, const BenchSubject& subject,
+                    InspectionId id)
+{
+    const Inspection inspection = TRY(records.getOwn(id));
+    DocumentLink link;
+    link.unit = subject.unit;
+    link.lot = subject.lot;
+    link.inspection = id;
+    link.role = QStringLiteral("photo");
+    for (const PictureFile& photo : photos)
+        TRY(keepPicture(records, photo, link.role, link, inspection.demo));
     return {};
 }
 
@@ -157,6 +192,7 @@ Result<Reading> BenchService::readingFrom(const BenchEntry& entry, const BenchTa
     reading.recorded = m_clock.now();
     reading.source = entry.source;
     reading.reason = entry.reason.trimmed();
+    reading.defect = entry.defect.trimmed();
     if (isAttribute(*task.characteristic)) {
         if (reading.text.isEmpty())
             return fail(Error::Code::Invalid,
@@ -246,9 +282,11 @@ Result<BenchPiece> BenchService::record(const BenchEntry& entry)
     const Right right = entry.replaces ? Right::CorrectRecords : Right::RecordResults;
     const store::Actor actor = TRY(m_session.actor(right));
     TRY(requireReason(entry));
+    const QList<PictureFile> photos = TRY(readPhotos(entry.photos));
     const BenchPiece piece = TRY(benchPiece(m_records, entry.at.subject));
     const BenchTask task = TRY(taskAt(piece, entry.at));
     TRY(refuseLocks(piece, task, entry));
+    TRY(requireDefectOfSomethingBad(entry, task));
     const BenchTask open = inOpenInspection(piece, task);
     Reading reading = TRY(readingFrom(entry, task));
     reading.attempt = std::max<std::int64_t>(1, entry.again ? open.attempt + 1 : open.attempt);
@@ -279,6 +317,7 @@ Result<BenchPiece> BenchService::record(const BenchEntry& entry)
     auto act = TRY(store::Act::begin(m_records, m_clock, actor, what, reading.reason));
     const InspectionId inspection = TRY(openInspection(piece));
     TRY(m_records.add(inspection, reading));
+    TRY(keepPhotos(m_records, photos, entry.at.subject, inspection));
     TRY(judgeAnew(inspection, task, reading.reason));
     TRY(act.commit());
     return benchPiece(m_records, entry.at.subject);

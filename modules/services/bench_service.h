@@ -29,6 +29,8 @@ struct BenchEntry
     bool again = false; ///< a new measurement of what was measured: the next attempt
     std::optional<std::int64_t> replaces; ///< a correction: the reading's number in this attempt that was mistyped
     QString reason;                       ///< of a new attempt, a correction, or an entry that looked like a slip
+    QString defect;                       ///< of an attribute that is not OK: what is wrong
+    QStringList photos;                   ///< paths of PNG or JPEG pictures of it, kept with the piece
 };
 
 /// What an inspector does at the bench.

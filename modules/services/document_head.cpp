@@ -5,7 +5,6 @@
 #include "services/people_of.h"
 #include "services/shop_settings.h"
 #include "store/attachments.h"
-#include "store/drawing_questions.h"
 #include "store/ledger_lines.h"
 
 namespace clew::services {
@@ -52,8 +51,6 @@ Result<QList<PlannedSigner>> plannedSigners(store::Records& records, const Sessi
     return signers;
 }
 
-namespace {
-
 /// Nothing where the store has the document's name and not its bytes.
 Result<std::optional<DocumentAttachment>> attachmentWith(store::Records& records, DocumentId id,
                                                          const QString& description)
@@ -69,24 +66,12 @@ Result<std::optional<DocumentAttachment>> attachmentWith(store::Records& records
     return std::optional{file};
 }
 
-} // namespace
-
 Result<std::optional<DocumentAttachment>> attachmentOf(store::Records& records, const Certificate& certificate)
 {
     if (!certificate.document)
         return std::optional<DocumentAttachment>{};
     return attachmentWith(records, *certificate.document,
                           QStringLiteral("Certificate %1 %2").arg(certificate.type, certificate.number).simplified());
-}
-
-Result<std::optional<DocumentAttachment>> drawingAttachment(store::Records& records, PartRevisionId revision)
-{
-    const QList<DocumentId> drawings = TRY(store::drawingsOf(records.database(), revision));
-    if (drawings.isEmpty())
-        return std::optional<DocumentAttachment>{};
-    const PartRevision drawn = TRY(records.getOwn(revision));
-    return attachmentWith(records, drawings.first(),
-                          QStringLiteral("Drawing %1 %2").arg(drawn.drawing, drawn.drawing_revision).simplified());
 }
 
 } // namespace clew::services

@@ -25,13 +25,12 @@ Result<QList<domain::PlannedSigner>> plannedSigners(store::Records& records, con
                                                     const IssueRequest& request, const QString& prepared,
                                                     const QString& approved);
 
+/// A document's file, where the store has it.
+Result<std::optional<domain::DocumentAttachment>> attachmentWith(store::Records& records, domain::DocumentId id,
+                                                                 const QString& description);
 /// A certificate's file, where the store has it.
 Result<std::optional<domain::DocumentAttachment>> attachmentOf(store::Records& records,
                                                                const domain::Certificate& certificate);
-
-/// The drawing that was kept last for a part's revision.
-Result<std::optional<domain::DocumentAttachment>> drawingAttachment(store::Records& records,
-                                                                    domain::PartRevisionId revision);
 
 /// The decision rule that most rows were judged by: it is printed once, and a row that was judged otherwise says so.
 template<typename Row>

@@ -180,8 +180,7 @@ Result<> DraftSaver::saveDocumentLink(const Line& line)
     }
     const auto stored = TRY(m_records.get(document));
     for (const domain::DocumentLink& known : stored.links) {
-        if (known.unit == link.unit && known.lot == link.lot && known.part_revision == link.part_revision &&
-            known.role == link.role) {
+        if (known == link) {
             count("document_link", false);
             return {};
         }

@@ -2,13 +2,14 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/drawing_desk.h"
 
+#include "services/drawing_attachments.h"
 #include "services/measured_results.h"
+#include "services/picture_file.h"
 #include "store/attachments.h"
 #include "store/drawing_questions.h"
 #include "store/history_questions.h"
 
-#include <QFile>
-#include <QFileInfo>
+#include <QSaveFile>
 
 namespace clew::services {
 
@@ -16,28 +17,7 @@ using namespace domain;
 
 namespace {
 
-constexpr qint64 largestDrawing = 64 * 1024 * 1024;
 const QString drawingRole = QStringLiteral("drawing");
-
-/// By its first bytes; empty for what can't be shown.
-QString drawingMediaType(const QByteArray& content)
-{
-    if (content.startsWith("%PDF-"))
-        return QStringLiteral("application/pdf");
-    if (content.startsWith("\x89PNG\r\n\x1a\n"))
-        return QStringLiteral("image/png");
-    return content.startsWith("\xff\xd8\xff") ? QStringLiteral("image/jpeg") : QString();
-}
-
-Result<QByteArray> drawingFrom(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Code::Io, QStringLiteral("“%1” can't be read: %2.").arg(path, file.errorString()));
-    if (file.size() > largestDrawing)
-        return fail(Error::Code::Invalid, QStringLiteral("“%1” is larger than 64 MiB; save it smaller.").arg(path));
-    return file.readAll();
-}
 
 Result<DrawnCharacteristic> drawn(const Characteristic& characteristic)
 {
@@ -137,33 +117,29 @@ Result<> placeBalloon(OpenStore& store, CharacteristicId id, const std::optional
 Result<> keepDrawing(OpenStore& store, PartRevisionId revision, const QString& path)
 {
     const store::Actor actor = TRY(store.session().actor(Right::AddRecords));
-    const QByteArray content = TRY(drawingFrom(path));
-    const QString mediaType = drawingMediaType(content);
-    const QString fileName = QFileInfo(path).fileName();
-    if (mediaType.isEmpty())
-        return fail(
-            Error::Code::Invalid,
-            QStringLiteral("“%1” is no PDF and no PNG or JPEG picture; export the drawing as one.").arg(fileName));
-    auto act = TRY(store::Act::begin(store.records(), store.clock(), actor, ledger::Act::Create,
-                                     QStringLiteral("drawing %1").arg(fileName)));
-    Document document;
-    document.sha256 = TRY(store::storeAttachment(store.database(), content));
+    const PictureFile drawing = TRY(readPicture(path, PictureForm::PictureOrPdf));
     DocumentLink link;
     link.part_revision = revision;
     link.role = drawingRole;
-    if (const auto known = TRY(store.records().findByKey(document))) {
-        if (TRY(store::drawingsOf(store.database(), revision)).contains(*known))
-            return fail(Error::Code::Conflict, QStringLiteral("“%1” is this part's drawing already.").arg(fileName));
-        TRY(store.records().add(*known, link));
-        return act.commit();
-    }
-    document.title = document.file_name = fileName;
-    document.media_type = mediaType;
-    document.type = drawingRole;
-    document.size = content.size();
-    document.links = {link};
-    TRY(store.records().insert(document));
+    auto act = TRY(store::Act::begin(store.records(), store.clock(), actor, ledger::Act::Create,
+                                     QStringLiteral("drawing %1").arg(drawing.fileName)));
+    TRY(keepPicture(store.records(), drawing, drawingRole, link, false));
     return act.commit();
+}
+
+Result<> saveBalloonedDrawing(OpenStore& store, PartRevisionId revision, const QString& path)
+{
+    const QList<DocumentId> drawings = TRY(store::drawingsOf(store.database(), revision));
+    if (drawings.isEmpty())
+        return fail(Error::Code::NotFound, QStringLiteral("No drawing of this part is kept; choose its file first."));
+    const Document document = TRY(store.records().getOwn(drawings.first()));
+    const QByteArray drawing = TRY(store::attachment(store.database(), document.sha256));
+    const QByteArray pdf =
+        TRY(reports::balloonedDrawing(drawing, TRY(placedBalloons(store.records(), revision))));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
+        return fail(Error::Code::Io, QStringLiteral("“%1” can't be written: %2.").arg(path, file.errorString()));
+    return {};
 }
 
 } // namespace clew::services

@@ -51,4 +51,8 @@ Result<> placeBalloon(OpenStore& store, domain::CharacteristicId characteristic,
 /// JPEG picture, Conflict where the same file is its drawing already.
 Result<> keepDrawing(OpenStore& store, domain::PartRevisionId revision, const QString& path);
 
+/// Writes the drawing with the balloons that stand on it, as a PDF. NotFound where no drawing is kept, Invalid where they
+/// can't be drawn on it (reports/ballooned_drawing.h).
+Result<> saveBalloonedDrawing(OpenStore& store, domain::PartRevisionId revision, const QString& path);
+
 } // namespace clew::services

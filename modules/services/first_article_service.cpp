@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/first_article_service.h"
 
+#include "services/drawing_attachments.h"
 #include "services/first_article_coverage.h"
 #include "services/first_article_forms.h"
 #include "services/first_article_triggers.h"
@@ -208,8 +209,7 @@ Result<FirstArticle> FirstArticleService::assemble(FirstArticleReportId id, cons
     const MaterialAccount account = TRY(materialAccount(m_records, unit));
     article.materials = account.rows;
     article.attachments = account.attachments;
-    if (const auto drawing = TRY(drawingAttachment(m_records, unit.part_revision)))
-        article.attachments.prepend(*drawing);
+    article.attachments = TRY(drawingAttachments(m_records, unit.part_revision)) + article.attachments;
     article.characteristics = TRY(characteristicRows(m_records, unit));
     if (!article.affected.isEmpty())
         article.characteristics.removeIf([&](const CharacteristicRow& row) { return !answersFor(article, row); });

@@ -36,6 +36,7 @@ Result<ReadingLine> readingLine(store::Records& records, const MeasuredResult& m
         line.day = reading.day;
     line.position = reading.position;
     line.source = enumName(reading.source);
+    line.defect = reading.defect;
     line.state = QStringLiteral("valid");
     line.by = TRY(nameOf(records, reading.person));
     if (const ReadingVoid* voided = measured.voidOf(reading)) {

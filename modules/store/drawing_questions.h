@@ -9,5 +9,7 @@ namespace clew::store {
 
 /// The drawings that were kept for a part revision, the last one first.
 Result<QList<domain::DocumentId>> drawingsOf(Database& database, domain::PartRevisionId revision);
+/// The pictures that were kept of a characteristic's criterion, the last one first.
+Result<QList<domain::DocumentId>> criteriaOf(Database& database, domain::CharacteristicId characteristic);
 
 } // namespace clew::store

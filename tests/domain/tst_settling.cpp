@@ -107,16 +107,18 @@ private slots:
         QTest::addColumn<QStringList>("wanted");
         QTest::addColumn<QStringList>("recorded");
         QTest::addColumn<QStringList>("missing");
-        const auto row = [](const char* name, const QStringList& wanted, const QStringList& recorded,
-                            const QStringList& missing) { QTest::newRow(name) << wanted << recorded << missing; };
-        row("nothing wanted", {}, {}, {});
-        row("nothing recorded", {"humidity", "part temperature"}, {}, {"humidity", "part temperature"});
-        row("all", {"humidity", "filter"}, {"filter=0.8 mm", "humidity=45 %"}, {});
-        row("either case, and space", {" Humidity "}, {"humidity = 45 %"}, {});
-        row("a longer name is another", {"light"}, {"light source=ring"}, {"light"});
-        row("a value that is a name", {"filter"}, {"humidity=filter"}, {"filter"});
-        row("the plate's temperature has its own field", {"plate temperature"}, {"plate temperature=20"},
-            {"plate temperature"});
+        const auto list = [](const char* text) { return QString::fromLatin1(text).split(u';', Qt::SkipEmptyParts); };
+        const auto row = [&](const char* name, const char* wanted, const char* recorded, const char* missing) {
+            QTest::newRow(name) << list(wanted) << list(recorded) << list(missing);
+        };
+        row("nothing wanted", "", "", "");
+        row("nothing recorded", "humidity;part temperature", "", "humidity;part temperature");
+        row("all", "humidity;filter", "filter=0.8 mm;humidity=45 %", "");
+        row("either case, and space", " Humidity ", "humidity = 45 %", "");
+        row("a longer name is another", "light", "light source=ring", "light");
+        row("a value that is a name", "filter", "humidity=filter", "filter");
+        row("the plate's temperature has its own field", "plate temperature", "plate temperature=20",
+            "plate temperature");
     }
     void namesWhatIsNotRecorded()
     {

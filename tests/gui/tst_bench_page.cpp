@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "gui/bench_fixture.h"
 #include "gui/gauge_devices.h"
+#include "services/criterion_desk.h"
 #include "services/device_history_service.h"
+#include "services/drawing_desk.h"
 #include "services/hold_service.h"
 #include "services/locator.h"
 #include "store/history_questions.h"
@@ -233,6 +235,43 @@ private slots:
         QCOMPARE(state("BJ-002"), domain::UnitState::InInspection);
     }
 
+    /// What is not OK names its defect by a number, with the photo that the camera has just laid into its folder; the
+    /// picture of the criterion stands beside the keys.
+    void whatIsNotOkNamesItsDefectAndTakesTheCamerasPhoto()
+    {
+        importRecords(*m_desktop, *m_profile, attributeRecords());
+        const QString limit = picture("limit.png", Qt::blue);
+        const auto kept = askStore(*m_desktop, [limit](services::OpenStore& store) -> Result<> {
+            const auto sheet = TRY(services::drawingSheet(store, QStringLiteral("AT-1/A")));
+            return services::keepCriterion(store, sheet.characteristics.first().id, limit);
+        });
+        QVERIFY_RESULT(kept);
+        m_desktop->settings().set(gui::settings::cameraFolder, m_profile->path());
+        go(QStringLiteral("AT-1/AT-001"));
+        SEEN_SOON(m_desktop->seen<QLabel>("benchCriterion"));
+        const QImage shown = m_desktop->seen<QLabel>("benchCriterion")->pixmap(Qt::ReturnByValue).toImage();
+        QCOMPARE(shown.pixelColor(shown.rect().center()), QColor(Qt::blue));
+        picture("burr.png", Qt::red);
+        key(Qt::Key_F3);
+        SEEN_SOON(m_desktop->seen<QLineEdit>("photo"));
+        QVERIFY(m_desktop->seen<QLineEdit>("photo")->text().endsWith(QStringLiteral("burr.png")));
+        QVERIFY(m_desktop->visibleText().contains(QStringLiteral("2 scratch")));
+        QTest::keyClicks(m_desktop->seen<QLineEdit>("defect"), QStringLiteral("2"));
+        QTest::keyClick(m_desktop->seen<QLineEdit>("defect"), Qt::Key_Return);
+        SEEN_SOON(text("benchVerdict").contains(QStringLiteral("Does not conform")));
+        QVERIFY(m_desktop->visibleText().contains(QStringLiteral("scratch")));
+        QVERIFY(!m_desktop->seen<QLineEdit>("photo"));
+        const auto history = askStore(*m_desktop, [](services::OpenStore& store) -> Result<domain::DeviceHistory> {
+            const auto unit = domain::UnitId::fromStore(
+                TRY(services::recordOf(store, domain::Kind::Unit, QStringLiteral("AT-1/AT-001"))));
+            if (TRY(store::documentsOf(store.database(), unit)).size() != 1)
+                return fail(Error::Code::NotFound, QStringLiteral("no photo"));
+            return services::DeviceHistoryService(store.records(), store.clock(), store.session()).assemble(unit);
+        });
+        QVERIFY_RESULT(history);
+        QCOMPARE(history->results.first().readings.first().defect, QStringLiteral("scratch"));
+    }
+
     /// The plan limits the temperatures and wants the humidity: nothing is measured before, and nothing signed.
     void conditionsAreRecordedForTheTrayBeforeAnythingIsSigned()
     {
@@ -243,6 +282,7 @@ private slots:
         recordConditions({{"part_temperature", "warm"}});
         SEEN_SOON(text("actProblem").contains(QStringLiteral("“warm” is no temperature")));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        m_desktop->settle();
         recordConditions({{"part_temperature", "20,4"}, {"plate_temperature", "20.1"}, {"settled", "90"}});
         SEEN_SOON(!m_desktop->seen<QLabel>("benchLock"));
         type("8.001");
@@ -447,6 +487,24 @@ private:
         key(Qt::Key_F2);
         SEEN_SOON(readings(serial) == 5);
         m_desktop->settle();
+    }
+    QString picture(const char* name, Qt::GlobalColor colour)
+    {
+        QImage image(64, 48, QImage::Format_RGB32);
+        image.fill(colour);
+        const QString path = m_profile->filePath(QString::fromLatin1(name));
+        if (!image.save(path))
+            qFatal("no picture");
+        return path;
+    }
+    static QByteArray attributeRecords()
+    {
+        return R"({"clew":"exchange/1"}
+{"kind":"part","number":"AT-1","revision":"A","name":"Attribute barrel"}
+{"kind":"characteristic","part":"AT-1","revision":"A","balloon":"1","name":"edges","type":"visual","requirement":"free of burrs"}
+{"kind":"inspection_plan","part":"AT-1","revision":"A","name":"IP-41","plan_revision":"1","stage":"final","state":"released","items":[{"balloon":"1","method":"eye, 10 x","defects":["burr","scratch"]}]}
+{"kind":"unit","part":"AT-1","revision":"A","serial":"AT-001","state":"in_inspection"}
+)";
     }
     static QByteArray climateRecords()
     {

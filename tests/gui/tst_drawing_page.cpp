@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QPainter>
+#include <QPdfDocument>
 #include <QTableView>
 
 using namespace clew;
@@ -133,6 +134,42 @@ private slots:
         m_desktop->prompt().answer(path);
         button("drawingKeep")->click();
         SEEN_SOON(m_desktop->window().workspace()->messages().text().contains(QStringLiteral("already")));
+    }
+
+    void savesTheDrawingWithItsBalloons()
+    {
+        SEEN_SOON(view()->isDrawn());
+        list()->selectRow(0);
+        click({0.25, 0.5});
+        SEEN_SOON(placeOf(0));
+        const QString path = m_profile->filePath(QStringLiteral("ballooned.pdf"));
+        m_desktop->prompt().answer(path);
+        button("balloonsSave")->click();
+        SEEN_SOON(m_desktop->window().workspace()->messages().text().contains(QStringLiteral("ballooned.pdf")));
+        QPdfDocument saved;
+        QCOMPARE(saved.load(path), QPdfDocument::Error::None);
+        const QImage page = saved.render(0, (saved.pagePointSize(0) * 2).toSize());
+        int red = 0;
+        const QRect around(page.width() / 4 - 40, page.height() / 2 - 40, 80, 80);
+        for (int x = around.left(); x <= around.right(); ++x) {
+            for (int y = around.top(); y <= around.bottom(); ++y)
+                red += qRed(page.pixel(x, y)) > 150 && qGreen(page.pixel(x, y)) < 110 ? 1 : 0;
+        }
+        QVERIFY2(red > 100, qPrintable(QString::number(red)));
+    }
+
+    void theCriterionOfACharacteristicIsAPicture()
+    {
+        QImage picture(40, 30, QImage::Format_RGB32);
+        picture.fill(Qt::green);
+        const QString path = m_profile->filePath(QStringLiteral("limit.png"));
+        QVERIFY(picture.save(path));
+        list()->selectRow(1);
+        for (const char* said : {"The Bench shows it", "is kept there already"}) {
+            m_desktop->prompt().answer(path);
+            button("criterionKeep")->click();
+            SEEN_SOON(m_desktop->window().workspace()->messages().text().contains(QString::fromLatin1(said)));
+        }
     }
 
     void isReachedFromTheReportThatNeedsIt()

@@ -7,7 +7,10 @@
 #include "services/ledger_service.h"
 #include "services/master_checks.h"
 #include "services/nonconformity_service.h"
+#include "store/history_questions.h"
 #include "support/barrel_shop.h"
+
+#include <QTemporaryDir>
 
 using namespace clew;
 using namespace clew::domain;
@@ -354,6 +357,55 @@ private slots:
         QVERIFY(m_shop->ledgerHolds());
     }
 
+    void whatIsNotOkNamesItsDefectAndKeepsItsPhoto()
+    {
+        const QTemporaryDir folder;
+        BenchEntry bad = m_shop->entry(unit(), m_shop->edges, "NOK");
+        bad.defect = QStringLiteral("burr");
+        bad.photos = {pictureIn(folder, "burr.png", 'a')};
+        MUST(m_shop->record(m_shop->ira, bad));
+        const Reading kept = inspection().readings.first();
+        QCOMPARE(kept.defect, QStringLiteral("burr"));
+        const QList<DocumentId> documents = MUST(store::documentsOf(records().database(), unit()));
+        QCOMPARE(documents.size(), 1);
+        const Document photo = MUST(records().get(documents.first()));
+        QCOMPARE(photo.type, QStringLiteral("photo"));
+        QCOMPARE(photo.links.first().inspection, std::optional(InspectionId::fromStore(1)));
+        const auto history = MUST(DeviceHistoryService(records(), m_shop->clock(), m_shop->anna).assemble(unit()));
+        QCOMPARE(history.results.first().readings.first().defect, QStringLiteral("burr"));
+        QVERIFY(m_shop->ledgerHolds());
+    }
+
+    void aPhotoThatIsNoneRecordsNothing_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("why");
+        const auto row = [](const char* name, const char* text, const char* file, const char* why) {
+            QTest::newRow(name) << QByteArray(text) << QString::fromLatin1(file) << QString::fromLatin1(why);
+        };
+        row("no picture", "NOK", "text.png", "is no PNG or JPEG picture");
+        row("not there", "NOK", "nowhere.png", "can't be read");
+        row("of a good piece", "OK", "good.png", "belong to an attribute that is not OK");
+    }
+    void aPhotoThatIsNoneRecordsNothing()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, file);
+        QFETCH(QString, why);
+        const QTemporaryDir folder;
+        pictureIn(folder, "good.png", 'b');
+        QFile words(folder.filePath(QStringLiteral("text.png")));
+        QVERIFY(words.open(QIODevice::WriteOnly) && words.write("a burr") > 0);
+        words.close();
+        BenchEntry entry = m_shop->entry(unit(), m_shop->edges, text.constData());
+        entry.photos = {folder.filePath(file)};
+        const auto refused = m_shop->record(m_shop->ira, entry);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(why), qPrintable(refused.error().message));
+        QVERIFY(!MUST(benchPiece(records(), {unit(), {}})).inspection);
+    }
+
     void noInspectionEndsWithoutTheConditionsOfItsPlan()
     {
         wantsConditions({QStringLiteral("part temperature"), QStringLiteral("humidity")});
@@ -487,6 +539,14 @@ private:
         made.code = QStringLiteral("AG-099");
         made.type = QStringLiteral("air gauge");
         return m_shop->add(made);
+    }
+    /// A file that begins as a PNG picture does; nothing here looks further.
+    static QString pictureIn(const QTemporaryDir& folder, const char* name, char content)
+    {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(QByteArrayLiteral("\x89PNG\r\n\x1a\n") + content) < 9)
+            qFatal("no picture");
+        return file.fileName();
     }
     QList<BenchSubject> subjects(int count)
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
+#include "services/criterion_desk.h"
 #include "services/drawing_desk.h"
 #include "services/importer.h"
 #include "services/user_service.h"
@@ -134,6 +135,23 @@ private slots:
         QCOMPARE(MUST(m_store->records().count(Kind::Document)), 2);
     }
 
+    void aCriterionIsThePictureThatWasKeptLast()
+    {
+        QVERIFY(MUST(criterionOf(*m_store, ten())).bytes.isEmpty());
+        const auto first = file("limit.png", "\x89PNG\r\n\x1a\n limit");
+        QVERIFY_RESULT(keepCriterion(*m_store, ten(), first));
+        QVERIFY_RESULT(keepCriterion(*m_store, ten(), file("sharper.jpg", "\xff\xd8\xff sharper")));
+        QCOMPARE(MUST(criterionOf(*m_store, ten())).fileName, QStringLiteral("sharper.jpg"));
+        QCOMPARE(MUST(criterionOf(*m_store, ten())).bytes, QByteArray("\xff\xd8\xff sharper"));
+        const CharacteristicId two = MUST(drawingSheet(*m_store, QStringLiteral("LB-7/D"))).characteristics.first().id;
+        QVERIFY(MUST(criterionOf(*m_store, two)).bytes.isEmpty());
+        QVERIFY_RESULT(keepCriterion(*m_store, two, first)); // one picture may stand for several
+        const qint64 before = entries();
+        QCOMPARE(keepCriterion(*m_store, ten(), first).error().code, Error::Code::Conflict);
+        QCOMPARE(keepCriterion(*m_store, ten(), file("limit.pdf", "%PDF-1.7")).error().code, Error::Code::Invalid);
+        QCOMPARE(entries(), before);
+    }
+
     void anAuditorMovesNothing()
     {
         const store::SecretBytes secret(QByteArrayView("passphrase of the auditor"));
@@ -151,6 +169,7 @@ private slots:
     void findsDrawingsByAnIndex()
     {
         QVERIFY_RESULT(drawingSheet(*m_store, QStringLiteral("LB-7/D")));
+        QVERIFY_RESULT(criterionOf(*m_store, ten()));
         bool isAsked = false;
         for (const QString& sql : test::preparedQuestions(m_store->database())) {
             if (!sql.contains(QStringLiteral("document_link")))

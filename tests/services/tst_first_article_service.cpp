@@ -3,8 +3,10 @@
 #include "domain/balloon_place.h"
 #include "services/first_article_service.h"
 #include "services/nonconformity_service.h"
+#include "services/picture_file.h"
 #include "store/attachments.h"
 #include "support/barrel_shop.h"
+#include "support/drawing_page.h"
 
 using namespace clew;
 using namespace clew::domain;
@@ -105,8 +107,29 @@ private slots:
         QCOMPARE(article.attachments.first().content, QByteArray("%PDF-1.7 second"));
         QCOMPARE(article.attachments.first().fileName, QStringLiteral("barrel.pdf"));
         QVERIFY(article.attachments.first().description.startsWith(QStringLiteral("Drawing OP-4471-07")));
+        QVERIFY(article.attachments.first().description.endsWith(QStringLiteral("balloons can't be drawn"))); // no PDF
         QCOMPARE(rowOf(article, "2")->location, QStringLiteral("sheet 2"));
         QVERIFY(rowOf(article, "19")->location != QStringLiteral("sheet 2"));
+    }
+
+    void bringsTheDrawingWithItsBalloonsDrawnOnIt()
+    {
+        Shop shop;
+        const auto unit = shop.goodUnit("BRL-1");
+        const QByteArray page = test::pageTurned(0, false);
+        shop.change([&] {
+            PictureFile file{page, QStringLiteral("application/pdf"), QStringLiteral("barrel.v2.pdf")};
+            DocumentLink link;
+            link.part_revision = shop.revision;
+            link.role = QStringLiteral("drawing");
+            MUST(keepPicture(shop.records(), file, link.role, link, false));
+        });
+        QCOMPARE(assembled(shop, unit).attachments.first().content, page); // no balloon is placed yet
+        shop.edit(shop.bore, [](Characteristic& bore) { MUST(setBalloonPlace(bore, BalloonPlace{1, 1, 1})); });
+        const FirstArticle article = assembled(shop, unit);
+        QCOMPARE(article.attachments.at(0).fileName, QStringLiteral("barrel.v2-ballooned.pdf"));
+        QVERIFY(article.attachments.at(0).content.contains("/Balloons"));
+        QCOMPARE(article.attachments.at(1).content, page);
     }
 
     void takesNoNumberForAPartWithoutCharacteristics()

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "support/shop.h"
 
+#include <QCryptographicHash>
+
 using namespace clew;
 using namespace clew::test;
 using domain::Kind;
@@ -21,6 +23,16 @@ const QByteArray plan =
 
 const QByteArray calibration =
     R"({"kind":"calibration","gauge":"AG-014","certificate":"K-1","date":"2026-01-14","due":"2027-01-14","uncertainty":"0.0003","k":"2","points":[{"number":"1","reference":"10.500","error":"0.0001","unit":"mm"},{"number":"2","reference":"10.510","error":"0.0002","unit":"mm"}]}
+)";
+
+const QByteArray pictured =
+    R"({"kind":"characteristic","part":"LB-7","revision":"D","customer":"C1","balloon":"4","name":"edges","type":"visual"}
+{"kind":"inspection_plan","part":"LB-7","revision":"D","customer":"C1","name":"IP-1","plan_revision":"1","state":"released","items":[{"balloon":"4","defects":["burr","scratch"]}]}
+{"kind":"inspection","number":"IR-1","unit":{"part":"LB-7","customer":"C1","serial":"BRL-1"},"part":"LB-7","revision":"D","customer":"C1"}
+{"kind":"measurement","inspection":"IR-1","balloon":"4","text":"NOK","defect":"burr"}
+{"kind":"document","sha256":"HASH","type":"photo","file_name":"burr.png","media_type":"image/png","content":"CONTENT"}
+{"kind":"document_link","document":"HASH","unit":{"part":"LB-7","customer":"C1","serial":"BRL-1"},"role":"photo","inspection":"IR-1"}
+{"kind":"document_link","document":"HASH","part":"LB-7","revision":"D","customer":"C1","balloon":"4","role":"criterion"}
 )";
 
 QByteArray with(QByteArray lines, const char* from, const char* to)
@@ -105,6 +117,24 @@ private slots:
         QVERIFY2(result.saved, qPrintable(errorsOf(result)));
         QVERIFY2(warningsOf(result).contains(QStringLiteral("has this uuid")), qPrintable(warningsOf(result)));
         QCOMPARE(shop.ask("SELECT count(DISTINCT uuid) FROM unit"), QStringLiteral("2"));
+    }
+
+    /// A criterion's picture, a photo of a defect, the defect's name, and the list it was chosen from.
+    void carriesPicturesAndDefects()
+    {
+        const QByteArray picture = "\x89PNG\r\n\x1a\n a burr";
+        const QByteArray hash =
+            QCryptographicHash::hash(picture, QCryptographicHash::Sha256).toHex();
+        QByteArray lines = planned + pictured;
+        lines.replace("HASH", hash).replace("CONTENT", picture.toBase64());
+        Shop shop;
+        shop.mustTake(lines);
+        const QByteArray exported = shop.exported();
+        QVERIFY(exported.contains("\"defect\":\"burr\"") && exported.contains("[\"burr\",\"scratch\"]"));
+        Shop other;
+        other.mustTake(exported.mid(exported.indexOf('\n') + 1));
+        QCOMPARE(other.exported(), exported);
+        QCOMPARE(MUST(shop.take(lines)).added(), 0);
     }
 
     void refusesAUnitThatIsShippedTwiceOnOneNote()
