@@ -5472,6 +5472,10 @@
 <context>
     <name>RecordTable</name>
     <message>
+    <message>
+        <source>The answer is for “%1”. Press Enter to ask anew; until then nothing is kept or stopped.</source>
+        <translation>Die Antwort gilt für „%1“. Die Eingabetaste fragt neu; bis dahin wird nichts aufbewahrt oder gesperrt.</translation>
+    </message>
         <source>Filter (Ctrl+F)</source>
         <translation>Filtern (Strg+F)</translation>
     </message>

@@ -3,6 +3,7 @@
 #include "cli/import_options.h"
 #include "cli/text_table.h"
 #include "cli/verbs.h"
+#include "services/import_desk.h"
 
 #include <QJsonArray>
 
@@ -85,8 +86,9 @@ private:
     {
         QJsonArray columns;
         for (const exchange::ListColumn& column : list.columns)
-            columns.append(
-                QJsonObject{{QStringLiteral("column"), column.label}, {QStringLiteral("field"), column.field}});
+            columns.append(QJsonObject{{QStringLiteral("column"), column.label},
+                                       {QStringLiteral("name"), column.name},
+                                       {QStringLiteral("field"), column.field}});
         return {{QStringLiteral("kind"), list.list},
                 {QStringLiteral("sheet"), list.sheet},
                 {QStringLiteral("header_row"), list.headerRow},
@@ -103,7 +105,8 @@ private:
         const exchange::ListLayout& list = *m_result.list;
         TextTable table({QStringLiteral("Column"), QStringLiteral("Means")});
         for (const exchange::ListColumn& column : list.columns)
-            table.add({column.label, column.field.isEmpty() ? QStringLiteral("(left out)") : column.field});
+            table.add({exchange::columnLabel(column.at, column.name),
+                       column.field.isEmpty() ? QStringLiteral("(left out)") : column.field});
         return QStringLiteral("A list of kind %1, its headers in row %2%3%4\n")
                    .arg(list.list)
                    .arg(list.headerRow)

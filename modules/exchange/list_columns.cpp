@@ -228,21 +228,17 @@ QString listFieldOf(const QString& header, const QString& kindName)
 
 ListColumns listColumnsFor(const ListKind& kind, const QStringList& headers, const QStringList& stated)
 {
-    QHash<QString, QString> said;
-    for (const QString& text : stated) {
-        const auto [header, field] = namedPair(text);
-        said.insert(squeezedHeader(header), field.isEmpty() ? QString::fromUtf16(leftOutField) : field);
-    }
-    ListColumns columns{&kind, {}, {}, {}};
-    for (const QString& header : headers) {
-        const QString squeezed = squeezedHeader(header);
-        columns.headers.append(header.simplified());
-        columns.units.append(headerAndUnit(header).second);
-        columns.fields.append(said.contains(squeezed) ? said.value(squeezed) : listFieldOf(header, kind.name));
+    ListColumns columns{&kind, {}, {}, {}, columnNames(headers)};
+    const auto said = statedFields(stated, headers);
+    for (qsizetype i = 0; i < headers.size(); ++i) {
+        const QString field = said[i] ? *said[i] : listFieldOf(headers[i], kind.name);
+        columns.headers.append(headers[i].simplified());
+        columns.units.append(headerAndUnit(headers[i]).second);
+        columns.fields.append(said[i] && field.isEmpty() ? QString::fromUtf16(leftOutField) : field);
     }
     QList<bool> isStated;
-    for (const QString& header : headers)
-        isStated.append(said.contains(squeezedHeader(header)));
+    for (const auto& field : said)
+        isStated.append(field.has_value());
     settleDoubles(columns, isStated);
     joinFeatureAndAxis(columns);
     // Customers and suppliers that only have a name are known by it.

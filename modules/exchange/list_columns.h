@@ -27,6 +27,7 @@ struct ListColumns
     QStringList headers; ///< as written, in one line
     QStringList fields;  ///< by column; empty = unknown column, "-" = left out on purpose
     QStringList units;   ///< by column, as the header states it: "Ø 8 [mm]"
+    QStringList names;   ///< by column: columnNames()
 
     bool has(const QString& field) const { return fields.contains(field); }
     qsizetype known() const;
@@ -43,7 +44,7 @@ QString listFieldOf(const QString& header, const QString& kind);
 /// "Ø 8 [mm]", "Menge (Stk)" and "Auflösung in µm" without their unit, and the unit as Clew writes it.
 std::pair<QString, QString> headerAndUnit(const QString& header);
 
-/// What each header means in that kind of list; what `stated` ("Header=field") says of a column goes first.
+/// What each header means in that kind of list; what `stated` says of a column goes first (statedFields()).
 ListColumns listColumnsFor(const ListKind& kind, const QStringList& headers, const QStringList& stated = {});
 
 /// True where every required field has a column or is stated by the person.

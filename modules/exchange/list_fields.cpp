@@ -91,12 +91,12 @@ void ListFields::checkColumns(const Table& table, int headerRow)
             m_log.warning(headerRow, label,
                           QStringLiteral("A %1 list has nothing called \"%2\", so this column is left out; say what it "
                                          "means with --column \"%2=field\" if it matters.")
-                              .arg(m_columns.kind->name, m_columns.headers[i].left(60)));
+                              .arg(m_columns.kind->name, m_columns.names[i]));
         else if (!field.isEmpty() && field != leftOutField && seen.contains(field))
             m_log.error(headerRow, label,
-                        QStringLiteral("Two columns mean the %1's %2; remove or rename one, or leave it out with "
-                                       "--column \"%3=\".")
-                            .arg(m_columns.kind->name, field, m_columns.headers[i].left(60)));
+                        QStringLiteral("Two columns mean the %1's %2; say what this one means with --column "
+                                       "\"%3=field\", or leave it out with --column \"%3=\".")
+                            .arg(m_columns.kind->name, field, m_columns.names[i]));
         seen.insert(field);
     }
 }

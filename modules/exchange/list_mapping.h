@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QMap>
 #include <QStringList>
 
 #include <optional>
@@ -15,8 +16,8 @@ struct ListMapping
     QString name;
     QString list;          ///< the kind of list (docs/exchange.md, "Lists")
     QString headers;       ///< headerFingerprint() of the header row it was made from
-    QStringList columns;   ///< "Header=field"; "Header=" leaves a column out
-    QStringList constants; ///< "field=value" for every row
+    QStringList columns;   ///< "Name=field", by columnNames(); "Name=" leaves a column out
+    QStringList constants; ///< "field=value" for every row, and settings of the sheet: "header-row=4"
     QString decimal;       ///< "comma", "point"; empty = either
     QString dateStyle;     ///< "day-first", "month-first"; empty = not said
 };
@@ -27,6 +28,7 @@ struct ListColumn
     QString header;
     QString field;     ///< empty = left out
     qsizetype at = -1; ///< its column in the sheet
+    QString name = {}; ///< what tells it from the others: its header, or "Date (2)"
 };
 
 /// How a list was understood, for its preview and to be kept as a mapping.
@@ -40,7 +42,8 @@ struct ListLayout
     QString mapping; ///< the saved mapping it was read by; empty = guessed
     QString decimal;
     QString dateStyle;
-    QStringList missing = {}; ///< fields without which no row means anything, and that nobody has stated
+    QStringList missing = {};             ///< fields without which no row means anything, and that nobody has stated
+    QMap<QString, QString> settings = {}; ///< what was stated, now or by the mapping
 };
 
 /// "Part No." and "PART_NO" become "partno".
@@ -49,7 +52,13 @@ QString squeezedHeader(const QString& header);
 QString headerFingerprint(const QStringList& headers);
 /// "Header=field" cut at its last =.
 std::pair<QString, QString> namedPair(const QString& text);
-/// What the last of such texts says of that header; nothing where none speaks of it.
-std::optional<QString> statedField(const QStringList& stated, const QString& header);
+/// What tells the columns of a header row apart: the header, and where several columns have that one, which of them it
+/// is, counted from the left: "Date (1)", "Date (2)". A number that makes the header of another column is passed over.
+QStringList columnNames(const QStringList& headers);
+/// What such texts ("Name=field") say of each column of a header row; nothing of those that none speaks of. "Date"
+/// speaks of every column so headed, "Date (2)" of one; the last that speaks of a column counts.
+QList<std::optional<QString>> statedFields(const QStringList& stated, const QStringList& headers);
+/// Those of the texts that speak of no column of the header row.
+QStringList statedOfNone(const QStringList& stated, const QStringList& headers);
 
 } // namespace clew::exchange

@@ -6,6 +6,7 @@
 #include "exchange/list_synonyms.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace clew::exchange {
 
@@ -24,12 +25,23 @@ qsizetype filledIn(const TableRow& row)
     return std::count_if(row.begin(), row.end(), [](const TableCell& cell) { return !cell.isEmpty(); });
 }
 
+/// As a spreadsheet counts; 0 where nobody said one.
+int keptHeaderRow(const ListMapping& mapping)
+{
+    int row = 0;
+    for (const QString& constant : mapping.constants)
+        if (const auto [key, value] = namedPair(constant); key == u"header-row")
+            row = value.toInt();
+    return row;
+}
+
 } // namespace
 
 ListReader::ListReader(const QList<Table>& tables, const ImportOptions& options, ProblemLog& log)
     : m_tables(tables),
       m_options(options),
-      m_log(log)
+      m_log(log),
+      m_saidNow(options.columns)
 {
 }
 
@@ -48,6 +60,7 @@ void ListReader::apply(const ListMapping& mapping)
 {
     m_mapping = mapping.name;
     m_options.columns = mapping.columns + m_options.columns; // what is said now goes last, and wins
+    const bool isHeaderRowKept = keptHeaderRow(mapping) > 0 && m_options.value(QStringLiteral("header-row")).isEmpty();
     const auto state = [this](const QString& key, const QString& value) {
         if (!value.isEmpty() && m_options.value(key).isEmpty())
             m_options.set.insert(key, value);
@@ -59,6 +72,31 @@ void ListReader::apply(const ListMapping& mapping)
     state(QStringLiteral("kind"), mapping.list);
     state(QStringLiteral("decimal"), mapping.decimal);
     state(QStringLiteral("date-style"), mapping.dateStyle);
+    if (isHeaderRowKept)
+        placeHeaderRow(mapping);
+}
+
+/// The row that is kept, where it still has the mapping's headers; else the first row that has them, for somebody may
+/// have put a line above.
+void ListReader::placeHeaderRow(const ListMapping& mapping)
+{
+    const QString sheet = m_options.value(QStringLiteral("sheet"));
+    const qsizetype kept = m_options.value(QStringLiteral("header-row")).toInt() - 1;
+    qsizetype first = -1;
+    for (const Table& table : m_tables) {
+        if (!sheet.isEmpty() && table.name != sheet)
+            continue;
+        const auto hasHeaders = [&](qsizetype row) {
+            return row >= 0 && row < table.rows.size() &&
+                   headerFingerprint(textsOf(table.rows[row])) == mapping.headers;
+        };
+        if (hasHeaders(kept))
+            return;
+        for (qsizetype row = 0; row < std::min(table.rows.size(), deepestHeader) && first < 0; ++row)
+            first = hasHeaders(row) ? row : -1;
+    }
+    if (first >= 0)
+        m_options.set.insert(QStringLiteral("header-row"), QString::number(first + 1));
 }
 
 Result<> ListReader::useMapping()
@@ -74,9 +112,14 @@ Result<> ListReader::useMapping()
             Error::Code::NotFound,
             QStringLiteral("There is no mapping called “%1”; see clew-cli list mappings.").arg(m_options.mapping));
     }
+    QSet<qsizetype> deep; // header rows that somebody had to say
+    for (const ListMapping& mapping : m_options.mappings)
+        if (const int row = keptHeaderRow(mapping); row > deepestHeader)
+            deep.insert(row - 1);
     for (const Table& table : m_tables)
-        for (qsizetype row = 0; row < std::min(table.rows.size(), deepestHeader) && m_mapping.isEmpty(); ++row)
-            useMappingOf(table, row);
+        for (qsizetype row = 0; row < table.rows.size() && m_mapping.isEmpty(); ++row)
+            if (row < deepestHeader || deep.contains(row))
+                useMappingOf(table, row);
     return {};
 }
 
@@ -194,6 +237,16 @@ void ListReader::sayWhatIsLeftOut(const Found& found)
                     .arg(m_tables[i].name, m_tables[found.table].name));
 }
 
+void ListReader::sayWhatMeansNothing(const Found& found)
+{
+    const QStringList headers = textsOf(m_tables[found.table].rows[found.headerRow]);
+    for (const QString& said : statedOfNone(m_saidNow, headers))
+        m_log.warning(int(found.headerRow) + 1, {},
+                      QStringLiteral("No column is called “%1”, so what was said of it means nothing; write the header "
+                                     "as it stands in row %2.")
+                          .arg(namedPair(said).first, QString::number(found.headerRow + 1)));
+}
+
 /// "Summe", "Total: 12": a row that adds up others, or ends a table.
 bool ListReader::isTotal(const TableRow& row)
 {
@@ -246,6 +299,7 @@ ListLayout ListReader::layoutOf(const Found& found) const
     layout.decimal = m_options.value(QStringLiteral("decimal"));
     layout.dateStyle = m_options.value(QStringLiteral("date-style"));
     layout.missing = missingFrom(found);
+    layout.settings = m_options.set;
     if (!found.columns) {
         layout.columns = found.wide->columns();
         return layout;
@@ -254,7 +308,7 @@ ListLayout ListReader::layoutOf(const Found& found) const
         const QString& header = found.columns->headers[i];
         const QString field = found.columns->fields[i] == leftOutField ? QString() : found.columns->fields[i];
         if (!header.isEmpty())
-            layout.columns.append({columnLabel(i, header), header, field, i});
+            layout.columns.append({columnLabel(i, header), header, field, i, found.columns->names[i]});
     }
     return layout;
 }
@@ -288,6 +342,7 @@ Result<ListLayout> ListReader::read(const DraftSink& sink, Progress& progress)
     TRY(useMapping());
     const Found found = TRY(find());
     sayWhatIsLeftOut(found);
+    sayWhatMeansNothing(found);
     if (found.columns) {
         TRY(readRows(found, sink, progress));
     } else {

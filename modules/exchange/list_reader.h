@@ -42,6 +42,8 @@ private:
     Result<> useMapping();
     void useMappingOf(const Table& table, qsizetype row);
     void apply(const ListMapping& mapping);
+    void placeHeaderRow(const ListMapping& mapping);
+    void sayWhatMeansNothing(const Found& found);
     Result<Found> find();
     Result<> checkHeaderRow() const;
     QString statedKind() const;
@@ -59,6 +61,7 @@ private:
     ImportOptions m_options;
     ProblemLog& m_log;
     QString m_mapping;
+    QStringList m_saidNow; ///< of the columns, beside what the mapping keeps
 };
 
 } // namespace clew::exchange

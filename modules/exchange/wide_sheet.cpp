@@ -158,12 +158,12 @@ bool WideSheet::takeStated(qsizetype column, const QString& header, const QStrin
 bool WideSheet::takePiecesAsRows(const ImportOptions& options)
 {
     const TableRow& header = m_table->rows[m_headerRow];
-    const bool isNamed = std::any_of(header.begin(), header.end(), [&](const TableCell& cell) {
-        return isNameField(statedField(options.columns, cell.shown()).value_or(QString()));
-    });
+    const auto stated = statedFields(options.columns, textsOf(header));
+    const bool isNamed = std::any_of(stated.begin(), stated.end(),
+                                     [](const auto& field) { return isNameField(field.value_or(QString())); });
     for (qsizetype column = 0; column < header.size(); ++column) {
         const QString text = header[column].shown().simplified();
-        if (const auto field = statedField(options.columns, text); field && takeStated(column, text, *field))
+        if (stated[column] && takeStated(column, text, *stated[column]))
             continue;
         const Role role = roleOf(text);
         const bool isByPosition = role == Role::Position && !options.value(QStringLiteral("lot")).isEmpty();
@@ -194,9 +194,10 @@ bool WideSheet::takePiecesAsRows(const ImportOptions& options)
 bool WideSheet::takePiecesAsColumns(const ImportOptions& options)
 {
     const TableRow& header = m_table->rows[m_headerRow];
+    const auto stated = statedFields(options.columns, textsOf(header));
     for (qsizetype column = 0; column < header.size(); ++column) {
         const QString text = header[column].shown().simplified();
-        if (statedField(options.columns, text) == QString())
+        if (stated[column] == QString())
             continue;
         const Role role = roleOf(text);
         if (role == Role::Serial || role == Role::Position)
@@ -236,6 +237,7 @@ QList<ListColumn> WideSheet::columns() const
 {
     QList<ListColumn> columns;
     const TableRow& header = m_table->rows[m_headerRow];
+    const QStringList names = columnNames(textsOf(header));
     for (qsizetype column = 0; column < header.size(); ++column) {
         const QString text = header[column].shown().simplified();
         QString field;
@@ -252,7 +254,7 @@ QList<ListColumn> WideSheet::columns() const
         if (!m_piecesAreRows && m_limits.values().contains(column))
             field = QStringLiteral("limit");
         if (!text.isEmpty())
-            columns.append({columnLabel(column, text), text, field, column});
+            columns.append({columnLabel(column, text), text, field, column, names[column]});
     }
     return columns;
 }
@@ -280,6 +282,12 @@ QString WideSheet::columnOf(const Line& characteristic, const Line& piece) const
 {
     const qsizetype column = m_piecesAreRows ? characteristic.at : piece.at;
     return columnLabel(column, m_table->at(m_headerRow, column).shown());
+}
+
+/// Where the characteristic has its name.
+QString WideSheet::nameColumnOf(const Line& characteristic) const
+{
+    return m_piecesAreRows ? columnOf(characteristic, {}) : columnLabel(m_nameLine, characteristic.text);
 }
 
 bool WideSheet::addLimits(QJsonObject& fields, const Line& line, ListCells& cells) const
@@ -326,8 +334,7 @@ std::optional<QJsonObject> WideSheet::characteristicFields(const Line& line, con
                            fields.contains(QStringLiteral("lower"));
     if (hasLimits && unit.isEmpty()) {
         log.error(
-            int(m_piecesAreRows ? m_headerRow : line.at) + 1,
-            m_piecesAreRows ? columnLabel(line.at, line.text) : columnLabel(m_nameLine, line.text),
+            int(m_piecesAreRows ? m_headerRow : line.at) + 1, nameColumnOf(line),
             QStringLiteral("\"%1\" has no unit; write it into the header as \"%1 [mm]\", or say it for all: --set "
                            "length-unit=mm")
                 .arg(line.text));
@@ -384,6 +391,9 @@ Result<> WideSheet::sendPiece(const Piece& piece, int occurrence, const ImportOp
     const QString place = QStringLiteral("content ") + QString::fromLatin1(said.result().toHex().left(40));
     const Line header{m_piecesAreRows ? m_nameLine : m_headerRow, {}, {}};
     const int row = rowOf(header, piece.line);
+    QHash<QString, QString> named; // a problem with the piece stands where its name does
+    for (const char16_t* field : {u"", u"unit", u"serial", u"lot", u"position"})
+        named.insert(QString::fromUtf16(field), columnOf(header, piece.line));
     QJsonObject inspection{{QStringLiteral("source_place"), place}};
     for (const char16_t* name : {u"part", u"revision", u"customer"})
         if (const QString value = options.value(QString::fromUtf16(name)); !value.isEmpty() && piece.isPosition)
@@ -399,9 +409,9 @@ Result<> WideSheet::sendPiece(const Piece& piece, int occurrence, const ImportOp
         inspection.insert(QStringLiteral("unit"), unit);
         if (const QString revision = options.value(QStringLiteral("revision")); !revision.isEmpty())
             unit.insert(QStringLiteral("revision"), revision);
-        TRY(sink({QStringLiteral("unit"), unit, row, place, {}, true}));
+        TRY(sink({QStringLiteral("unit"), unit, row, place, named, true}));
     }
-    TRY(sink({QStringLiteral("inspection"), inspection, row, place}));
+    TRY(sink({QStringLiteral("inspection"), inspection, row, place, named}));
     for (auto& [characteristic, result] : results) {
         result.insert(QStringLiteral("inspection"), place);
         if (piece.isPosition)
@@ -433,13 +443,18 @@ Result<> WideSheet::read(const ImportOptions& options, ProblemLog& log, const Dr
             part.insert(QString::fromUtf16(name), value);
     TRY(sink({QStringLiteral("part"), part, int(m_headerRow) + 1, QStringLiteral("header"), {}, true}));
     QHash<QString, int> times;
+    const QStringList names = columnNames(textsOf(m_table->rows[m_headerRow]));
     for (const Line& line : m_characteristics) {
         const int row = int(m_piecesAreRows ? m_headerRow : line.at) + 1;
-        const QString column = columnLabel(m_piecesAreRows ? line.at : m_nameLine, line.text);
-        if (++times[line.text] == 2)
-            log.error(
-                row, column,
-                QStringLiteral("Two characteristics are called \"%1\"; give each its own balloon.").arg(line.text));
+        const QString column = nameColumnOf(line);
+        if (++times[line.text] == 2) {
+            const QString cure =
+                m_piecesAreRows ? QStringLiteral(", or say it: --column \"%1=characteristic 12\"").arg(names[line.at])
+                                : QString();
+            log.error(row, column,
+                      QStringLiteral("Two characteristics are called \"%1\"; give each its own balloon%2.")
+                          .arg(line.text, cure));
+        }
         if (const auto fields = characteristicFields(line, options, cells, log))
             TRY(sink(
                 {QStringLiteral("characteristic"), *fields, row, column, {{QStringLiteral("balloon"), column}}, true}));

@@ -54,6 +54,7 @@ private:
     const TableCell& limitCell(const Line& characteristic, Role role) const;
     int rowOf(const Line& characteristic, const Line& piece) const;
     QString columnOf(const Line& characteristic, const Line& piece) const;
+    QString nameColumnOf(const Line& characteristic) const;
     std::optional<QJsonObject> characteristicFields(const Line& line, const ImportOptions& options, ListCells& cells,
                                                     ProblemLog& log) const;
     bool addLimits(QJsonObject& fields, const Line& line, ListCells& cells) const;

@@ -85,8 +85,7 @@ ListPanel::ListPanel(QWidget* parent)
     layout->addWidget(m_found);
     layout->addWidget(m_view, 1);
     connect(m_columns, &ColumnChoices::chosen, this, [this](int section, const QString& field) {
-        const int column = section - SheetModel::FirstCell;
-        m_said.insert(m_sheet.table.at(m_sheet.layout.headerRow - 1, column).shown().simplified(), field);
+        m_said.insert(m_model->columnName(section - SheetModel::FirstCell), field);
         emit changed();
     });
 }
@@ -127,7 +126,10 @@ void ListPanel::addHeaderRow(QGridLayout* grid, int at)
     name->setBuddy(m_headerRow);
     grid->addWidget(name, at / boxesInALine, at % boxesInALine * 2);
     grid->addWidget(m_headerRow, at / boxesInALine, at % boxesInALine * 2 + 1);
-    connect(m_headerRow, &QSpinBox::valueChanged, this, [this] { emit changed(); });
+    connect(m_headerRow, &QSpinBox::valueChanged, this, [this] {
+        m_said.clear();
+        emit changed();
+    });
 }
 
 void ListPanel::addKeptName(QGridLayout* grid, int at)

@@ -47,7 +47,7 @@ private:
     void fitColumns();
 
     services::ListSheet m_sheet;
-    QMap<QString, QString> m_said; ///< field by header, as somebody chose
+    QMap<QString, QString> m_said; ///< field by the column's name, as somebody chose
     QComboBox* m_kind;
     QComboBox* m_sheets;
     QSpinBox* m_headerRow = nullptr;

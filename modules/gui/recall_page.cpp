@@ -57,9 +57,7 @@ RecallPage::RecallPage(Desk& desk, QWidget* parent)
       m_balance(makeSection({}, this)),
       m_cautions(makeMuted({}, this)),
       m_deadlines(makeSection({}, this)),
-      m_hint(makeMuted(tr("Scan or type what is bad: a lot, heat, serial number, delivery note, order or gauge. Enter "
-                          "answers. Nothing is kept or stopped before you say so."),
-                       this)),
+      m_hint(makeMuted({}, this)),
       m_tabs(new QTabWidget(this)),
       m_calls(new RowsModel(recallCallHeadings(), this)),
       m_places(new RowsModel(recallPlaceHeadings(), this)),
@@ -97,7 +95,7 @@ QWidget* RecallPage::buildForm()
         m_of->addItem(traceOfWords(services::TraceOf(i)), i);
     m_hours->setObjectName(QStringLiteral("recallHours"));
     m_hours->setRange(1, mostHours);
-    m_hours->setValue(int(services::RecallQuestion().notifyWithinHours));
+    clearTerms();
     m_hours->setSuffix(tr(" h"));
     m_hours->setAccessibleName(tr("Hours in which customers are to know"));
     auto* form = new QWidget(this);
@@ -125,6 +123,10 @@ QWidget* RecallPage::buildForm()
     connect(run, &QPushButton::clicked, this, &RecallPage::refresh);
     for (QLineEdit* field : {m_name, m_why})
         connect(field, &QLineEdit::returnPressed, this, &RecallPage::refresh);
+    connect(m_why, &QLineEdit::textChanged, this, &RecallPage::takeTerms);
+    connect(m_hours, &QSpinBox::valueChanged, this, &RecallPage::takeTerms);
+    connect(m_name, &QLineEdit::textChanged, this, [this] { setBusy(m_isBusy); });
+    connect(m_of, &QComboBox::currentIndexChanged, this, [this] { setBusy(m_isBusy); });
     return form;
 }
 
@@ -196,12 +198,61 @@ QWidget* RecallPage::buildActs()
 
 void RecallPage::open(const QString& subject)
 {
-    if (subject.isEmpty())
+    if (subject.isEmpty()) {
+        clear();
         return;
+    }
     const auto of = domain::enumFromName<services::TraceOf>(subject.section(QLatin1Char('/'), 0, 0));
-    m_of->setCurrentIndex(of ? m_of->findData(int(*of)) : 0);
-    m_name->setText(of ? subject.section(QLatin1Char('/'), 1) : subject);
+    const int kind = of ? m_of->findData(int(*of)) : 0;
+    const QString name = of ? subject.section(QLatin1Char('/'), 1) : subject;
+    if (kind != m_of->currentIndex() || name != m_name->text().trimmed())
+        clearTerms(); // they were said of something else
+    m_of->setCurrentIndex(kind);
+    m_name->setText(name);
     run();
+}
+
+/// As it is before anybody asks.
+void RecallPage::clear()
+{
+    ++m_asked; // no answer is waited for
+    m_busy->end();
+    forget();
+    clearTerms();
+    m_of->setCurrentIndex(0);
+    m_name->clear();
+}
+
+void RecallPage::clearTerms()
+{
+    m_why->clear();
+    m_hours->setValue(int(services::RecallQuestion().notifyWithinHours));
+}
+
+/// What is said after the answer came counts when it is kept.
+void RecallPage::takeTerms()
+{
+    if (!m_shown || !m_shown->number.isEmpty())
+        return;
+    m_shown = services::withTerms(*m_shown, m_why->text(), m_hours->value());
+    m_deadlines->setText(recallDeadlines(m_shown->recall));
+}
+
+/// The form still names what the answer is about.
+bool RecallPage::isAsAsked() const
+{
+    const services::RecallQuestion now = question();
+    return (m_shown && m_shown->recall.drill) || (now.of == m_question.of && now.name == m_question.name);
+}
+
+void RecallPage::showHint()
+{
+    m_hint->setText(m_shown
+                        ? tr("The answer is for “%1”. Press Enter to ask anew; until then nothing is kept or stopped.")
+                              .arg(m_question.name)
+                        : tr("Scan or type what is bad: a lot, heat, serial number, delivery note, order or gauge. "
+                             "Enter answers. Nothing is kept or stopped before you say so."));
+    m_hint->setVisible(!m_shown || !isAsAsked());
 }
 
 void RecallPage::refresh()
@@ -230,11 +281,12 @@ services::RecallQuestion RecallPage::question() const
 void RecallPage::run()
 {
     forget();
+    m_question = question();
     const int asked = ++m_asked;
     m_busy->begin(tr("Finding every piece…"));
     m_busy->watch(desk().store.readLong(
         this,
-        [question = question()](services::OpenStore& store, Progress& progress) {
+        [question = m_question](services::OpenStore& store, Progress& progress) {
             return services::answerRecall(store, question, progress);
         },
         [this, asked](const Result<services::RecallAnswer>& answer) {
@@ -259,7 +311,6 @@ void RecallPage::forget()
     m_reason->hide();
     m_answerPart->hide();
     m_tabs->hide();
-    m_hint->show();
     setBusy(false);
 }
 
@@ -287,15 +338,16 @@ void RecallPage::show(const services::RecallAnswer& answer)
     name(3, tr("Every piece"), m_pieces);
     name(4, tr("Beside it"), m_beside);
     m_tabs->setCurrentIndex(m_calls->rowCount() > 0 ? 0 : 1);
-    m_hint->hide();
     m_answerPart->show();
     m_tabs->show();
     setBusy(false);
+    takeTerms(); // what was typed while it was found
 }
 
 void RecallPage::setBusy(bool busy)
 {
-    const bool isAnswered = m_shown.has_value() && !busy;
+    m_isBusy = busy;
+    const bool isAnswered = m_shown.has_value() && !busy && isAsAsked();
     const bool isKept = m_shown && !m_shown->number.isEmpty();
     m_hold->setEnabled(isAnswered && !m_shown->recall.drill);
     m_issue->setEnabled(isAnswered && !isKept);
@@ -304,6 +356,7 @@ void RecallPage::setBusy(bool busy)
     if (isKept)
         m_document->setText(tr("&Open and sign %1").arg(m_shown->number));
     m_drill->setEnabled(!busy);
+    showHint();
 }
 
 void RecallPage::issue()
@@ -315,11 +368,13 @@ void RecallPage::issue()
             return services::issueRecall(store, answer, progress);
         },
         [this, asked = m_asked](const Result<services::RecallAnswer>& kept) {
-            if (asked != m_asked)
-                return;
-            if (kept)
-                m_shown = *kept;
-            setBusy(false);
+            if (asked == m_asked) {
+                if (kept) {
+                    m_shown = *kept;
+                    m_deadlines->setText(recallDeadlines(kept->recall));
+                }
+                setBusy(false);
+            }
             if (kept)
                 emit said(MessageBar::Tone::Done,
                           tr("%1 is kept as the list stands now. It can be signed.").arg(kept->number));

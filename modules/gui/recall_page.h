@@ -41,6 +41,11 @@ private:
     void take(const Result<services::RecallAnswer>& answer);
     void show(const services::RecallAnswer& answer);
     void forget();
+    void clear();
+    void clearTerms();
+    void takeTerms();
+    bool isAsAsked() const;
+    void showHint();
     void issue();
     void drill();
     void askHold();
@@ -73,6 +78,8 @@ private:
     QPushButton* m_export;
     QPushButton* m_drill;
     std::optional<services::RecallAnswer> m_shown;
+    services::RecallQuestion m_question; ///< what the answer is about
+    bool m_isBusy = false;
     int m_asked = 0; ///< answers to earlier questions are dropped
 };
 

@@ -139,8 +139,15 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
     if (section == Becomes)
         return tr("Becomes");
     const qsizetype column = section - FirstCell;
-    const QString header = m_sheet.table.at(m_sheet.layout.headerRow - 1, column).shown().simplified();
-    return exchange::columnLabel(column, header);
+    return exchange::columnLabel(column, columnName(column));
+}
+
+QString SheetModel::columnName(qsizetype column) const
+{
+    for (const exchange::ListColumn& each : m_sheet.layout.columns)
+        if (each.at == column)
+            return each.name;
+    return {};
 }
 
 } // namespace clew::gui

@@ -22,6 +22,8 @@ public:
     explicit SheetModel(QObject* parent);
 
     void show(const services::ListSheet& sheet);
+    /// What tells a column of the sheet from the others.
+    QString columnName(qsizetype column) const;
     /// Where the problem stands; not valid for one of the whole file.
     QModelIndex placeOf(const services::ListMark& mark) const;
 

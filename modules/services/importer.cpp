@@ -4,6 +4,7 @@
 
 #include "domain/permission.h"
 #include "domain/record_kinds.h"
+#include "exchange/list_columns.h"
 #include "ledger/canonical_json.h"
 #include "ledger/sha256.h"
 #include "services/files_beside.h"
@@ -13,6 +14,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 namespace clew::services {
 
@@ -108,6 +110,42 @@ void referToFile(exchange::Draft& draft, const ImportResult& result)
         draft.fields.insert(QStringLiteral("signature"), result.signature);
     }
 }
+
+/// Where a list was read wrong. Its good rows stand for themselves, so that what the store says against them is told at
+/// once; what follows from the wrong ones would only hide it.
+class Misread
+{
+public:
+    Misread(const exchange::ListLayout& list, const Problems& problems)
+    {
+        const bool isOfResults = !exchange::findListKind(list.list);
+        for (const Problem& problem : problems) {
+            if (problem.severity != Problem::Severity::Error)
+                continue;
+            const bool isHeader = problem.row == list.headerRow;
+            m_isAll = m_isAll || problem.row == 0 || (isHeader && !isOfResults);
+            if (isHeader && !problem.column.isEmpty())
+                m_columns.insert(problem.column); // a column of results is one characteristic, or one piece
+            else if (!isHeader)
+                m_rows.insert(problem.row);
+        }
+    }
+    /// No row says anything for sure.
+    bool isAll() const { return m_isAll; }
+    Problems othersOf(const Problems& problems) const
+    {
+        Problems others;
+        for (const Problem& problem : problems)
+            if (!m_rows.contains(problem.row) && !m_columns.contains(problem.column))
+                others.append(problem);
+        return others;
+    }
+
+private:
+    QSet<int> m_rows;
+    QSet<QString> m_columns;
+    bool m_isAll = false;
+};
 
 bool isStreamed(const QString& kind)
 {
@@ -221,7 +259,7 @@ Result<> Importer::saveDrafts(const exchange::Reader& reader, QIODevice& file, c
             TRY(mayBringIn(m_actor, draft));
     }
     const bool isDirty = hasErrors(report.problems);
-    if (isDirty && !request.byRow)
+    if (isDirty && (!report.list || Misread(*report.list, report.problems).isAll()))
         return {}; // what follows from them would only hide them
     for (const QList<exchange::Draft>& drafts : std::as_const(byKind)) {
         qint64 done = 0;
@@ -232,10 +270,22 @@ Result<> Importer::saveDrafts(const exchange::Reader& reader, QIODevice& file, c
             TRY(saver.save(draft));
         }
     }
-    if (isDirty || hasErrors(saver.problems()))
+    addProblems(saver.problems(), result);
+    const qsizetype told = saver.problems().size();
+    const bool isRefused = hasErrors(result.problems);
+    if (isRefused && !report.list)
         return {};
-    if (!hasStreamed)
-        return saver.judgeNewResults();
+    if (hasStreamed)
+        TRY(saveStreamed(reader, file, options, saver, progress));
+    if (!isRefused)
+        TRY(saver.judgeNewResults());
+    addProblems(saver.problems().mid(told), result);
+    return {};
+}
+
+Result<> Importer::saveStreamed(const exchange::Reader& reader, QIODevice& file, const exchange::ImportOptions& options,
+                                DraftSaver& saver, Progress& progress)
+{
     file.seek(0);
     qint64 done = 0;
     const auto stream = [&](exchange::Draft&& draft) -> Result<> {
@@ -248,7 +298,13 @@ Result<> Importer::saveDrafts(const exchange::Reader& reader, QIODevice& file, c
         return saver.save(draft);
     };
     TRY(reader.read(file, options, stream, progress));
-    return saver.judgeNewResults();
+    return {};
+}
+
+/// Of a list, those that follow from no other.
+void Importer::addProblems(const Problems& found, ImportResult& result)
+{
+    result.problems += result.list ? Misread(*result.list, result.problems).othersOf(found) : found;
 }
 
 Result<exchange::ImportOptions> importOptions(store::Records& records, const ImportRequest& request)
@@ -377,8 +433,6 @@ Result<ImportResult> Importer::import(const ImportRequest& request, Progress& pr
         saver.countByRow();
     if (!result.keptAsEvidence)
         TRY(saveDrafts(*reader, file, request, saver, result, progress));
-    if (!request.byRow || !hasErrors(result.problems))
-        result.problems += saver.problems();
     result.rows = saver.rows();
     result.records = saver.counts();
     if (result.keptAsEvidence)
@@ -389,7 +443,7 @@ Result<ImportResult> Importer::import(const ImportRequest& request, Progress& pr
     result.saved = true;
     bool isMappingNew = false;
     if (!request.saveMapping.isEmpty() && result.list)
-        isMappingNew = TRY(saveMapping(m_records, request.saveMapping, *result.list, request.set));
+        isMappingNew = TRY(saveMapping(m_records, request.saveMapping, *result.list));
     if (result.added() == 0 && !isMappingNew)
         return result;
     if (result.added() > 0)

@@ -20,7 +20,7 @@ struct ImportRequest
     QStringList columns; ///< "Header=field": what single columns of a list mean
     QString saveMapping; ///< keeps how the list was understood under this name
     bool dryRun = false;
-    bool byRow = false; ///< of a dry run: also what each row would bring, the good ones beside bad ones
+    bool byRow = false; ///< of a dry run: also what each row would bring
     QString reason;     ///< empty = the file's name and hash
 };
 
@@ -75,6 +75,9 @@ public:
 private:
     Result<> saveDrafts(const exchange::Reader& reader, QIODevice& file, const ImportRequest& request,
                         DraftSaver& saver, ImportResult& result, Progress& progress);
+    Result<> saveStreamed(const exchange::Reader& reader, QIODevice& file, const exchange::ImportOptions& options,
+                          DraftSaver& saver, Progress& progress);
+    static void addProblems(const Problems& found, ImportResult& result);
     Result<bool> keepDocument(const ImportRequest& request, const ImportResult& result, QFile& file);
     void checkSignature(QFile& file, ImportResult& result);
     Result<> keepImport(const ImportRequest& request, const ImportResult& result);

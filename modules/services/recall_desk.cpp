@@ -32,6 +32,14 @@ QString recallOfWords(TraceOf of)
     }
 }
 
+/// "a lot", "an order"
+QString anyOfWords(TraceOf of)
+{
+    const QString words = recallOfWords(of);
+    const bool isVowel = QStringLiteral("aeio").contains(words.front());
+    return (isVowel ? QStringLiteral("an ") : QStringLiteral("a ")) + words;
+}
+
 Result<TraceRequest> recallStartOf(OpenStore& store, TraceOf of, const QString& name)
 {
     TraceRequest request;
@@ -73,8 +81,8 @@ Result<TraceRequest> findByName(OpenStore& store, const QString& name)
         if (!start)
             return start;
         if (found)
-            return fail(Error::Code::Conflict, QStringLiteral("“%1” is the name of a %2 and of a %3; choose which.")
-                                                   .arg(name, recallOfWords(found->of), recallOfWords(of)));
+            return fail(Error::Code::Conflict, QStringLiteral("“%1” is the name of %2 and of %3; choose which.")
+                                                   .arg(name, anyOfWords(found->of), anyOfWords(of)));
         found = *start;
     }
     if (!found)
@@ -140,6 +148,16 @@ Result<RecallAnswer> answerRecall(OpenStore& store, const RecallQuestion& questi
     request.reason = question.reason.trimmed();
     request.notifyWithinHours = question.notifyWithinHours;
     return answerRequest(store, request, progress);
+}
+
+RecallAnswer withTerms(RecallAnswer answer, const QString& reason, qint64 notifyWithinHours)
+{
+    answer.request.reason = reason.trimmed();
+    answer.request.notifyWithinHours = notifyWithinHours;
+    answer.recall.reason = answer.request.reason;
+    if (answer.recall.discovered)
+        answer.recall.notifyBy = notifyCustomersBy(*answer.recall.discovered, notifyWithinHours);
+    return answer;
 }
 
 Result<RecallAnswer> issueRecall(OpenStore& store, const RecallAnswer& answer, Progress& progress)

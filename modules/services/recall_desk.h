@@ -38,6 +38,8 @@ struct RecallAnswer
 
 /// Nothing is kept. NotFound where nothing has that name, Conflict where several records have.
 Result<RecallAnswer> answerRecall(OpenStore& store, const RecallQuestion& question, Progress& progress);
+/// The same answer for another reason or deadline, as somebody says them while it is in front of him.
+RecallAnswer withTerms(RecallAnswer answer, const QString& reason, qint64 notifyWithinHours);
 /// Keeps the list as it is now, as a numbered snapshot.
 Result<RecallAnswer> issueRecall(OpenStore& store, const RecallAnswer& answer, Progress& progress);
 /// Draws a lot with the seed, answers, and keeps the exercise as a snapshot; nothing is held by it.

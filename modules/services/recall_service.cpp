@@ -63,11 +63,16 @@ void setDates(Recall& recall, const RecallRequest& request, Instant now)
 {
     const Instant from = request.discovered.value_or(now);
     recall.discovered = from;
-    recall.notifyBy = Instant::fromMilliseconds(from.toMilliseconds() + request.notifyWithinHours * hourMs);
+    recall.notifyBy = notifyCustomersBy(from, request.notifyWithinHours);
     recall.manufacturerBy = workingDaysAfter(from.utcDay(), workingDaysToReport);
 }
 
 } // namespace
+
+Instant notifyCustomersBy(Instant discovered, qint64 withinHours)
+{
+    return Instant::fromMilliseconds(discovered.toMilliseconds() + withinHours * hourMs);
+}
 
 Result<RecallFindings> RecallService::assemble(const RecallRequest& request, Progress& progress)
 {

@@ -21,6 +21,9 @@ struct RecallRequest
     IssueRequest issue;
 };
 
+/// By when the customers are to know.
+Instant notifyCustomersBy(Instant discovered, qint64 withinHours);
+
 /// A recall with the records it is about: what a hold stops, and what the snapshot is bound to.
 struct RecallFindings
 {

@@ -34,11 +34,9 @@ Result<QList<exchange::ListMapping>> savedMappings(store::Records& records)
     return mappings;
 }
 
-Result<bool> saveMapping(store::Records& records, const QString& name, const exchange::ListLayout& layout,
-                         const QMap<QString, QString>& stated)
+Result<bool> saveMapping(store::Records& records, const QString& name, const exchange::ListLayout& layout)
 {
-    static const QStringList ownKeys{QStringLiteral("kind"), QStringLiteral("decimal"), QStringLiteral("date-style"),
-                                     QStringLiteral("header-row")};
+    static const QStringList ownKeys{QStringLiteral("kind"), QStringLiteral("decimal"), QStringLiteral("date-style")};
     domain::Mapping mapping;
     mapping.name = name.trimmed();
     if (mapping.name.isEmpty())
@@ -50,8 +48,8 @@ Result<bool> saveMapping(store::Records& records, const QString& name, const exc
     const bool namesColumns = !holdsPieces(layout);
     for (const exchange::ListColumn& column : layout.columns)
         if (namesColumns)
-            mapping.columns.append(column.header + QLatin1Char('=') + column.field);
-    for (auto value = stated.begin(); value != stated.end(); ++value)
+            mapping.columns.append(column.name + QLatin1Char('=') + column.field);
+    for (auto value = layout.settings.begin(); value != layout.settings.end(); ++value)
         if (!ownKeys.contains(value.key()))
             mapping.constants.append(value.key() + QLatin1Char('=') + value.value());
     const auto known = TRY(records.findByKey(mapping));

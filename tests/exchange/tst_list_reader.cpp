@@ -385,6 +385,110 @@ private slots:
         QVERIFY(readCsv(list, options).texts().contains(u"no mapping called"));
     }
 
+    void tellsColumnsOfOneHeaderApart_data()
+    {
+        QTest::addColumn<QStringList>("headers");
+        QTest::addColumn<QStringList>("names");
+        const auto row = [](const char* name, const char* headers, const char* names) {
+            QTest::newRow(name) << QString::fromUtf8(headers).split(u'|') << QString::fromUtf8(names).split(u'|');
+        };
+        row("each its own", "Nr|Datum", "Nr|Datum");
+        row("twice", "Datum|Nr|Datum", "Datum (1)|Nr|Datum (2)");
+        row("however they are written", "Date:|  DATE", "Date: (1)|DATE (2)");
+        row("a number that is a header itself", "Date|Date|Date (2)", "Date (1)|Date (3)|Date (2)");
+        row("nothing but signs", "#|#|%", "# (1)|# (2)|%");
+        row("no headers", "|Nr|", "|Nr|");
+    }
+    void tellsColumnsOfOneHeaderApart()
+    {
+        QFETCH(QStringList, headers);
+        QTEST(columnNames(headers), "names");
+    }
+
+    void takesWhatIsSaidOfOneColumnOrOfAllSoHeaded_data()
+    {
+        QTest::addColumn<QStringList>("said");
+        QTest::addColumn<QString>("date"); // empty: refused, for two columns mean the same
+        QTest::addColumn<QString>("due");
+        const auto row = [](const char* name, const char* said, const char* date, const char* due) {
+            QTest::newRow(name) << QString::fromUtf8(said).split(u'|', Qt::SkipEmptyParts) << QString::fromLatin1(date)
+                                << QString::fromLatin1(due);
+        };
+        row("nothing said", "", "", "");
+        row("one by one", "Datum (1)=calibration.date|Datum (2)=calibration.due", "2026-01-14", "2027-01-14");
+        row("the other way round", "datum 2=calibration.date|Datum(1)=calibration.due", "2027-01-14", "2026-01-14");
+        row("all, then one", "Datum=calibration.date|Datum (2)=calibration.due", "2026-01-14", "2027-01-14");
+        row("one left out", "Datum=calibration.date|Datum (2)=", "2026-01-14", "");
+        row("the last counts", "Datum (1)=calibration.due|Datum=calibration.date|Datum (1)=", "2027-01-14", "");
+        row("one, then all", "Datum (2)=calibration.due|Datum=calibration.date", "", "");
+    }
+    void takesWhatIsSaidOfOneColumnOrOfAllSoHeaded()
+    {
+        QFETCH(QStringList, said);
+        QFETCH(QString, date);
+        QFETCH(QString, due);
+        ImportOptions options = with({{"kind", "gauge"}});
+        const QByteArray list = "Prüfmittelliste;;;\n;;;\nNr.;Art;Datum;Datum\n"
+                                "A1;Messuhr;2026-01-14;2027-01-14\n";
+        options.columns = QStringList{QStringLiteral("Nr.=id"), QStringLiteral("Datum=calibration.date")} + said;
+        const Reading reading = readCsv(list, options);
+        QVERIFY2(reading.isAccepted() == !date.isEmpty(), qPrintable(reading.texts()));
+        if (date.isEmpty()) {
+            QVERIFY2(reading.texts().contains(u"--column \"Datum (2)=field\""), qPrintable(reading.texts()));
+            return;
+        }
+        QCOMPARE(fieldIn(reading, "calibration", "date"), date);
+        QCOMPARE(fieldIn(reading, "calibration", "due"), due);
+    }
+
+    void saysThatNoColumnIsCalledSo()
+    {
+        ImportOptions options = with({{"kind", "gauge"}});
+        options.columns = {QStringLiteral("Datum (3)=calibration.due"), QStringLiteral("Nr=id")};
+        const Reading reading = readCsv("Nr;Art\nA1;Messuhr\n", options);
+        QVERIFY2(reading.isAccepted(), qPrintable(reading.texts()));
+        QVERIFY2(reading.texts().contains(u"No column is called “Datum (3)”"), qPrintable(reading.texts()));
+        QVERIFY2(!reading.texts().contains(u"called “Nr”"), qPrintable(reading.texts()));
+    }
+
+    void aMappingKeepsTheHeaderRow_data()
+    {
+        QTest::addColumn<QByteArray>("above"); // the headers that the mapping is of
+        QTest::addColumn<QString>("kept");
+        QTest::addColumn<QString>("stated");
+        QTest::addColumn<int>("row"); // 0: refused
+        const QString none;
+        QTest::newRow("where it was") << QByteArray("Kunde;Name\n") << QStringLiteral("2") << none << 2;
+        QTest::newRow("a line more") << QByteArray("Liste Mai;\nKunde;Name\n") << QStringLiteral("2") << none << 3;
+        QTest::newRow("a line less") << QByteArray() << QStringLiteral("2") << none << 1;
+        QTest::newRow("twice") << QByteArray("Customer;Long name\nX;Y\n") << QStringLiteral("3") << none << 3;
+        QTest::newRow("deep down") << QByteArray("Kunde;Name\n" + QByteArray(80, '\n')) << QStringLiteral("82") << none
+                                   << 82;
+        QTest::newRow("stated now") << QByteArray("Kunde;Name\n") << QStringLiteral("2") << QStringLiteral("1") << 1;
+        QTest::newRow("never said") << QByteArray("Kunde;Name\n") << none << none << 1;
+    }
+    void aMappingKeepsTheHeaderRow()
+    {
+        QFETCH(QByteArray, above);
+        QFETCH(QString, kept);
+        QFETCH(QString, stated);
+        ListMapping mapping;
+        mapping.name = QStringLiteral("ours");
+        mapping.list = QStringLiteral("customer");
+        mapping.headers = headerFingerprint({QStringLiteral("Customer"), QStringLiteral("Long name")});
+        mapping.columns = {QStringLiteral("Customer=id"), QStringLiteral("Long name=name")};
+        if (!kept.isEmpty())
+            mapping.constants = {QStringLiteral("header-row=") + kept};
+        ImportOptions options;
+        options.mappings = {mapping};
+        if (!stated.isEmpty())
+            options.set.insert(QStringLiteral("header-row"), stated);
+        const Reading reading = readCsv(above + "Customer;Long name\nZC-1;Optics\n", options);
+        QVERIFY2(reading.report.has_value(), qPrintable(reading.texts()));
+        QCOMPARE(reading.report->list->mapping, QStringLiteral("ours"));
+        QTEST(reading.report->list->headerRow, "row");
+    }
+
     void putsTheRowsOfADeliveryTogether()
     {
         const Reading reading =

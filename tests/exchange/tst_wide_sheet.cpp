@@ -194,6 +194,20 @@ private slots:
                     .contains(u"--set part="));
         QVERIFY(wide("Serial;1;2\nSoll;1;5\nA1;1;5\nA2;1;5\n").texts().contains(u"--set length-unit=mm"));
     }
+
+    void tellsTwoColumnsOfOneNameApart()
+    {
+        const QByteArray sheet = "Seriennr.;Ø 8 [mm];Ø 8 [mm]\n1;8,001;8,002\n2;8,003;8,004\n";
+        const Reading alike = wide(sheet);
+        QVERIFY(!alike.isAccepted());
+        QVERIFY2(alike.texts().contains(u"--column \"Ø 8 [mm] (2)=characteristic 12\""), qPrintable(alike.texts()));
+        ImportOptions options = with({{"part", "LB-7"}});
+        options.columns = {QStringLiteral("Ø 8 [mm] (1)=characteristic 4"),
+                           QStringLiteral("Ø 8 [mm] (2)=characteristic 5")};
+        const Reading told = readBytes(readerOfName("csv"), sheet, options);
+        QVERIFY2(told.isAccepted(), qPrintable(told.texts()));
+        QCOMPARE(valuesOf(told), QStringLiteral("4=8.001 5=8.002 4=8.003 5=8.004"));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestWideSheet)

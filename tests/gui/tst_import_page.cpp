@@ -143,6 +143,46 @@ private slots:
         QVERIFY(!m_desktop->seen<QPushButton>("importNow")->isEnabled());
     }
 
+    void whatTheStoreRefusesStandsBesideWhatCantBeRead()
+    {
+        const QString path = write(QStringLiteral("both.csv"), QStringLiteral("Prüfmittelnr.;Art;Hersteller;Fällig am\n"
+                                                                              "QA-1;air gauge;Other Maker;\n"
+                                                                              "QE-1;micrometer;;30.02.2026\n"));
+        open(path);
+        QVERIFY2(becomes(1).endsWith(QStringLiteral("changed")), qPrintable(becomes(1)));
+        QVERIFY2(becomes(2).endsWith(QStringLiteral("problem")), qPrintable(becomes(2)));
+        QVERIFY2(problemsShown().contains(QStringLiteral("Other Maker")), qPrintable(problemsShown()));
+        QVERIFY(rows()->index(1, SheetModel::FirstCell + 2).data(Qt::BackgroundRole).isValid());
+        QVERIFY(!m_desktop->seen<QPushButton>("importNow")->isEnabled());
+        QVERIFY(!isGaugeThere(QStringLiteral("QE-1")));
+    }
+
+    void columnsOfOneHeadingAreToldApartAndKept()
+    {
+        const QString text = QStringLiteral("Kunde;Name;Datum;Datum\n" // looks like headings, and is none
+                                            "Prüfmittelnr.;Art;Datum;Datum\n"
+                                            "%1;micrometer;2026-01-14;2027-01-14\n");
+        open(write(QStringLiteral("dates.csv"), text.arg(QStringLiteral("QF-1"))));
+        m_desktop->seen<QSpinBox>("listHeaderRow")->setValue(2);
+        m_desktop->settle();
+        chooseValue(box("listKind"), QStringLiteral("gauge"));
+        chooseValue(takenAs("C Datum (1)"), QStringLiteral("calibration.date"));
+        chooseValue(takenAs("D Datum (2)"), QStringLiteral("calibration.due"));
+        QCOMPARE(takenAs("C Datum (1)")->currentData().toString(), QStringLiteral("calibration.date"));
+        QVERIFY2(m_desktop->seen<QPushButton>("importNow")->isEnabled(), qPrintable(problemsShown()));
+        QTest::keyClicks(m_desktop->seen<QLineEdit>("listKeptName"), QStringLiteral("Two dates"));
+        m_desktop->seen<QPushButton>("importNow")->click();
+        SEEN_SOON(m_desktop->seen<QLabel>("importSummary")->text().contains(QStringLiteral("came in")));
+        m_desktop->settle();
+
+        open(write(QStringLiteral("more dates.csv"), text.arg(QStringLiteral("QF-2"))));
+        QVERIFY2(m_desktop->visibleText().contains(QStringLiteral("“Two dates”")),
+                 qPrintable(m_desktop->visibleText()));
+        QCOMPARE(becomes(1), QStringLiteral("headers"));
+        QCOMPARE(takenAs("D Datum (2)")->currentData().toString(), QStringLiteral("calibration.due"));
+        QVERIFY2(m_desktop->seen<QPushButton>("importNow")->isEnabled(), qPrintable(problemsShown()));
+    }
+
     void anotherHeaderRowIsTaken()
     {
         const QString path = write(QStringLiteral("twice.csv"), QStringLiteral("Kunde;Name\n"
@@ -226,6 +266,10 @@ private:
         from->setCurrentIndex(at);
         emit from->activated(at);
         m_desktop->settle();
+    }
+    void chooseValue(QComboBox* from, const QString& value)
+    {
+        choose(from, from->itemText(std::max(0, from->findData(value))));
     }
     QString problemsShown()
     {

@@ -6,6 +6,7 @@
 #include "services/locator.h"
 
 #include <QComboBox>
+#include <QSpinBox>
 #include <QTableView>
 
 using namespace clew;
@@ -93,6 +94,53 @@ private slots:
         QVERIFY(!m_desktop->seen<QPushButton>("recallIssue")->isEnabled());
     }
 
+    void comesBackEmptyFromTheRail()
+    {
+        go(QStringLiteral("lot/RB-9"));
+        SEEN_SOON(m_desktop->seen<QLabel>("recallSentence"));
+        m_desktop->seen<QLineEdit>("recallWhy")->setText(QStringLiteral("inclusions"));
+        m_desktop->seen<QSpinBox>("recallHours")->setValue(72);
+        QVERIFY(m_desktop->seen<QComboBox>("recallOf")->currentIndex() > 0);
+        m_desktop->window().workspace()->go({QStringLiteral("home"), {}});
+        m_desktop->settle();
+        go(QString());
+        QVERIFY(!m_desktop->seen<QLabel>("recallSentence"));
+        QCOMPARE(m_desktop->seen<QComboBox>("recallOf")->currentIndex(), 0);
+        QCOMPARE(m_desktop->seen<QLineEdit>("recallName")->text(), QString());
+        QCOMPARE(m_desktop->seen<QLineEdit>("recallWhy")->text(), QString());
+        QCOMPARE(m_desktop->seen<QSpinBox>("recallHours")->value(), 24);
+        QVERIFY(!m_desktop->seen<QPushButton>("recallIssue")->isEnabled());
+    }
+
+    void aReasonIsOfWhatItWasSaidOf()
+    {
+        go(QStringLiteral("lot/RB-9"));
+        SEEN_SOON(m_desktop->seen<QLabel>("recallSentence"));
+        m_desktop->seen<QLineEdit>("recallWhy")->setText(QStringLiteral("inclusions"));
+        go(QStringLiteral("lot/RB-9"));
+        QCOMPARE(m_desktop->seen<QLineEdit>("recallWhy")->text(), QStringLiteral("inclusions"));
+        go(QStringLiteral("lot/RB-10"));
+        QCOMPARE(m_desktop->seen<QLineEdit>("recallWhy")->text(), QString());
+    }
+
+    void whatIsTypedAfterTheAnswerIsUsed()
+    {
+        ask(QStringLiteral("RB-9"));
+        const QString before = shown("recallDeadlines");
+        m_desktop->seen<QSpinBox>("recallHours")->setValue(72);
+        QVERIFY(shown("recallDeadlines") != before);
+        QVERIFY(m_desktop->seen<QPushButton>("recallIssue")->isEnabled());
+        // another name in the form: the answer is of the one before, and nothing is kept or stopped by it
+        auto* name = m_desktop->seen<QLineEdit>("recallName");
+        QTest::keyClicks(name, QStringLiteral("9"));
+        QVERIFY(!m_desktop->seen<QPushButton>("recallIssue")->isEnabled());
+        QVERIFY(!m_desktop->seen<QPushButton>("recallHold")->isEnabled());
+        QVERIFY2(m_desktop->visibleText().contains(QStringLiteral("The answer is for “RB-9”")),
+                 qPrintable(m_desktop->visibleText()));
+        QTest::keyClick(name, Qt::Key_Backspace);
+        QVERIFY(m_desktop->seen<QPushButton>("recallIssue")->isEnabled());
+    }
+
     void exportsEveryPieceOnce()
     {
         ask(QStringLiteral("RB-9"));
@@ -165,10 +213,14 @@ private slots:
     {
         ask(QStringLiteral("RB-9"));
         QVERIFY(!m_desktop->seen<QPushButton>("recallDocument"));
+        m_desktop->seen<QSpinBox>("recallHours")->setValue(72); // after the answer
+        m_desktop->seen<QLineEdit>("recallWhy")->setText(QStringLiteral("inclusions in the bar"));
+        const QString deadlines = shown("recallDeadlines");
         m_desktop->seen<QPushButton>("recallIssue")->click();
         SEEN_SOON(m_desktop->seen<QPushButton>("recallDocument"));
         QVERIFY(!m_desktop->seen<QPushButton>("recallIssue")->isEnabled());
         QVERIFY(m_desktop->seen<QPushButton>("recallDocument")->text().contains(QStringLiteral("R-20")));
+        QCOMPARE(shown("recallDeadlines"), deadlines);
         m_desktop->seen<QPushButton>("recallDocument")->click();
         SEEN_SOON(m_desktop->window().workspace()->place().page == QLatin1String("document"));
     }

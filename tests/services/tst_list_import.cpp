@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The Clew authors
+#include "services/import_desk.h"
+#include "services/saved_mappings.h"
+#include "support/shop.h"
+
+using namespace clew;
+using namespace clew::test;
+using domain::Kind;
+
+namespace {
+
+QStringList errorsOf(const services::ImportResult& result)
+{
+    QStringList errors;
+    for (const Problem& problem : result.problems) {
+        if (problem.severity == Problem::Severity::Error)
+            errors.append(QStringLiteral("%1 %2: %3").arg(problem.row).arg(problem.column, problem.message));
+    }
+    return errors;
+}
+
+/// What two gauges and one part of the shop say.
+const QByteArray inTheStore = R"({"kind":"gauge","id":"A1","type":"micrometer","manufacturer":"Luftmess"}
+{"kind":"gauge","id":"A2","type":"micrometer"}
+{"kind":"part","number":"LB-7","revision":"D"}
+{"kind":"characteristic","part":"LB-7","revision":"D","balloon":"1","type":"diameter","nominal":"8.000","lower":"-0.003","upper":"0.003","unit":"mm"}
+{"kind":"characteristic","part":"LB-7","revision":"D","balloon":"2","type":"diameter","nominal":"6.000","lower":"-0.003","upper":"0.003","unit":"mm"}
+)";
+
+/// Row 4 can't be read, row 5 says something else than the store, row 6 twice over, row 7 is new.
+const char* const dirtyGauges = "Prüfmittel;;;\n"
+                                ";;;\n"
+                                "Prüfmittelnr.;Art;Hersteller;Fällig am\n"
+                                "A0;micrometer;;30.02.2026\n"
+                                "A1;micrometer;Schraub;\n"
+                                "A2;air gauge;;2026-13-01\n"
+                                "A3;micrometer;;\n";
+
+} // namespace
+
+/// Lists against a store that has something already.
+class TestListImport final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_shop = std::make_unique<Shop>();
+        m_shop->mustTake(inTheStore);
+    }
+    void cleanup() { m_shop.reset(); }
+
+    void saysWhatTheStoreRefusesBesideWhatCantBeRead_data()
+    {
+        QTest::addColumn<bool>("isDryRun");
+        QTest::newRow("looked at") << true;
+        QTest::newRow("taken in") << false;
+    }
+    void saysWhatTheStoreRefusesBesideWhatCantBeRead()
+    {
+        QFETCH(bool, isDryRun);
+        const QByteArray before = m_shop->exported();
+        const QString entries = m_shop->ask("SELECT count(*) FROM ledger_entry");
+        services::ImportRequest request = listOf(dirtyGauges);
+        request.dryRun = isDryRun;
+        const auto result = MUST(import(request));
+        const QStringList errors = errorsOf(result);
+        QVERIFY2(errors.size() == 3, qPrintable(errors.join(u'\n')));
+        QVERIFY2(errors[0].startsWith(QStringLiteral("4 D Fällig am: ")), qPrintable(errors[0]));
+        QVERIFY2(errors[1].startsWith(QStringLiteral("6 D Fällig am: ")), qPrintable(errors[1]));
+        QVERIFY2(errors[2].startsWith(QStringLiteral("5 C Hersteller: ")), qPrintable(errors[2]));
+        QVERIFY2(errors[2].contains(QStringLiteral("“Luftmess”, not “Schraub”")), qPrintable(errors[2]));
+        QVERIFY(!result.saved);
+        QCOMPARE(m_shop->exported(), before);
+        QCOMPARE(m_shop->ask("SELECT count(*) FROM ledger_entry"), entries);
+        QVERIFY(m_shop->verified().ok);
+    }
+
+    void saysOfResultsWhatTheStoreRefusesToo()
+    {
+        // The second characteristic's unit is missing, one value is none, and the store knows no gauge G-9.
+        services::ImportRequest request = listOf("part;serial;balloon;value;unit;gauge\n"
+                                                 "LB-7;1;1;8,001;mm;G-9\n"
+                                                 "LB-7;1;2;6,0O1;mm;A1\n"
+                                                 "LB-7;2;1;8,002;mm;A1\n"
+                                                 "LB-7;2;77;8,002;mm;A1\n");
+        m_shop->mustTake(R"({"kind":"unit","part":"LB-7","revision":"D","serial":"1"}
+{"kind":"unit","part":"LB-7","revision":"D","serial":"2"}
+)");
+        request.set.insert(QStringLiteral("revision"), QStringLiteral("D"));
+        const QByteArray before = m_shop->exported();
+        const QStringList errors = errorsOf(MUST(import(request)));
+        QVERIFY2(errors.size() == 3, qPrintable(errors.join(u'\n')));
+        QVERIFY2(errors[0].startsWith(QStringLiteral("3 D value: ")), qPrintable(errors[0]));
+        QVERIFY2(errors[1].startsWith(QStringLiteral("2 ")) && errors[1].contains(QStringLiteral("G-9")),
+                 qPrintable(errors[1]));
+        QVERIFY2(errors[2].startsWith(QStringLiteral("5 ")) && errors[2].contains(QStringLiteral("77")),
+                 qPrintable(errors[2]));
+        QCOMPARE(m_shop->exported(), before);
+    }
+
+    void saysNothingThatOnlyFollows()
+    {
+        // Nobody knows the unit of the second column's limits, so there is no such characteristic; that is said once.
+        services::ImportRequest request = listOf("Nominal;8,000;5,000\n"
+                                                 "Tol+;0,003;0,1\n"
+                                                 "Tol-;-0,003;-0,1\n"
+                                                 "Seriennr.;1 [mm];9\n"
+                                                 "S1;8,001;5,01\n"
+                                                 "S2;8,002;5,02\n");
+        request.set = {{QStringLiteral("part"), QStringLiteral("LB-7")},
+                       {QStringLiteral("revision"), QStringLiteral("D")}};
+        const QStringList errors = errorsOf(MUST(import(request)));
+        QVERIFY2(errors.size() == 1, qPrintable(errors.join(u'\n')));
+        QVERIFY2(errors[0].startsWith(QStringLiteral("4 C 9: ")), qPrintable(errors[0]));
+    }
+
+    void theCellOfEachIsMarkedInItsPreview()
+    {
+        services::ImportRequest request = listOf(dirtyGauges);
+        request.dryRun = true;
+        request.byRow = true;
+        const auto result = MUST(import(request));
+        QCOMPARE(result.rows.value(5).changed, 1);
+        QCOMPARE(result.rows.value(7).added, 1);
+        QCOMPARE(errorsOf(result).size(), 3);
+    }
+
+    void aMappingKeepsWhatTellsColumnsApartAndTheHeaderRow()
+    {
+        services::ImportRequest first = listOf("Kunde;Name;Datum;Datum\n" // looks like headers, and is none
+                                               "Nr.;Art;Datum;Datum\n"
+                                               "B1;micrometer;2026-01-14;2027-01-14\n");
+        first.set = {{QStringLiteral("kind"), QStringLiteral("gauge")},
+                     {QStringLiteral("header-row"), QStringLiteral("2")},
+                     {QStringLiteral("location"), QStringLiteral("Bank 1")}};
+        first.columns = {QStringLiteral("Nr.=id"), QStringLiteral("Art=type"),
+                         QStringLiteral("Datum (1)=calibration.date"), QStringLiteral("Datum (2)=calibration.due")};
+        first.saveMapping = QStringLiteral("Messraum");
+        const auto taken = MUST(import(first));
+        QVERIFY2(taken.saved, qPrintable(errorsOf(taken).join(u'\n')));
+
+        services::ImportRequest second = listOf("Kunde;Name;Datum;Datum\n"
+                                                "Nr.;Art;Datum;Datum\n"
+                                                "B2;micrometer;2026-02-14;2027-02-14\n");
+        second.saveMapping = first.saveMapping; // as it is: nothing that it keeps is lost
+        for (int run = 0; run < 2; ++run) {
+            const auto again = MUST(import(second));
+            QVERIFY2(again.saved, qPrintable(errorsOf(again).join(u'\n')));
+            QCOMPARE(again.list->mapping, QStringLiteral("Messraum"));
+            QCOMPARE(again.list->headerRow, 2);
+        }
+        QCOMPARE(m_shop->ask("SELECT location FROM gauge WHERE code = 'B2'"), QStringLiteral("Bank 1"));
+        QCOMPARE(m_shop->ask("SELECT date || ' ' || due FROM calibration JOIN gauge ON gauge.id = calibration.gauge "
+                             "WHERE gauge.code = 'B2'"),
+                 QStringLiteral("2026-02-14 2027-02-14"));
+        const auto kept = MUST(services::savedMappings(m_shop->records()));
+        QCOMPARE(kept.size(), 1);
+        QVERIFY2(kept[0].constants.contains(QStringLiteral("header-row=2")), qPrintable(kept[0].constants.join(u' ')));
+        QVERIFY2(kept[0].columns.contains(QStringLiteral("Datum (2)=calibration.due")),
+                 qPrintable(kept[0].columns.join(u' ')));
+    }
+
+private:
+    services::ImportRequest listOf(const char* text)
+    {
+        services::ImportRequest request;
+        request.path = m_shop->temp().folder() + QStringLiteral("/list%1.csv").arg(++m_files);
+        QFile file(request.path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0)
+            qFatal("the list can't be written");
+        return request;
+    }
+    Result<services::ImportResult> import(const services::ImportRequest& request)
+    {
+        SilentProgress progress;
+        return services::Importer(m_shop->records(), m_shop->clock(), Shop::actor()).import(request, progress);
+    }
+
+    std::unique_ptr<Shop> m_shop;
+    int m_files = 0;
+};
+
+QTEST_GUILESS_MAIN(TestListImport)
+#include "tst_list_import.moc"
