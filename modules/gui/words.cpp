@@ -312,14 +312,18 @@ QString cell(services::CellForm form, const QString& cell)
     switch (form) {
     case services::CellForm::Word:
         return name(cell);
-    case services::CellForm::Moment:
-        return moment(Instant::fromMilliseconds(cell.toLongLong()));
+    case services::CellForm::Moment: {
+        bool isMoment = false;
+        const qlonglong milliseconds = cell.toLongLong(&isMoment);
+        return isMoment ? moment(Instant::fromMilliseconds(milliseconds)) : cell;
+    }
     case services::CellForm::Number:
         return QLocale().toString(cell.toLongLong());
     case services::CellForm::Digest:
         return cell.left(digestDigits);
     case services::CellForm::Text:
     case services::CellForm::Day:
+    case services::CellForm::Exact:
         break;
     }
     return cell;
