@@ -5394,6 +5394,10 @@
             <numerusform>%Ln Zeilen nach %1 geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPanel</name>
