@@ -7,6 +7,7 @@
 #include "gui/widgets.h"
 #include "gui/words.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -29,6 +30,7 @@ namespace {
 constexpr int typingMs = 150;
 constexpr int patienceMs = 300;
 constexpr int textColumnSigns = 18;
+constexpr int widestFilterSigns = 22;
 constexpr int narrowColumnSigns = 11;
 constexpr int nameColumnSigns = 34;
 
@@ -89,6 +91,7 @@ void RecordTable::buildBar(const QStringList& filters)
     m_text->setPlaceholderText(tr("Filter (Ctrl+F)"));
     m_text->setAccessibleName(tr("Filter the list"));
     m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(m_text->fontMetrics().horizontalAdvance(QLatin1Char('0')) * textColumnSigns);
     m_text->addAction(themeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_typing->setSingleShot(true);
     m_typing->setInterval(typingMs);
@@ -158,7 +161,7 @@ void RecordTable::buildView()
     });
 }
 
-/// Fixed widths from the font: asking the rows would load them.
+/// Fixed widths from the font, or the heading's: asking the rows would load them.
 void RecordTable::sizeColumns()
 {
     const int sign = m_view->fontMetrics().horizontalAdvance(QLatin1Char('0'));
@@ -167,7 +170,7 @@ void RecordTable::sizeColumns()
         const bool isNarrow =
             form == services::CellForm::Number || form == services::CellForm::Day || form == services::CellForm::Exact;
         const int signs = i == 0 ? nameColumnSigns : isNarrow ? narrowColumnSigns : textColumnSigns;
-        m_view->setColumnWidth(i, sign * signs);
+        m_view->setColumnWidth(i, std::max(sign * signs, m_view->horizontalHeader()->sectionSizeHint(i)));
     }
 }
 
@@ -178,6 +181,7 @@ void RecordTable::addFilter(QHBoxLayout* bar, const QString& column)
     box->setAccessibleName(words::column(column));
     box->setToolTip(tr("Only rows with this value"));
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMaximumWidth(box->fontMetrics().horizontalAdvance(QLatin1Char('0')) * widestFilterSigns);
     box->addItem(tr("%1: all").arg(words::column(column)), QString());
     connect(box, &QComboBox::activated, this, [this] {
         askAgain();
@@ -216,6 +220,7 @@ void RecordTable::showValues(QComboBox* box, const QList<FilterValue>& values)
     if (!chosen.isEmpty() && box->findData(chosen) < 0)
         box->addItem(words::name(chosen), chosen);
     box->setCurrentIndex(qMax(0, box->findData(chosen)));
+    box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0)); // of the list that opens
 }
 
 void RecordTable::narrow(const QString& column, const QString& value)
