@@ -76,7 +76,7 @@ RecordTable::RecordTable(Desk& desk, ListSubject subject, const QStringList& fil
     connect(m_model, &QAbstractItemModel::dataChanged, this, &RecordTable::restoreSelection);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::rememberEnd);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RecordTable::restoreEnd);
-    connect(&desk.store, &StoreClient::recordsChanged, this, &RecordTable::refresh);
+    connect(&desk.store, &StoreClient::recordsChanged, this, &RecordTable::refreshWhenSeen);
     fillFilters();
 }
 
@@ -276,6 +276,20 @@ void RecordTable::refresh()
 {
     m_model->refresh();
     fillFilters();
+}
+
+void RecordTable::refreshWhenSeen()
+{
+    m_isStale = !isVisible();
+    if (!m_isStale)
+        refresh();
+}
+
+void RecordTable::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refreshWhenSeen();
 }
 
 std::int64_t RecordTable::currentKey() const

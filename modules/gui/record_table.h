@@ -50,6 +50,9 @@ public:
     /// The row that is current, without currentChanged(): what the page shows already. None where the list lacks it.
     void setCurrentKey(std::int64_t key);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 signals:
     void opened(qint64 key);
     void currentChanged(qint64 key); ///< a person chose a row
@@ -61,6 +64,7 @@ private:
     void buildBar(const QStringList& filters);
     void buildView();
     void addFilter(QHBoxLayout* bar, const QString& column);
+    void refreshWhenSeen();
     void fillFilters();
     void fillFilter(const QString& column);
     void showValues(QComboBox* box, const QList<FilterValue>& values);
@@ -85,6 +89,7 @@ private:
     QTimer* m_typing;
     RowKey m_keyToKeep;
     int m_fromEnd = -1;         ///< how far the rows shown are from the end, while only the ends are known
+    bool m_isStale = false;     ///< records changed while nobody saw the list
     bool m_isRestoring = false; ///< no person changes the current row
 };
 
