@@ -4395,6 +4395,10 @@
         <source>Before finishing</source>
         <translation>Vor der Veredelung</translation>
     </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Messwerte</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseField</name>
@@ -5539,6 +5543,10 @@
             <numerusform>%Ln Zeile nach %1 geschrieben.</numerusform>
             <numerusform>%Ln Zeilen nach %1 geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
     </message>
 </context>
 <context>
@@ -8397,6 +8405,46 @@
     <message>
         <source>Gauge studies</source>
         <translation>Messmittelstudien</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Merkmalstelle</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Gemessen von</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Voided because</source>
+        <translation>Ungültig, weil</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>Einheit</translation>
     </message>
 </context>
 <context>

@@ -17,9 +17,8 @@ constexpr std::int64_t rowsAtOnce = 2000;
 
 QString readableCell(const services::ListColumn& column, const QString& cell)
 {
-    if (column.form == services::CellForm::Moment && !cell.isEmpty())
-        return Instant::fromMilliseconds(cell.toLongLong()).toString();
-    return cell;
+    const auto moment = services::momentIn(column, cell);
+    return moment ? moment->toString() : cell;
 }
 
 bool looksLikeFormula(const QString& cell)
@@ -41,7 +40,7 @@ public:
         : QObject(owner),
           m_source(std::move(source)),
           m_question(std::move(question)),
-          m_columns(services::listColumns(m_question.kind)),
+          m_columns(m_source->columns()),
           m_file(path),
           m_done(std::move(done))
     {

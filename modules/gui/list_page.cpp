@@ -14,10 +14,16 @@ namespace clew::gui {
 
 ListPage::ListPage(Desk& desk, const QString& id, const QString& title, domain::Kind kind, const QStringList& filters,
                    QWidget* parent)
+    : ListPage(desk, id, title, recordsOf(desk, kind), filters, parent)
+{
+    m_kind = kind;
+}
+
+ListPage::ListPage(Desk& desk, const QString& id, const QString& title, const ListSubject& subject,
+                   const QStringList& filters, QWidget* parent)
     : Page(desk, parent),
       m_id(id),
-      m_kind(kind),
-      m_table(new RecordTable(desk, kind, filters, this))
+      m_table(new RecordTable(desk, subject, filters, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 14, 18, 12);

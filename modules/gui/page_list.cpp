@@ -19,6 +19,7 @@
 #include "gui/labels_page.h"
 #include "gui/list_page.h"
 #include "gui/lots_page.h"
+#include "gui/measurements_page.h"
 #include "gui/plans_page.h"
 #include "gui/programs_page.h"
 #include "gui/recall_page.h"
@@ -120,6 +121,14 @@ PageEntry inspections()
             id,
             makesList(id, title, domain::Kind::Inspection, {QStringLiteral("stage"), QStringLiteral("state")}),
             {domain::Kind::Inspection}};
+}
+
+PageEntry measurements()
+{
+    const QString id = QStringLiteral("measurements");
+    const QString title = pageWord(QT_TRANSLATE_NOOP("Pages", "Measurements"));
+    const auto make = [title](Desk& desk, QWidget* parent) { return new MeasurementsPage(desk, title, parent); };
+    return {id, title, id, id, make};
 }
 
 PageEntry trace()
@@ -339,13 +348,13 @@ PageEntry settingsEntry()
 
 QList<PageEntry> pageList()
 {
-    return {home(),          bench(),    units(),        inspections(),   nonconformities(),
-            holds(),         trace(),    recallEntry(),  lots(),          certificates(),
-            shippingEntry(), programs(), plans(),        gauges(),        documents(),
-            admin(),         document(), issueEntry(),   drawing(),       verifyEntry(),
-            importEntry(),   unit(),     hold(),         nonconformity(), impact(),
-            studies(),       budgets(),  finish(),       record(),        stationGauges(),
-            labelsEntry(),   keys(),     settingsEntry()};
+    return {home(),          bench(),       units(),       inspections(),  nonconformities(),
+            holds(),         trace(),       recallEntry(), lots(),         certificates(),
+            shippingEntry(), programs(),    plans(),       gauges(),       measurements(),
+            documents(),     admin(),       document(),    issueEntry(),   drawing(),
+            verifyEntry(),   importEntry(), unit(),        hold(),         nonconformity(),
+            impact(),        studies(),     budgets(),     finish(),       record(),
+            stationGauges(), labelsEntry(), keys(),        settingsEntry()};
 }
 
 Place listPlaceOf(domain::Kind kind)

@@ -8,12 +8,21 @@
 
 namespace clew::gui {
 
-PagedModel::PagedModel(std::unique_ptr<RowSource> source, domain::Kind kind, QObject* parent)
+namespace {
+
+int alignmentOf(services::CellForm form)
+{
+    const bool isNumber = form == services::CellForm::Number || form == services::CellForm::Exact;
+    return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+} // namespace
+
+PagedModel::PagedModel(std::unique_ptr<RowSource> source, QObject* parent)
     : QAbstractTableModel(parent),
       m_source(std::move(source)),
-      m_columns(services::listColumns(kind))
+      m_columns(m_source->columns())
 {
-    m_question.kind = kind;
     count();
 }
 
@@ -44,15 +53,15 @@ QVariant PagedModel::data(const QModelIndex& index, int role) const
         const QString text = words::cell(column.form, cell);
         return sign.isEmpty() ? text : sign + QLatin1Char(' ') + text;
     }
-    case Qt::ToolTipRole:
-        return column.form == services::CellForm::Moment && !cell.isEmpty()
-                   ? words::exactMoment(Instant::fromMilliseconds(cell.toLongLong()))
-                   : cell;
+    case Qt::ToolTipRole: {
+        const auto moment = services::momentIn(column, cell);
+        return moment ? words::exactMoment(*moment) : cell;
+    }
     case Qt::ForegroundRole:
         return column.form == services::CellForm::Word && toneOf(cell) != Tone::Plain ? colourOf(toneOf(cell))
                                                                                       : QVariant();
     case Qt::TextAlignmentRole:
-        return int((column.form == services::CellForm::Number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignmentOf(column.form);
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(words::column(QString::fromLatin1(column.name)),
                                             words::cell(column.form, cell));
@@ -73,7 +82,7 @@ QVariant PagedModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::DisplayRole)
         return words::column(QString::fromLatin1(column.name));
     if (role == Qt::TextAlignmentRole)
-        return int((column.form == services::CellForm::Number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignmentOf(column.form);
     if (role == Qt::ToolTipRole)
         return column.sorts ? tr("Click to sort") : tr("This column can't sort the list");
     return {};
@@ -91,7 +100,6 @@ void PagedModel::sort(int column, Qt::SortOrder order)
 
 void PagedModel::ask(services::ListQuestion question)
 {
-    question.kind = m_question.kind;
     if (question == m_question)
         return;
     m_question = std::move(question);
@@ -101,34 +109,43 @@ void PagedModel::ask(services::ListQuestion question)
 void PagedModel::refresh()
 {
     ++m_epoch;
+    forgetFetching();
+    m_counting.cancel();
+    count();
+}
+
+void PagedModel::forgetFetching()
+{
+    ++m_shown;
     for (const Job& job : std::as_const(m_fetching))
         job.cancel();
     m_fetching.clear();
-    m_counting.cancel();
-    count();
 }
 
 void PagedModel::count()
 {
     m_isCounted = false;
-    m_counting = m_source->count(this, m_question, [this, epoch = m_epoch](const Result<std::int64_t>& rows) {
+    m_counting = m_source->count(this, m_question, [this, epoch = m_epoch](const Result<RowCount>& counted) {
         if (epoch != m_epoch)
             return;
-        if (rows)
-            takeCount(*rows);
+        if (counted)
+            takeCount(*counted);
         else
-            emit failed(rows.error());
+            emit failed(counted.error());
     });
 }
 
-void PagedModel::takeCount(std::int64_t rows)
+void PagedModel::takeCount(const RowCount& counted)
 {
     beginResetModel();
+    forgetFetching();
     m_blocks.clear();
-    m_rows = int(std::min<std::int64_t>(rows, std::numeric_limits<int>::max() / 64)); // 64: pixels of a row
-    m_isCounted = true;
+    m_rows = int(std::min<std::int64_t>(counted.rows, std::numeric_limits<int>::max() / 64)); // 64: pixels of a row
+    m_isCounted = counted.isFinal;
+    m_showsEndsOnly = !counted.isFinal;
     endResetModel();
-    emit counted(rows);
+    if (counted.isFinal)
+        emit this->counted(counted.rows);
 }
 
 const services::ListedRow* PagedModel::row(int row) const
@@ -142,8 +159,8 @@ void PagedModel::fetch(int block)
 {
     if (m_fetching.contains(block) || m_blocks.contains(block))
         return;
-    const auto done = [this, block, epoch = m_epoch](const Result<QList<services::ListedRow>>& rows) {
-        if (epoch == m_epoch)
+    const auto done = [this, block, shown = m_shown](const Result<QList<services::ListedRow>>& rows) {
+        if (shown == m_shown)
             takeBlock(block, rows);
     };
     m_fetching.insert(block, m_source->rows(this, m_question, std::int64_t(block) * blockRows, blockRows, done));
@@ -169,12 +186,18 @@ std::int64_t PagedModel::keyAt(int row) const
     return listed ? listed->key : 0;
 }
 
-int PagedModel::rowOf(std::int64_t key) const
+RowKey PagedModel::rowKeyAt(int row) const
+{
+    const services::ListedRow* listed = this->row(row);
+    return listed ? RowKey(listed->key, listed->within) : RowKey();
+}
+
+int PagedModel::rowOf(const RowKey& key) const
 {
     for (const int block : m_blocks.keys()) {
         const QList<services::ListedRow>& rows = m_blocks.object(block)->rows;
         for (int i = 0; i < rows.size(); ++i) {
-            if (rows.at(i).key == key)
+            if (RowKey(rows.at(i).key, rows.at(i).within) == key)
                 return block * blockRows + i;
         }
     }

@@ -16,6 +16,8 @@ namespace clew::gui {
 ///     say "…". Count and blocks are asked off the GUI thread.
 /// (2) Filter and order are the store's. A new question forgets all blocks, and answers to the old one are dropped.
 /// (3) A row is known by its record's key, so a selection survives a refresh (rowOf).
+/// (4) Where counting takes long, the first block and the last stand there before, with one between them that stays
+///     "…" (showsEndsOnly).
 class PagedModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,7 +27,7 @@ public:
     static constexpr int keptBlocks = 64;
     enum Role { KeyRole = Qt::UserRole + 1, WordRole };
 
-    PagedModel(std::unique_ptr<RowSource> source, domain::Kind kind, QObject* parent = nullptr);
+    explicit PagedModel(std::unique_ptr<RowSource> source, QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -33,19 +35,23 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
+    RowSource& source() { return *m_source; }
     const QList<services::ListColumn>& columns() const { return m_columns; }
     const services::ListQuestion& question() const { return m_question; }
-    /// The kind stays; only what differs is asked anew.
+    /// Only what differs is asked anew.
     void ask(services::ListQuestion question);
     /// Asks the same question again; keeps what is shown until the answer is there.
     void refresh();
 
     /// The record of a row that is loaded; 0 otherwise.
     std::int64_t keyAt(int row) const;
+    /// The same for a list of parts of records.
+    RowKey rowKeyAt(int row) const;
     /// The row of a record among those loaded; -1 otherwise.
-    int rowOf(std::int64_t key) const;
+    int rowOf(const RowKey& key) const;
     QStringList cellsAt(int row) const;
     bool isCounted() const { return m_isCounted; }
+    bool showsEndsOnly() const { return m_showsEndsOnly; }
 
 signals:
     void counted(qint64 rows);
@@ -58,7 +64,8 @@ private:
     };
 
     void count();
-    void takeCount(std::int64_t rows);
+    void takeCount(const RowCount& counted);
+    void forgetFetching();
     const services::ListedRow* row(int row) const;
     void fetch(int block);
     void takeBlock(int block, const Result<QList<services::ListedRow>>& rows);
@@ -70,8 +77,10 @@ private:
     QHash<int, Job> m_fetching;
     Job m_counting;
     int m_rows = 0;
-    int m_epoch = 0; ///< of the question; answers to an older one are dropped
+    int m_epoch = 0; ///< of the question; counts of an older one are dropped
+    int m_shown = 0; ///< of the rows; blocks of older ones are dropped
     bool m_isCounted = false;
+    bool m_showsEndsOnly = false;
 };
 
 } // namespace clew::gui

@@ -7,6 +7,7 @@
 #include "gui/widgets.h"
 #include "gui/words.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
@@ -26,22 +28,35 @@ namespace clew::gui {
 namespace {
 
 constexpr int typingMs = 150;
+constexpr int patienceMs = 300;
 constexpr int textColumnSigns = 18;
+constexpr int widestFilterSigns = 22;
 constexpr int narrowColumnSigns = 11;
 constexpr int nameColumnSigns = 34;
 
-QString layoutName(domain::Kind kind)
+QString layoutName(const ListSubject& subject)
 {
-    return QStringLiteral("list_") + QString::fromLatin1(domain::kindName(kind));
+    return QStringLiteral("list_") + subject.id;
 }
 
 } // namespace
 
+ListSubject recordsOf(Desk& desk, domain::Kind kind)
+{
+    return {QString::fromLatin1(domain::kindName(kind)), words::plural(kind),
+            [&store = desk.store, kind] { return std::make_unique<StoreRows>(store, kind); }};
+}
+
 RecordTable::RecordTable(Desk& desk, domain::Kind kind, const QStringList& filters, QWidget* parent)
+    : RecordTable(desk, recordsOf(desk, kind), filters, parent)
+{
+}
+
+RecordTable::RecordTable(Desk& desk, ListSubject subject, const QStringList& filters, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
-      m_kind(kind),
-      m_model(new PagedModel(std::make_unique<StoreRows>(desk.store), kind, this)),
+      m_subject(std::move(subject)),
+      m_model(new PagedModel(m_subject.rows(), this)),
       m_text(new QLineEdit(this)),
       m_bar(new QHBoxLayout),
       m_view(new QTableView(this)),
@@ -59,13 +74,15 @@ RecordTable::RecordTable(Desk& desk, domain::Kind kind, const QStringList& filte
     connect(m_model, &PagedModel::counted, this, &RecordTable::showCount);
     connect(m_model, &PagedModel::failed, this, &RecordTable::failed);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &RecordTable::restoreSelection);
-    connect(&desk.store, &StoreClient::recordsChanged, this, &RecordTable::refresh);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::rememberEnd);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RecordTable::restoreEnd);
+    connect(&desk.store, &StoreClient::recordsChanged, this, &RecordTable::refreshWhenSeen);
     fillFilters();
 }
 
 RecordTable::~RecordTable()
 {
-    m_desk.settings.setLayoutOf(layoutName(m_kind), m_view->horizontalHeader()->saveState());
+    m_desk.settings.setLayoutOf(layoutName(m_subject), m_view->horizontalHeader()->saveState());
 }
 
 void RecordTable::buildBar(const QStringList& filters)
@@ -74,6 +91,7 @@ void RecordTable::buildBar(const QStringList& filters)
     m_text->setPlaceholderText(tr("Filter (Ctrl+F)"));
     m_text->setAccessibleName(tr("Filter the list"));
     m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(m_text->fontMetrics().horizontalAdvance(QLatin1Char('0')) * textColumnSigns);
     m_text->addAction(themeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_typing->setSingleShot(true);
     m_typing->setInterval(typingMs);
@@ -112,7 +130,7 @@ void RecordTable::addTool(QAction* action)
 void RecordTable::buildView()
 {
     m_view->setObjectName(QStringLiteral("list"));
-    m_view->setAccessibleName(words::plural(m_kind));
+    m_view->setAccessibleName(m_subject.title);
     m_view->setModel(m_model);
     dressTable(m_view);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -124,15 +142,15 @@ void RecordTable::buildView()
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &RecordTable::chooseColumns);
     sizeColumns();
-    header->restoreState(m_desk.settings.layoutOf(layoutName(m_kind)));
+    header->restoreState(m_desk.settings.layoutOf(layoutName(m_subject)));
     connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         if (const std::int64_t key = m_model->keyAt(index.row()))
             emit opened(key);
     });
     QItemSelectionModel* selection = m_view->selectionModel();
     connect(selection, &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
-        const std::int64_t key = current.isValid() ? m_model->keyAt(current.row()) : 0;
-        if (key && !m_isRestoring)
+        const RowKey key = current.isValid() ? m_model->rowKeyAt(current.row()) : RowKey();
+        if (key != RowKey() && !m_isRestoring)
             m_keyToKeep = key;
     });
     // By what is selected: a list that gets the focus makes its first row current, and nobody has chosen it.
@@ -143,15 +161,16 @@ void RecordTable::buildView()
     });
 }
 
-/// Fixed widths from the font: asking the rows would load them.
+/// Fixed widths from the font, or the heading's: asking the rows would load them.
 void RecordTable::sizeColumns()
 {
     const int sign = m_view->fontMetrics().horizontalAdvance(QLatin1Char('0'));
     for (int i = 0; i < m_model->columnCount(); ++i) {
         const services::CellForm form = m_model->columns().at(i).form;
-        const bool isNarrow = form == services::CellForm::Number || form == services::CellForm::Day;
+        const bool isNarrow =
+            form == services::CellForm::Number || form == services::CellForm::Day || form == services::CellForm::Exact;
         const int signs = i == 0 ? nameColumnSigns : isNarrow ? narrowColumnSigns : textColumnSigns;
-        m_view->setColumnWidth(i, sign * signs);
+        m_view->setColumnWidth(i, std::max(sign * signs, m_view->horizontalHeader()->sectionSizeHint(i)));
     }
 }
 
@@ -162,6 +181,7 @@ void RecordTable::addFilter(QHBoxLayout* bar, const QString& column)
     box->setAccessibleName(words::column(column));
     box->setToolTip(tr("Only rows with this value"));
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMaximumWidth(box->fontMetrics().horizontalAdvance(QLatin1Char('0')) * widestFilterSigns);
     box->addItem(tr("%1: all").arg(words::column(column)), QString());
     connect(box, &QComboBox::activated, this, [this] {
         askAgain();
@@ -179,26 +199,28 @@ void RecordTable::fillFilters()
 
 void RecordTable::fillFilter(const QString& column)
 {
-    m_desk.store.read(
-        this,
-        [kind = m_kind, column](services::OpenStore& store, Progress&) {
-            return services::valuesOf(store, kind, column);
-        },
-        [this, column](const Result<QList<std::pair<QString, std::int64_t>>>& values) {
-            if (!values)
-                return;
-            QComboBox* box = m_filters.value(column);
-            const QString chosen = box->currentData().toString();
-            while (box->count() > 1)
-                box->removeItem(1);
-            for (const auto& [value, count] : *values) {
-                if (!value.isEmpty())
-                    box->addItem(QStringLiteral("%1 (%2)").arg(words::name(value), QLocale().toString(count)), value);
-            }
-            if (!chosen.isEmpty() && box->findData(chosen) < 0)
-                box->addItem(words::name(chosen), chosen);
-            box->setCurrentIndex(qMax(0, box->findData(chosen)));
-        });
+    m_model->source().values(this, column, [this, column](const Result<QList<FilterValue>>& values) {
+        if (values)
+            showValues(m_filters.value(column), *values);
+    });
+}
+
+void RecordTable::showValues(QComboBox* box, const QList<FilterValue>& values)
+{
+    const QString chosen = box->currentData().toString();
+    while (box->count() > 1)
+        box->removeItem(1);
+    for (const FilterValue& value : values) {
+        const QString said = words::name(value.words);
+        const QString rows =
+            value.rows ? QStringLiteral(" (%1)").arg(QLocale().toString(qint64(*value.rows))) : QString();
+        if (!value.value.isEmpty())
+            box->addItem(said + rows, value.value);
+    }
+    if (!chosen.isEmpty() && box->findData(chosen) < 0)
+        box->addItem(words::name(chosen), chosen);
+    box->setCurrentIndex(qMax(0, box->findData(chosen)));
+    box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0)); // of the list that opens
 }
 
 void RecordTable::narrow(const QString& column, const QString& value)
@@ -244,12 +266,30 @@ void RecordTable::askAgain()
             question.only.insert(it.key(), value);
     }
     m_model->ask(question);
+    QTimer::singleShot(patienceMs, this, [this] {
+        if (!m_model->isCounted())
+            m_count->setText(tr("Counting…"));
+    });
 }
 
 void RecordTable::refresh()
 {
     m_model->refresh();
     fillFilters();
+}
+
+void RecordTable::refreshWhenSeen()
+{
+    m_isStale = !isVisible();
+    if (!m_isStale)
+        refresh();
+}
+
+void RecordTable::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refreshWhenSeen();
 }
 
 std::int64_t RecordTable::currentKey() const
@@ -260,7 +300,7 @@ std::int64_t RecordTable::currentKey() const
 
 void RecordTable::restoreSelection()
 {
-    if (m_keyToKeep == 0 || m_view->currentIndex().isValid())
+    if (m_keyToKeep == RowKey() || m_view->currentIndex().isValid())
         return;
     const int row = m_model->rowOf(m_keyToKeep);
     if (row < 0)
@@ -272,14 +312,34 @@ void RecordTable::restoreSelection()
 
 void RecordTable::setCurrentKey(std::int64_t key)
 {
-    if (key == m_keyToKeep && m_view->currentIndex().isValid())
+    const RowKey wanted(key, {});
+    if (wanted == m_keyToKeep && m_view->currentIndex().isValid())
         return;
-    m_keyToKeep = key;
+    m_keyToKeep = wanted;
     m_isRestoring = true;
     m_view->setCurrentIndex({});
     m_view->clearSelection();
     m_isRestoring = false;
     restoreSelection();
+}
+
+void RecordTable::rememberEnd()
+{
+    const QScrollBar* bar = m_view->verticalScrollBar();
+    const bool isNearEnd = m_model->showsEndsOnly() && 2 * bar->value() > bar->maximum();
+    m_fromEnd = isNearEnd ? bar->maximum() - bar->value() : -1;
+}
+
+/// Who went to the end before all rows were counted stays there.
+void RecordTable::restoreEnd()
+{
+    if (m_model->showsEndsOnly())
+        m_count->setText(tr("Counting…"));
+    if (m_fromEnd < 0)
+        return;
+    m_view->scrollToBottom();
+    QScrollBar* bar = m_view->verticalScrollBar();
+    bar->setValue(bar->maximum() - m_fromEnd);
 }
 
 void RecordTable::showCount(qint64 rows)
@@ -315,17 +375,15 @@ void RecordTable::copyRows()
 void RecordTable::exportRows()
 {
     const QString path = m_desk.prompt.saveFile(
-        this, tr("Export the list"), words::plural(m_kind).toLower() + QStringLiteral(".csv"), tr("CSV files (*.csv)"));
+        this, tr("Export the list"), m_subject.title.toLower() + QStringLiteral(".csv"), tr("CSV files (*.csv)"));
     if (path.isEmpty())
         return;
-    exportList(this, std::make_unique<StoreRows>(m_desk.store), m_model->question(), path,
-               [this, path](const Result<std::int64_t>& rows) {
-                   if (rows)
-                       emit said(MessageBar::Tone::Done,
-                                 tr("%Ln row(s) written to %1.", nullptr, int(*rows)).arg(path));
-                   else
-                       emit failed(rows.error());
-               });
+    exportList(this, m_subject.rows(), m_model->question(), path, [this, path](const Result<std::int64_t>& rows) {
+        if (rows)
+            emit said(MessageBar::Tone::Done, tr("%Ln row(s) written to %1.", nullptr, int(*rows)).arg(path));
+        else
+            emit failed(rows.error());
+    });
 }
 
 } // namespace clew::gui

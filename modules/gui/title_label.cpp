@@ -8,7 +8,7 @@ namespace clew::gui {
 
 namespace {
 
-constexpr double fontStep = 0.05;
+constexpr double scaleStep = 0.05;
 
 QFont scaledFont(QFont font, double scale)
 {
@@ -52,7 +52,7 @@ void TitleLabel::fit()
     double scale = m_scale;
     const auto width = [this](double at) { return QFontMetrics(scaledFont(m_textFont, at)).horizontalAdvance(text()); };
     while (scale > 1 && width(scale) > contentsRect().width())
-        scale -= fontStep;
+        scale -= scaleStep;
     const QFont fitting = scaledFont(m_textFont, qMax(1.0, scale));
     if (fitting != font())
         setFont(fitting);

@@ -212,8 +212,10 @@ const WordTable& nameTable()
 const WordTable& columnTable()
 {
     static const WordTable table = tableOf({
+        {"attempt", QT_TRANSLATE_NOOP("Words", "Attempt")},
         {"calibrated", QT_TRANSLATE_NOOP("Words", "Calibrated")},
         {"certificate", QT_TRANSLATE_NOOP("Words", "Certificate")},
+        {"characteristic", QT_TRANSLATE_NOOP("Words", "Characteristic")},
         {"code", QT_TRANSLATE_NOOP("Words", "Gauge")},
         {"comment", QT_TRANSLATE_NOOP("Words", "Comment")},
         {"consignee", QT_TRANSLATE_NOOP("Words", "Consignee")},
@@ -221,13 +223,17 @@ const WordTable& columnTable()
         {"customer", QT_TRANSLATE_NOOP("Words", "Customer")},
         {"customer_order", QT_TRANSLATE_NOOP("Words", "Customer's order")},
         {"date", QT_TRANSLATE_NOOP("Words", "Date")},
+        {"deviation", QT_TRANSLATE_NOOP("Words", "Deviation")},
         {"disposition", QT_TRANSLATE_NOOP("Words", "Disposition")},
         {"due", QT_TRANSLATE_NOOP("Words", "Due")},
         {"ended", QT_TRANSLATE_NOOP("Words", "Ended")},
+        {"feature", QT_TRANSLATE_NOOP("Words", "Feature")},
         {"file", QT_TRANSLATE_NOOP("Words", "File")},
         {"found", QT_TRANSLATE_NOOP("Words", "Found")},
         {"found_by", QT_TRANSLATE_NOOP("Words", "Found by")},
+        {"gauge", QT_TRANSLATE_NOOP("Words", "Gauge")},
         {"heat", QT_TRANSLATE_NOOP("Words", "Heat")},
+        {"inspection", QT_TRANSLATE_NOOP("Words", "Inspection")},
         {"inspector", QT_TRANSLATE_NOOP("Words", "Inspector")},
         {"issue", QT_TRANSLATE_NOOP("Words", "Issue")},
         {"issuer", QT_TRANSLATE_NOOP("Words", "Issuer")},
@@ -243,6 +249,7 @@ const WordTable& columnTable()
         {"name", QT_TRANSLATE_NOOP("Words", "Name")},
         {"number", QT_TRANSLATE_NOOP("Words", "Number")},
         {"part", QT_TRANSLATE_NOOP("Words", "Part")},
+        {"person", QT_TRANSLATE_NOOP("Words", "Measured by")},
         {"placed", QT_TRANSLATE_NOOP("Words", "Placed")},
         {"placed_by", QT_TRANSLATE_NOOP("Words", "Placed by")},
         {"quantity", QT_TRANSLATE_NOOP("Words", "Quantity")},
@@ -258,6 +265,7 @@ const WordTable& columnTable()
         {"sha256", QT_TRANSLATE_NOOP("Words", "SHA-256")},
         {"signatures", QT_TRANSLATE_NOOP("Words", "Signatures")},
         {"size", QT_TRANSLATE_NOOP("Words", "Bytes")},
+        {"source", QT_TRANSLATE_NOOP("Words", "Source")},
         {"specification", QT_TRANSLATE_NOOP("Words", "Specification")},
         {"stage", QT_TRANSLATE_NOOP("Words", "Stage")},
         {"started", QT_TRANSLATE_NOOP("Words", "Begun")},
@@ -265,9 +273,14 @@ const WordTable& columnTable()
         {"subject", QT_TRANSLATE_NOOP("Words", "Unit or lot")},
         {"subjects", QT_TRANSLATE_NOOP("Words", "Concerned")},
         {"supplier", QT_TRANSLATE_NOOP("Words", "Supplier")},
+        {"time", QT_TRANSLATE_NOOP("Words", "Measured")},
         {"title", QT_TRANSLATE_NOOP("Words", "Title")},
         {"type", QT_TRANSLATE_NOOP("Words", "Type")},
+        {"unit", QT_TRANSLATE_NOOP("Words", "Measured in")},
         {"units", QT_TRANSLATE_NOOP("Words", "Units")},
+        {"value", QT_TRANSLATE_NOOP("Words", "Value")},
+        {"verdict", QT_TRANSLATE_NOOP("Words", "Verdict")},
+        {"voided", QT_TRANSLATE_NOOP("Words", "Voided because")},
         {"work_order", QT_TRANSLATE_NOOP("Words", "Work order")},
     });
     return table;
@@ -312,14 +325,18 @@ QString cell(services::CellForm form, const QString& cell)
     switch (form) {
     case services::CellForm::Word:
         return name(cell);
-    case services::CellForm::Moment:
-        return moment(Instant::fromMilliseconds(cell.toLongLong()));
+    case services::CellForm::Moment: {
+        bool isMoment = false;
+        const qlonglong milliseconds = cell.toLongLong(&isMoment);
+        return isMoment ? moment(Instant::fromMilliseconds(milliseconds)) : cell;
+    }
     case services::CellForm::Number:
         return QLocale().toString(cell.toLongLong());
     case services::CellForm::Digest:
         return cell.left(digestDigits);
     case services::CellForm::Text:
     case services::CellForm::Day:
+    case services::CellForm::Exact:
         break;
     }
     return cell;

@@ -61,4 +61,13 @@ Result<QList<std::pair<QString, std::int64_t>>> valuesOf(OpenStore& store, domai
     return store::listedValues(store.database(), kind, column);
 }
 
+std::optional<Instant> momentIn(const ListColumn& column, const QString& cell)
+{
+    bool isMoment = false;
+    const qlonglong milliseconds = cell.toLongLong(&isMoment);
+    if (column.form != CellForm::Moment || !isMoment)
+        return {};
+    return Instant::fromMilliseconds(milliseconds);
+}
+
 } // namespace clew::services

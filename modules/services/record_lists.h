@@ -21,4 +21,7 @@ Result<QList<ListedRow>> rowsOf(OpenStore& store, const ListQuestion& question, 
 /// The values of a column that a list can be narrowed to, each with how many rows have it.
 Result<QList<std::pair<QString, std::int64_t>>> valuesOf(OpenStore& store, domain::Kind kind, const QString& column);
 
+/// The moment that a cell says; none where it says another thing, or only a day.
+std::optional<Instant> momentIn(const ListColumn& column, const QString& cell);
+
 } // namespace clew::services

@@ -8,6 +8,8 @@
 #include <QMap>
 #include <QStringList>
 
+#include <array>
+
 namespace clew::store {
 
 /// Which records of a list, and in which order. Names of columns that the list hasn't, or can't filter or sort by, are
@@ -26,7 +28,8 @@ struct ListQuestion
 struct ListedRow
 {
     std::int64_t key = 0;
-    QStringList cells; ///< by the listing's columns; NULL is an empty text
+    QStringList cells;                    ///< by the listing's columns; NULL is an empty text
+    std::array<std::int64_t, 4> within{}; ///< which part of that record, in a list of parts
 };
 
 Result<std::int64_t> countListed(Database& database, const ListQuestion& question);

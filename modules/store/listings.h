@@ -13,8 +13,9 @@ enum class CellForm {
     Text,
     Word,   ///< a name out of a closed set: "in_process"
     Day,    ///< ISO 8601
-    Moment, ///< milliseconds since 1970-01-01T00:00:00Z
+    Moment, ///< milliseconds since 1970-01-01T00:00:00Z; an ISO 8601 day where only that is known
     Number, ///< a count
+    Exact,  ///< a measured number as it was recorded
     Digest, ///< SHA-256, shown by its first digits
 };
 

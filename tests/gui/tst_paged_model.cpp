@@ -22,16 +22,21 @@ public:
         QList<services::ListQuestion> counted;
         QList<std::int64_t> pages;
         QList<std::function<void()>> waiting;
+        std::function<void()> answerCount; ///< again
         std::int64_t rows = 0;
+        bool isFinal = true;
     };
     explicit MadeUpRows(Log& log) : m_log(log) {}
 
+    QList<services::ListColumn> columns() const override { return services::listColumns(domain::Kind::Unit); }
     Job count(QObject* owner, const services::ListQuestion& question, Count done) override
     {
         m_log.counted.append(question);
-        m_log.waiting.append([this, done] { done(m_log.rows); });
+        m_log.answerCount = [this, done] { done(gui::RowCount{m_log.rows, m_log.isFinal}); };
+        m_log.waiting.append(m_log.answerCount);
         return Job(owner);
     }
+    Job values(QObject* owner, const QString&, Values) override { return Job(owner); }
     Job rows(QObject* owner, const services::ListQuestion&, std::int64_t first, std::int64_t count, Rows done) override
     {
         m_log.pages.append(first);
@@ -39,7 +44,7 @@ public:
             QList<services::ListedRow> rows;
             for (std::int64_t i = first; i < std::min(first + count, m_log.rows); ++i) {
                 services::ListedRow row{i + 1, {}};
-                for (int column = 0; column < services::listColumns(domain::Kind::Unit).size(); ++column)
+                for (int column = 0; column < columns().size(); ++column)
                     row.cells.append(column == 0 ? QStringLiteral("S-%1").arg(i) : QStringLiteral("=1+1"));
                 rows.append(row);
             }
@@ -57,7 +62,7 @@ struct Bench
     explicit Bench(std::int64_t rows)
     {
         log.rows = rows;
-        model = std::make_unique<PagedModel>(std::make_unique<MadeUpRows>(log), domain::Kind::Unit);
+        model = std::make_unique<PagedModel>(std::make_unique<MadeUpRows>(log));
     }
     void answerAll()
     {
@@ -132,6 +137,31 @@ private slots:
         late();
         QCOMPARE(bench.model->rowCount(), 10);
         QCOMPARE(bench.model->keyAt(0), 0);
+    }
+
+    void showsBothEndsBeforeAllIsCounted()
+    {
+        Bench bench(3 * PagedModel::blockRows);
+        bench.log.isFinal = false;
+        const QAbstractItemModelTester tester(bench.model.get(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy counted(bench.model.get(), &PagedModel::counted);
+        bench.answerAll();
+        QVERIFY(bench.model->showsEndsOnly() && !bench.model->isCounted());
+        QCOMPARE(counted.count(), 0);
+        bench.cell(PagedModel::blockRows);
+        const auto late = bench.log.waiting.takeLast(); // a block of before, when all is counted already
+        bench.log.rows = 4000;
+        bench.log.isFinal = true;
+        bench.log.answerCount();
+        late();
+        QVERIFY(!bench.model->showsEndsOnly() && bench.model->isCounted());
+        QCOMPARE(counted.count(), 1);
+        QCOMPARE(bench.model->rowCount(), 4000);
+        QCOMPARE(bench.model->keyAt(PagedModel::blockRows), 0);
+        bench.cell(PagedModel::blockRows);
+        bench.answerAll();
+        QCOMPARE(bench.model->keyAt(PagedModel::blockRows), PagedModel::blockRows + 1);
     }
 
     void sortsOnlyByColumnsThatTheStoreSortsFast()
