@@ -5441,6 +5441,10 @@
         <source>The list is written to %1.</source>
         <translation>Die Liste steht in %1.</translation>
     </message>
+    <message>
+        <source>The answer is for “%1”. Press Enter to ask anew; until then nothing is kept or stopped.</source>
+        <translation>Die Antwort gilt für „%1“. Die Eingabetaste fragt neu; bis dahin wird nichts aufbewahrt oder gesperrt.</translation>
+    </message>
 </context>
 <context>
     <name>RecordPage</name>
@@ -5476,10 +5480,6 @@
 <context>
     <name>RecordTable</name>
     <message>
-    <message>
-        <source>The answer is for “%1”. Press Enter to ask anew; until then nothing is kept or stopped.</source>
-        <translation>Die Antwort gilt für „%1“. Die Eingabetaste fragt neu; bis dahin wird nichts aufbewahrt oder gesperrt.</translation>
-    </message>
         <source>Filter (Ctrl+F)</source>
         <translation>Filtern (Strg+F)</translation>
     </message>

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/draft_saver_templates.h"
 
+#include <QRegularExpression>
+
 namespace clew::services {
 
 using domain::Kind;
@@ -11,6 +13,40 @@ namespace {
 bool hasLimits(const QJsonObject& line)
 {
     return isGiven(line, "nominal") || isGiven(line, "lower") || isGiven(line, "upper");
+}
+
+/// Where only one has that name.
+Result<std::optional<domain::CharacteristicId>> characteristicNamed(store::Records& records,
+                                                                    domain::PartRevisionId revision,
+                                                                    const QString& name)
+{
+    std::optional<domain::CharacteristicId> found;
+    auto named = TRY(store::Statement::prepare(
+        records.database(),
+        "SELECT id FROM characteristic WHERE part_revision = :revision AND name = :name ORDER BY id LIMIT 2"));
+    named.bind(":revision", revision).bind(":name", name);
+    if (!TRY(named.one()))
+        return found;
+    const auto id = named.id<domain::CharacteristicId>(0);
+    if (!TRY(named.next()))
+        found = id;
+    return found;
+}
+
+/// "1 Ø außen", "12: seat B": a balloon with the name that the characteristic has.
+Result<std::optional<domain::CharacteristicId>> characteristicByBoth(store::Records& records, References& references,
+                                                                     domain::PartRevisionId revision,
+                                                                     const QString& said)
+{
+    static const QRegularExpression both(QStringLiteral("^(\\S+?)[.:)]?\\s+(?:[-–]\\s+)?(\\S.*)$"));
+    const auto match = both.match(said.simplified());
+    std::optional<domain::CharacteristicId> found;
+    if (match.hasMatch())
+        found = TRY(references.characteristic(revision, match.captured(1)));
+    if (!found)
+        return found;
+    const QString name = TRY(records.getOwn(*found)).name.simplified();
+    return name.compare(match.captured(2), Qt::CaseInsensitive) == 0 ? found : std::nullopt;
 }
 
 } // namespace
@@ -71,17 +107,10 @@ Result<bool> DraftSaver::isCharacteristicThere(const Line& line)
     const auto revision = TRY(m_references.partRevision(line));
     const QString said = draftText(line, "balloon");
     auto found = TRY(m_references.characteristic(revision, said));
-    if (!found) {
-        auto named = TRY(store::Statement::prepare(
-            m_records.database(), "SELECT id FROM characteristic WHERE part_revision = :revision AND name = :name"
-                                  " ORDER BY id LIMIT 2"));
-        named.bind(":revision", revision).bind(":name", said);
-        if (TRY(named.one())) {
-            const auto id = named.id<domain::CharacteristicId>(0);
-            if (!TRY(named.next()))
-                found = id;
-        }
-    }
+    if (!found)
+        found = TRY(characteristicNamed(m_records, revision, said));
+    if (!found)
+        found = TRY(characteristicByBoth(m_records, m_references, revision, said));
     if (!found && !hasLimits(line)) {
         problem(
             QStringLiteral("balloon"),

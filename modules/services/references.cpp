@@ -17,6 +17,19 @@ tl::unexpected<Error> nothingNamed(Kind kind, const QString& name)
         QStringLiteral("There is no %1 “%2”; add it first, or check the spelling.").arg(domain::kindWords(kind), name));
 }
 
+Result<QList<std::int64_t>> keysWhere(store::Database& database, Kind kind, const char* column, const QString& text)
+{
+    const QByteArray sql = "SELECT id FROM " + store::quoted(domain::kindName(kind)) + " WHERE " + column +
+                           " = :text ORDER BY id LIMIT 21";
+    auto statement = TRY(store::Statement::prepare(database, sql.constData()));
+    statement.bind(":text", text);
+    TRY(statement.exec());
+    QList<std::int64_t> keys;
+    while (TRY(statement.next()))
+        keys.append(statement.integer(0));
+    return keys;
+}
+
 } // namespace
 
 QString textOf(const QJsonValue& value)
@@ -33,15 +46,11 @@ Result<QList<std::int64_t>> References::named(Kind kind, const QString& name)
     const NameColumns* columns = columnsFor(kind);
     if (!columns)
         return fail(Error::Code::Invalid, QStringLiteral("A %1 has no name of its own.").arg(domain::kindWords(kind)));
-    const QByteArray sql = "SELECT id FROM " + store::quoted(domain::kindName(kind)) + " WHERE " + columns->name +
-                           " = :name ORDER BY id LIMIT 21";
-    auto statement = TRY(store::Statement::prepare(m_records.database(), sql.constData()));
-    statement.bind(":name", name);
-    TRY(statement.exec());
-    QList<std::int64_t> keys;
-    while (TRY(statement.next()))
-        keys.append(statement.integer(0));
-    return keys;
+    const QList<std::int64_t> keys = TRY(keysWhere(m_records.database(), kind, columns->name, name));
+    const bool hasPrintedName = kind == Kind::Customer || kind == Kind::Supplier || kind == Kind::Person;
+    if (!keys.isEmpty() || !hasPrintedName)
+        return keys;
+    return keysWhere(m_records.database(), kind, "name", name);
 }
 
 namespace {

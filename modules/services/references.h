@@ -18,7 +18,8 @@ class References
 public:
     explicit References(store::Records& records) : m_records(records) {}
 
-    /// All records of a kind that a name alone fits: number, code, name, serial, SHA-256.
+    /// All records of a kind that a name alone fits: number, code, name, serial, SHA-256. A customer, supplier or person
+    /// that has no such code is found by the printed name.
     Result<QList<std::int64_t>> named(domain::Kind kind, const QString& name);
     /// The one record that a reference means, as a string or an object; NotFound or Conflict otherwise.
     Result<std::int64_t> resolve(domain::Kind kind, const QJsonValue& reference);

@@ -163,6 +163,48 @@ private slots:
                  qPrintable(kept[0].columns.join(u' ')));
     }
 
+    void knowsWhoIsMeantByNumberOrName()
+    {
+        m_shop->mustTake(R"({"kind":"supplier","id":"S-01","name":"Stahl Nord AG"}
+{"kind":"supplier","id":"S-02","name":"Zwei"}
+{"kind":"supplier","id":"S-03","name":"Zwei"}
+)");
+        const auto taken = MUST(import(listOf("Stange;Werkstoff;Lieferant\nB1;1.4305;Stahl Nord AG\n"
+                                              "B2;1.4305;S-01\nB3;1.4305;Neu AG\n")));
+        QVERIFY2(taken.saved, qPrintable(errorsOf(taken).join(u'\n')));
+        QCOMPARE(m_shop->ask("SELECT group_concat(code) FROM (SELECT code FROM supplier ORDER BY code)"),
+                 QStringLiteral("Neu AG,S-01,S-02,S-03"));
+        QCOMPARE(m_shop->ask("SELECT count(*) FROM lot JOIN supplier s ON s.id = lot.supplier WHERE s.code = 'S-01'"),
+                 QStringLiteral("2"));
+        const auto unclear = MUST(import(listOf("Stange;Werkstoff;Lieferant\nB4;1.4305;Zwei\n")));
+        QVERIFY(!unclear.saved);
+        QVERIFY2(errorsOf(unclear).join(u' ').contains(QStringLiteral("more than one")),
+                 qPrintable(errorsOf(unclear).join(u'\n')));
+    }
+
+    void aColumnIsACharacteristicByBalloonNameOrBoth_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<bool>("isKnown");
+        for (const char* known : {"3", "seat B", "3 seat B", "3. Seat B", "3: seat B", "3 - seat B", "3) SEAT  B"})
+            QTest::newRow(known) << QString::fromLatin1(known) << true;
+        for (const char* other : {"3 seat C", "4 seat B", "seat", "33 seat B", "3 seat"})
+            QTest::newRow(other) << QString::fromLatin1(other) << false;
+    }
+    void aColumnIsACharacteristicByBalloonNameOrBoth()
+    {
+        QFETCH(QString, header);
+        QFETCH(bool, isKnown);
+        m_shop->mustTake(R"({"kind":"characteristic","part":"LB-7","revision":"D","balloon":"3","name":"seat B","type":"diameter","nominal":"5.000","lower":"-0.003","upper":"0.003","unit":"mm"}
+)");
+        const QString sheet = QStringLiteral("Part;LB-7\nSerial;%1;1\nS-1;5.001;8.001\nS-2;5.002;8.002\n").arg(header);
+        const auto taken = MUST(import(listOf(sheet.toUtf8().constData())));
+        QVERIFY2(taken.saved == isKnown, qPrintable(errorsOf(taken).join(u'\n')));
+        QCOMPARE(m_shop->ask("SELECT count(*) FROM reading JOIN characteristic c ON c.id = reading.characteristic "
+                             "WHERE c.balloon = '3'"),
+                 isKnown ? QStringLiteral("2") : QStringLiteral("0"));
+    }
+
 private:
     services::ImportRequest listOf(const char* text)
     {
