@@ -3929,6 +3929,41 @@
         <source>Lot %1: %2.</source>
         <translation>Los %1: %2.</translation>
     </message>
+    <message>
+        <source>Move in &amp;tray…</source>
+        <translation>Im Tablett umle&amp;gen…</translation>
+    </message>
+    <message>
+        <source>Units go to other places of the tray, or to another tray. What lay where before stays readable; only another move takes it back.</source>
+        <translation>Teile kommen auf andere Plätze des Tabletts oder in ein anderes Tablett. Was vorher wo lag, bleibt lesbar; zurück geht es nur durch erneutes Umlegen.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Umlegen</translation>
+    </message>
+    <message>
+        <source>To the &amp;places</source>
+        <translation>Auf die &amp;Plätze</translation>
+    </message>
+    <message>
+        <source>in the same order; empty: two units change places</source>
+        <translation>in derselben Reihenfolge; leer: zwei Teile tauschen die Plätze</translation>
+    </message>
+    <message>
+        <source>&amp;Other tray</source>
+        <translation>&amp;Anderes Tablett</translation>
+    </message>
+    <message>
+        <source>its lot number; empty: they stay in theirs</source>
+        <translation>dessen Losnummer; leer: sie bleiben in ihrem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) lie at another place now.</source>
+        <translation>
+            <numerusform>%Ln Teil liegt jetzt auf einem anderen Platz.</numerusform>
+            <numerusform>%Ln Teile liegen jetzt auf einem anderen Platz.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LotRows</name>
@@ -6783,6 +6818,10 @@
     <message>
         <source>Time line</source>
         <translation>Zeitstrahl</translation>
+    </message>
+    <message>
+        <source>moved in tray</source>
+        <translation>im Tablett umgelegt</translation>
     </message>
 </context>
 <context>

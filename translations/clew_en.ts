@@ -131,6 +131,13 @@
             <numerusform>%Ln pieces of %1 have their serial numbers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) lie at another place now.</source>
+        <translation>
+            <numerusform>%Ln unit lies at another place now.</numerusform>
+            <numerusform>%Ln units lie at another place now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlansPage</name>

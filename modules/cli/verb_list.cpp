@@ -45,6 +45,7 @@ VerbList::VerbList()
     m_verbs.push_back(lotSerializeVerb());
     m_verbs.push_back(lotInspectVerb());
     m_verbs.push_back(shipVerb());
+    m_verbs.push_back(unitMoveVerb());
     m_verbs.push_back(unitReassignVerb());
     m_verbs.push_back(unitSwappedVerb());
     m_verbs.push_back(holdPlaceVerb());

@@ -52,6 +52,7 @@ std::unique_ptr<Verb> lotScrapVerb();
 std::unique_ptr<Verb> lotSerializeVerb();
 std::unique_ptr<Verb> lotInspectVerb();
 std::unique_ptr<Verb> shipVerb();
+std::unique_ptr<Verb> unitMoveVerb();
 std::unique_ptr<Verb> unitReassignVerb();
 std::unique_ptr<Verb> holdPlaceVerb();
 std::unique_ptr<Verb> holdLiftVerb();

@@ -56,6 +56,28 @@ struct SwapMark
     }
 };
 
+/// Where a unit was put: in which tray, and where in it. Evidence; the last one counts.
+struct TrayPlace
+{
+    static constexpr const char* table = "tray_place";
+    static constexpr bool keyed = false;
+    LotId tray; ///< the lot whose tray it is
+    QString position;
+    QString reason;
+    std::optional<PersonId> person;
+    Instant time = Instant::fromMilliseconds(0);
+
+    template<typename Self, typename Visitor>
+    static void fields(Self& self, Visitor& field)
+    {
+        field("tray", self.tray, Required);
+        field("position", self.position, Required);
+        field("reason", self.reason, Required);
+        field("person", self.person);
+        field("time", self.time);
+    }
+};
+
 /// One serialized piece. Serial numbers are unique within the part, and never used again.
 struct Unit : Identity<Unit>
 {
@@ -65,7 +87,7 @@ struct Unit : Identity<Unit>
     QString serial;
     std::optional<WorkOrderId> work_order;
     std::optional<LotId> lot; ///< the production lot it was serialized from: it inherits what happened to it until then
-    QString position;         ///< in the tray
+    QString position;         ///< in that lot's tray, when it was serialized
     std::optional<Instant> serialized;
     UnitState state = UnitState::Planned;
     std::optional<UnitState> previous_state; ///< what a lifted hold leads back to
@@ -75,7 +97,17 @@ struct Unit : Identity<Unit>
     bool demo = false;
     QList<Consumption> consumptions;
     QList<SwapMark> swap_marks;
+    QList<TrayPlace> tray_places; ///< to where it was moved since it was serialized
 
+    /// The lot in whose tray it lies; nothing where it has no place in one.
+    std::optional<LotId> tray() const
+    {
+        if (!tray_places.isEmpty())
+            return tray_places.last().tray;
+        return position.isEmpty() ? std::nullopt : lot;
+    }
+    /// Its place in that tray.
+    QString place() const { return tray_places.isEmpty() ? position : tray_places.last().position; }
     bool isMarkedSwapped() const { return !swap_marks.isEmpty() && !swap_marks.last().taken_back; }
 
     template<typename Self, typename Visitor>
@@ -96,6 +128,7 @@ struct Unit : Identity<Unit>
         field("demo", self.demo);
         field.parts("consumptions", self.consumptions);
         field.parts("swap_marks", self.swap_marks);
+        field.parts("tray_places", self.tray_places);
     }
 };
 

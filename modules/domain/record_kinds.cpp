@@ -56,7 +56,7 @@ const QList<ExchangeKind>& recordKinds()
                      "number! issuer type lot lots heat date state document demo specification stated_specification "
                      "product form size order validated_by discrepancy values judgements"),
         exchangeKind("unit", "part! revision customer serial! work_order lot position serialized state previous_state "
-                             "withdrawn_reason location legacy demo swap_marks"),
+                             "withdrawn_reason location legacy demo swap_marks tray_places"),
         exchangeKind("consumption", "unit! lot! alternatives quantity unit_of_measure time"),
         exchangeKind("assembly", "parent! child! position from to removed_because"),
         exchangeKind("operation_run", "unit lot operation! attempt machine program program_known fixture tools person "

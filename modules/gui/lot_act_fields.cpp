@@ -69,6 +69,11 @@ constexpr LotActTexts lotActTexts[] = {
                        "By a sampling plan. Leave the number found empty to be told how many to look at; with it "
                        "the lot is accepted or rejected."),
      QT_TRANSLATE_NOOP("LotActs", "Inspect")},
+    {LotAct::MoveInTray, QT_TRANSLATE_NOOP("LotActs", "Move in &tray…"),
+     QT_TRANSLATE_NOOP("LotActs",
+                       "Units go to other places of the tray, or to another tray. What lay where before stays "
+                       "readable; only another move takes it back."),
+     QT_TRANSLATE_NOOP("LotActs", "Move")},
     {LotAct::Hold, QT_TRANSLATE_NOOP("LotActs", "&Hold…"),
      QT_TRANSLATE_NOOP("LotActs",
                        "The lot stays where it is, and nothing made of it is released, until the hold is lifted."),
@@ -242,6 +247,13 @@ QList<ActField> lotActFields(LotAct act, const services::LotSheet& sheet)
                 actPlace()};
     case LotAct::Inspect:
         return inspectFields();
+    case LotAct::MoveInTray:
+        return {actSerials(actWord(QT_TRANSLATE_NOOP("LotActs", "A1..A97, or A1, A2, B7"))),
+                actText("tray", actWord(QT_TRANSLATE_NOOP("LotActs", "To the &places")),
+                        actWord(QT_TRANSLATE_NOOP("LotActs", "in the same order; empty: two units change places"))),
+                actText("other_tray", actWord(QT_TRANSLATE_NOOP("LotActs", "&Other tray")),
+                        actWord(QT_TRANSLATE_NOOP("LotActs", "its lot number; empty: they stay in theirs"))),
+                actReason(actWord(QT_TRANSLATE_NOOP("LotActs", "Rea&son")))};
     case LotAct::Hold:
         return {actReason(actWord(QT_TRANSLATE_NOOP("LotActs", "Rea&son")))};
     case LotAct::Lift:
@@ -259,6 +271,9 @@ QString lotActedWords(LotAct act, const services::LotActed& acted)
         return QCoreApplication::translate("LotActs", "%Ln piece(s) of %1 have their serial numbers.", nullptr,
                                            int(acted.units))
             .arg(acted.number);
+    case LotAct::MoveInTray:
+        return QCoreApplication::translate("LotActs", "%Ln unit(s) lie at another place now.", nullptr,
+                                           int(acted.units));
     case LotAct::TakeBack:
         if (!acted.raised.isEmpty())
             return QCoreApplication::translate("LotActs", "%1 is back, short by %2: open as %3.")

@@ -49,10 +49,19 @@ struct LotActButton
     const char* objectName;
 };
 constexpr LotActButton lotActButtons[] = {
-    {LotAct::Receive, "lotReceive"}, {LotAct::Cut, "lotCut"},           {LotAct::Remnant, "lotRemnant"},
-    {LotAct::Split, "lotSplit"},     {LotAct::Merge, "lotMerge"},       {LotAct::Serialize, "lotSerialize"},
-    {LotAct::Send, "lotSend"},       {LotAct::TakeBack, "lotTakeBack"}, {LotAct::Inspect, "lotInspect"},
-    {LotAct::Scrap, "lotScrap"},     {LotAct::Hold, "lotHold"},         {LotAct::Lift, "lotLift"},
+    {LotAct::Receive, "lotReceive"},
+    {LotAct::Cut, "lotCut"},
+    {LotAct::Remnant, "lotRemnant"},
+    {LotAct::Split, "lotSplit"},
+    {LotAct::Merge, "lotMerge"},
+    {LotAct::Serialize, "lotSerialize"},
+    {LotAct::Send, "lotSend"},
+    {LotAct::TakeBack, "lotTakeBack"},
+    {LotAct::Inspect, "lotInspect"},
+    {LotAct::Scrap, "lotScrap"},
+    {LotAct::MoveInTray, "lotMoveInTray"},
+    {LotAct::Hold, "lotHold"},
+    {LotAct::Lift, "lotLift"},
 };
 
 /// What a lot of that kind can be asked for at all; whether it may now is the service's word.
@@ -64,6 +73,7 @@ bool isForThis(LotAct act, const domain::Lot& lot)
         return lot.type == LotType::Material;
     case LotAct::Serialize:
     case LotAct::Inspect:
+    case LotAct::MoveInTray:
         return lot.type == LotType::Production;
     case LotAct::Send:
         return lot.type != LotType::Finishing;

@@ -33,6 +33,8 @@ QString whatWords(services::DossierMoment::What what)
         return QCoreApplication::translate("TimeLine", "hold");
     case What::Signature:
         return QCoreApplication::translate("TimeLine", "signature");
+    case What::Move:
+        return QCoreApplication::translate("TimeLine", "moved in tray");
     }
     return {};
 }

@@ -7,6 +7,7 @@
 #include "services/people_of.h"
 #include "services/plan_in_force.h"
 #include "services/record_view.h"
+#include "store/floor_questions.h"
 #include "store/history_questions.h"
 
 #include <algorithm>
@@ -85,7 +86,7 @@ Result<BenchPiece> pieceOf(store::Records& records, const domain::Unit& unit, QL
     piece.subject.unit = unit.id;
     piece.label = unit.serial;
     piece.name = TRY(records.getOwn(unit.part)).number + QLatin1Char('/') + unit.serial;
-    piece.position = unit.position;
+    piece.position = unit.place();
     piece.state = enumName(unit.state);
     piece.locks = TRY(locksOf(records, unit));
     TRY(readInspections(records, piece, TRY(store::inspectionsOf(records.database(), unit.id))));
@@ -114,7 +115,7 @@ Result<BenchPiece> pieceOf(store::Records& records, const Lot& lot, QList<BenchT
 
 bool comesBefore(const domain::Unit& a, const domain::Unit& b)
 {
-    return a.position != b.position ? balloonLess(a.position, b.position) : balloonLess(a.serial, b.serial);
+    return a.place() != b.place() ? balloonLess(a.place(), b.place()) : balloonLess(a.serial, b.serial);
 }
 
 /// The units around the one asked for, as many as a tray may have.
@@ -151,22 +152,26 @@ Result<BenchJob> jobOfUnits(store::Records& records, const QList<domain::Unit>& 
 {
     BenchJob job;
     job.revision = first.part_revision;
-    TRY(fillHead(records, job, first.work_order, first.lot));
-    const QList<BenchTask> tasks = TRY(plannedTasks(records, first.part_revision, first.work_order));
+    TRY(fillHead(records, job, first.work_order, first.tray() ? first.tray() : first.lot));
+    QHash<std::int64_t, QList<BenchTask>> tasks; // by work order: units may have been moved here from another tray
     for (const domain::Unit& unit : onTheTray(units, asked)) {
+        const std::int64_t order = unit.work_order ? unit.work_order->key() : 0;
+        if (!tasks.contains(order))
+            tasks.insert(order, TRY(plannedTasks(records, unit.part_revision, unit.work_order)));
         if (unit.id == asked)
             job.current = job.pieces.size();
-        job.pieces.append(TRY(pieceOf(records, unit, tasks)));
+        job.pieces.append(TRY(pieceOf(records, unit, tasks.value(order))));
     }
     return job;
 }
 
 Result<BenchJob> jobOf(store::Records& records, UnitId id)
 {
-    const domain::Unit asked = TRY(records.getOwn(id));
+    const domain::Unit asked = TRY(records.get(id));
     QList<domain::Unit> units{asked};
-    for (const UnitId other : asked.lot ? TRY(store::unitsOfLot(records.database(), *asked.lot)) : QList<UnitId>()) {
-        const domain::Unit unit = TRY(records.getOwn(other));
+    const auto tray = asked.tray() ? asked.tray() : asked.lot;
+    for (const UnitId other : tray ? TRY(store::unitsInTray(records.database(), *tray)) : QList<UnitId>()) {
+        const domain::Unit unit = TRY(records.get(other));
         if (other != id && unit.part_revision == asked.part_revision)
             units.append(unit);
     }
@@ -176,8 +181,8 @@ Result<BenchJob> jobOf(store::Records& records, UnitId id)
 Result<BenchJob> jobOf(store::Records& records, LotId id)
 {
     QList<domain::Unit> units;
-    for (const UnitId unit : TRY(store::unitsOfLot(records.database(), id)))
-        units.append(TRY(records.getOwn(unit)));
+    for (const UnitId unit : TRY(store::unitsInTray(records.database(), id)))
+        units.append(TRY(records.get(unit)));
     if (!units.isEmpty())
         return jobOfUnits(records, units, {}, units.first());
     const Lot lot = TRY(records.getOwn(id));
@@ -274,7 +279,7 @@ Result<BenchJob> benchJob(store::Records& records, const QString& name)
 Result<BenchPiece> benchPiece(store::Records& records, const BenchSubject& subject)
 {
     if (subject.unit) {
-        const domain::Unit unit = TRY(records.getOwn(*subject.unit));
+        const domain::Unit unit = TRY(records.get(*subject.unit));
         return pieceOf(records, unit, TRY(plannedTasks(records, unit.part_revision, unit.work_order)));
     }
     const Lot lot = TRY(records.getOwn(*subject.lot));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/draft_saver_templates.h"
+#include "services/lot_service.h"
+#include "store/floor_questions.h"
 
 #include <QRegularExpression>
 
@@ -47,6 +49,14 @@ Result<std::optional<domain::CharacteristicId>> characteristicByBoth(store::Reco
         return found;
     const QString name = TRY(records.getOwn(*found)).name.simplified();
     return name.compare(match.captured(2), Qt::CaseInsensitive) == 0 ? found : std::nullopt;
+}
+
+/// Whether what the line says was measured before that moment, as far as it says when.
+bool isMeasuredBefore(const QJsonObject& line, Instant moment)
+{
+    const auto time = Instant::parse(draftText(line, "time"));
+    const auto day = parseDay(draftText(line, "day"));
+    return time ? *time < moment : day && *day < moment.utcDay();
 }
 
 } // namespace
@@ -138,13 +148,31 @@ Result<QJsonObject> DraftSaver::withUnitAtPosition(const Line& line)
     if (!isGiven(line, "lot") || !isGiven(line, "position") || line.contains(QStringLiteral("unit")))
         return line;
     const std::int64_t lot = TRY(m_references.resolve(Kind::Lot, line.value(QStringLiteral("lot"))));
-    auto unit = TRY(store::Statement::prepare(
-        m_records.database(), "SELECT id FROM unit WHERE lot = :lot AND position = :position ORDER BY id"));
-    unit.bind(":lot", lot).bind(":position", draftText(line, "position"));
-    if (!TRY(unit.one()))
+    const QString position = draftText(line, "position");
+    std::optional<domain::Unit> there;
+    std::optional<domain::Unit> moved;
+    for (const domain::UnitId id :
+         TRY(store::unitsOnceAt(m_records.database(), domain::LotId::fromStore(lot), position))) {
+        const domain::Unit unit = TRY(m_records.get(id));
+        const bool isThere = unit.tray() == domain::LotId::fromStore(lot) && unit.place() == position;
+        if (!isThere)
+            moved = unit;
+        else if (!there || leftItsTray(there->state))
+            there = unit;
+    }
+    if (moved && !there)
+        return fail(Error::Code::Conflict,
+                    QStringLiteral("Unit %1 was moved from place %2 of this tray; name the piece by its serial number.")
+                        .arg(moved->serial, position));
+    if (!there)
         return line;
-    const std::int64_t key = unit.integer(0);
-    unit.finish();
+    if (!there->tray_places.isEmpty() && isMeasuredBefore(line, there->tray_places.last().time))
+        return fail(
+            Error::Code::Conflict,
+            QStringLiteral("Unit %1 was moved to place %2 of this tray later than that; name the piece that was "
+                           "measured by its serial number.")
+                .arg(there->serial, position));
+    const std::int64_t key = there->id.key();
     Line own = line;
     for (const char* told : {"lot", "part", "revision", "customer"})
         own.remove(QLatin1String(told));

@@ -230,7 +230,7 @@ QList<HistoryUnit> unitRows(const HistorySubject& subject)
         HistoryUnit row;
         row.serial = unit.serial;
         row.state = stateWords(unit.state);
-        row.position = unit.position;
+        row.position = unit.tray() == unit.lot ? unit.place() : QStringLiteral("%1, another tray").arg(unit.place());
         QList<MeasuredResult> own;
         for (const SubjectResult& result : subject.results) {
             if (result.serial == unit.serial)

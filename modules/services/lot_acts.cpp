@@ -191,6 +191,33 @@ Result<LotActed> serializeLot(OpenStore& store, LotId lot, const LotFields& fiel
     return acted;
 }
 
+/// Each to its place, or two that change places.
+Result<LotActed> moveInTray(OpenStore& store, LotId lot, const LotFields& fields)
+{
+    const QList<UnitId> units = TRY(fields.units(lot));
+    const QStringList places = fields.text("tray").isEmpty() ? QStringList() : TRY(serialRange(fields.text("tray")));
+    QList<TrayMoved> moved;
+    if (places.isEmpty() && units.size() == 2) {
+        moved = TRY(lotsOf(store).swapInTrays(units[0], units[1], fields.text("reason")));
+    } else {
+        if (places.size() != units.size())
+            return fail(Error::Code::Invalid, QStringLiteral("There are %1 serial numbers and %2 places; give as many "
+                                                             "places, or two units alone, which change theirs.")
+                                                  .arg(units.size())
+                                                  .arg(places.size()));
+        std::optional<LotId> tray;
+        if (!fields.text("other_tray").isEmpty())
+            tray = TRY(fields.lot(fields.text("other_tray")));
+        QList<TrayMove> moves;
+        for (qsizetype i = 0; i < units.size(); ++i)
+            moves.append({units[i], tray, places[i]});
+        moved = TRY(lotsOf(store).moveInTrays(moves, fields.text("reason")));
+    }
+    LotActed acted = TRY(madeLot(store, lot));
+    acted.units = moved.size();
+    return acted;
+}
+
 Result<LotActed> sendLot(OpenStore& store, LotId lot, const LotFields& fields)
 {
     if (fields.text("finisher").isEmpty())
@@ -346,6 +373,8 @@ Result<LotActed> actOnLot(OpenStore& store, LotAct act, const QString& name, con
         return scrapLot(store, lot, fields);
     case LotAct::Inspect:
         return inspectThisLot(store, lot, fields);
+    case LotAct::MoveInTray:
+        return moveInTray(store, lot, fields);
     case LotAct::Hold:
         return holdLot(store, lot, fields);
     case LotAct::Lift:

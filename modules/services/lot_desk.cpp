@@ -81,19 +81,30 @@ bool standsBefore(const LotUnit& a, const LotUnit& b)
     return byPlace != 0 ? byPlace < 0 : byPeople.compare(a.serial, b.serial) < 0;
 }
 
+/// Its place in a tray, with the tray's number where that is none of the lot's.
+Result<QString> placeSeenFrom(OpenStore& store, const domain::Unit& unit, LotId lot)
+{
+    const auto tray = unit.tray();
+    if (!tray || *tray == lot || *tray == unit.lot)
+        return unit.place();
+    return QStringLiteral("%1, %2").arg(TRY(store.records().getOwn(*tray)).number, unit.place());
+}
+
 Result<> addUnits(OpenStore& store, LotSheet& sheet)
 {
     QList<UnitId> ids = TRY(store::unitsOfLot(store.database(), sheet.lot.id));
-    for (const UnitId id : TRY(store::unitsSentWith(store.database(), sheet.lot.id))) {
+    for (const UnitId id : TRY(store::unitsInTray(store.database(), sheet.lot.id)) +
+                               TRY(store::unitsSentWith(store.database(), sheet.lot.id))) {
         if (!ids.contains(id))
             ids.append(id);
     }
     sheet.unitCount = ids.size();
     ids.resize(std::min(ids.size(), lotUnitsShown));
     for (const UnitId id : std::as_const(ids)) {
-        const domain::Unit unit = TRY(store.records().getOwn(id));
-        sheet.units.append(
-            {TRY(recordName(store, Kind::Unit, id.key())), unit.serial, unit.position, unit.state, unit.location});
+        const domain::Unit unit = TRY(store.records().get(id));
+        const QString name = TRY(recordName(store, Kind::Unit, id.key()));
+        const QString place = TRY(placeSeenFrom(store, unit, sheet.lot.id));
+        sheet.units.append({name, unit.serial, place, unit.state, unit.location});
     }
     std::stable_sort(sheet.units.begin(), sheet.units.end(), standsBefore);
     return {};

@@ -29,7 +29,7 @@ struct LotUnit
 {
     QString name; ///< for its address
     QString serial;
-    QString position; ///< in the tray
+    QString position; ///< in the tray; in another tray than this lot's: "TRAY-2, 7"
     domain::UnitState state = domain::UnitState::Planned;
     QString location;
 };
@@ -67,11 +67,25 @@ inline constexpr qsizetype lotUnitsShown = 500;
 
 Result<LotSheet> lotSheet(OpenStore& store, const QString& name);
 
-enum class LotAct { Receive, Split, Remnant, Cut, Merge, Serialize, Send, TakeBack, Scrap, Inspect, Hold, Lift };
+enum class LotAct {
+    Receive,
+    Split,
+    Remnant,
+    Cut,
+    Merge,
+    Serialize,
+    Send,
+    TakeBack,
+    Scrap,
+    Inspect,
+    MoveInTray,
+    Hold,
+    Lift
+};
 
 /// What somebody typed for an act, by the field's name: quantity, number, location, reason, part, pieces, each, order,
 /// others, serials, tray, finisher, process, rest, fate, rule, aql, level, bad, sample, accept, nonconforming,
-/// supplier, heat, material, unit. Numbers take a decimal comma too.
+/// supplier, heat, material, unit, other_tray. Numbers take a decimal comma too.
 using LotEntry = QMap<QString, QString>;
 
 struct LotActed
@@ -79,7 +93,7 @@ struct LotActed
     QString name; ///< of the lot that it made, or that it was about; for its address
     QString number;
     QString quantity; ///< of that lot, with its unit of measure
-    qint64 units = 0; ///< that got a serial number, went out, or came back
+    qint64 units = 0; ///< that got a serial number, went out, came back, or were moved
     QString shortBy;  ///< pieces that did not come back; empty: none
     QString raised;   ///< the number of the hold, inspection or nonconformity that came of it
     bool accepted = false;

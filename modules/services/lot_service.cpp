@@ -265,6 +265,8 @@ Result<QList<UnitId>> LotService::serialize(const SerializeRequest& request)
     for (qsizetype i = 0; i < request.serials.size(); ++i) {
         unit.serial = request.serials[i];
         unit.position = request.positions.value(i);
+        if (!unit.position.isEmpty())
+            TRY(mustBeFree(lot, unit.position, {}));
         if (TRY(m_records.findByKey(unit)))
             return fail(Error::Code::Conflict,
                         QStringLiteral("There is a unit %1 of this part already; a serial number is never used again.")

@@ -70,6 +70,27 @@ struct SerializeRequest
     domain::UnitState state = domain::UnitState::InProcess;
 };
 
+/// Where a unit is to be put.
+struct TrayMove
+{
+    domain::UnitId unit;
+    std::optional<domain::LotId> tray; ///< absent: it stays in its tray
+    QString position;
+};
+
+struct TrayPosition
+{
+    QString tray; ///< the lot's number
+    QString position;
+};
+
+struct TrayMoved
+{
+    QString serial;
+    TrayPosition from;
+    TrayPosition to;
+};
+
 /// Lots on the floor: what is cut, split, merged, sent out, comes back, is scrapped or gets serial numbers.
 ///
 /// (1) Every movement makes a lot with an edge that carries the quantity, so that each lot's balance follows from what
@@ -80,6 +101,8 @@ struct SerializeRequest
 ///     missing pieces that are received late.
 /// (4) A short return opens a nonconformity on a lot of its own with the missing pieces, or on the missing units, so
 ///     that the rest goes on.
+/// (5) A place in a tray holds one unit. A move of units between places is undone by another move; what lay where when
+///     stays readable (Unit::tray_places), and the lot that a unit came from stays what it is.
 class LotService
 {
 public:
@@ -102,12 +125,23 @@ public:
     /// serialized stays; what was recorded before stands in the ledger.
     Result<> reassign(domain::UnitId unit, domain::LotId lot, const QString& reason);
 
+    /// Units to other places of their trays, or to other trays of the same part revision: all of them or none, so that
+    /// places may be exchanged. Conflict where a place is taken by another unit, a unit lies in no tray, or a tray is
+    /// closed: held, rejected, used up or delivered.
+    Result<QList<TrayMoved>> moveInTrays(const QList<TrayMove>& moves, const QString& reason);
+    /// Each takes the other's place.
+    Result<QList<TrayMoved>> swapInTrays(domain::UnitId one, domain::UnitId other, const QString& reason);
+
     /// What is left of a lot; absent: unknown.
     Result<std::optional<Decimal>> leftOf(domain::LotId lot);
 
 private:
     Result<Decimal> quantityOf(const LotMove& move, const domain::Lot& lot);
     Result<domain::Lot> movable(domain::LotId lot);
+    Result<domain::Lot> openTray(domain::LotId lot);
+    Result<domain::Unit> unitInTray(domain::UnitId unit);
+    Result<std::optional<domain::Unit>> unitAt(domain::LotId tray, const QString& position);
+    Result<> mustBeFree(const domain::Lot& tray, const QString& position, const QList<domain::UnitId>& moved);
     Result<QString> freeNumber(const domain::Lot& from, const QString& wanted, QChar letter);
     domain::LotEdge edgeFrom(const domain::Lot& lot, domain::EdgeRelation relation, Decimal quantity) const;
     Result<domain::Lot> childOf(const domain::Lot& from, const LotMove& move, domain::EdgeRelation relation,
@@ -123,6 +157,9 @@ private:
     const Clock& m_clock;
     const Session& m_session;
 };
+
+/// A unit in that state has left the house or the flow: its place in a tray is free again.
+bool leftItsTray(domain::UnitState state);
 
 /// "A1..A100, B7": each serial number, in order. Invalid where a range runs backwards, has no number at its end, or
 /// holds more than 100,000.

@@ -64,6 +64,18 @@ void addEvents(QList<DossierMoment>& moments, What what, const QList<domain::His
     }
 }
 
+/// Where it was put in trays since it was serialized: "TRAY-2, 7: dropped tray sorted anew".
+Result<> addMoves(QList<DossierMoment>& moments, store::Records& records, const domain::Unit& unit)
+{
+    for (const domain::TrayPlace& place : unit.tray_places) {
+        const QString tray = TRY(records.getOwn(place.tray)).number;
+        const QString person = place.person ? TRY(records.getOwn(*place.person)).name : QString();
+        moments.append(
+            {What::Move, place.time, {}, QStringLiteral("%1, %2: %3").arg(tray, place.position, place.reason), person});
+    }
+    return {};
+}
+
 Result<QList<DossierDocument>> dossierDocuments(OpenStore& store, domain::UnitId unit)
 {
     store::Records& records = store.records();
@@ -97,7 +109,7 @@ Result<QString> nameOrNone(OpenStore& store, const std::optional<domain::UnitId>
 Result<UnitDossier> unitDossier(OpenStore& store, domain::UnitId id)
 {
     store::Records& records = store.records();
-    const auto unit = TRY(records.getOwn(id));
+    const auto unit = TRY(records.get(id));
     UnitDossier dossier;
     dossier.id = id;
     dossier.uuid = unit.uuid;
@@ -109,6 +121,7 @@ Result<UnitDossier> unitDossier(OpenStore& store, domain::UnitId id)
     dossier.documents = TRY(dossierDocuments(store, id));
     dossier.lines = TRY(viewRecord(records, domain::Kind::Unit, id.key())).history;
     dossier.moments = TRY(stateMoments(records, id));
+    TRY(addMoves(dossier.moments, records, unit));
     addOperations(dossier.moments, dossier.history);
     addInspections(dossier.moments, dossier.history);
     addEvents(dossier.moments, What::Nonconformity, dossier.history.nonconformities);

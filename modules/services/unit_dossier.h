@@ -11,7 +11,7 @@ namespace clew::services {
 /// A moment in a unit's life.
 struct DossierMoment
 {
-    enum class What { State, Operation, Inspection, Nonconformity, Hold, Signature };
+    enum class What { State, Operation, Inspection, Nonconformity, Hold, Signature, Move };
     What what = What::State;
     Instant at = Instant::fromMilliseconds(0);
     QString word; ///< a state or verdict, by its name

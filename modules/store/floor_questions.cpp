@@ -24,6 +24,18 @@ constexpr const char* countInFlowSql = "SELECT count(*) FROM lot WHERE fate IS N
 constexpr const char* lotInFlowSql = R"(
     SELECT id FROM lot WHERE fate IS NULL ORDER BY number, id LIMIT 1 OFFSET :place)";
 
+constexpr const char* unitsInTraySql = R"(
+    SELECT u.id FROM unit u
+    WHERE u.lot = :tray AND NOT EXISTS (SELECT 1 FROM tray_place p WHERE p.unit = u.id)
+    UNION ALL
+    SELECT p.unit FROM tray_place p
+    WHERE p.tray = :tray AND p.id = (SELECT max(last.id) FROM tray_place last WHERE last.unit = p.unit)
+    ORDER BY 1)";
+constexpr const char* unitsOnceAtSql = R"(
+    SELECT id FROM unit WHERE lot = :tray AND position = :position
+    UNION SELECT unit FROM tray_place WHERE tray = :tray AND position = :position ORDER BY 1)";
+constexpr const char* deliveriesOfLotSql = "SELECT 1 FROM shipment_line WHERE lot = :key LIMIT 1";
+
 template<typename IdType>
 Result<QList<IdType>> floorIds(Statement& statement)
 {
@@ -55,6 +67,27 @@ Result<QList<UnitId>> unitsSentWith(Database& database, LotId finishing)
     auto statement = TRY(Statement::prepare(database, unitsSentSql));
     statement.bind(":key", finishing);
     return floorIds<UnitId>(statement);
+}
+
+Result<QList<UnitId>> unitsInTray(Database& database, LotId tray)
+{
+    auto statement = TRY(Statement::prepare(database, unitsInTraySql));
+    statement.bind(":tray", tray);
+    return floorIds<UnitId>(statement);
+}
+
+Result<QList<UnitId>> unitsOnceAt(Database& database, LotId tray, const QString& position)
+{
+    auto statement = TRY(Statement::prepare(database, unitsOnceAtSql));
+    statement.bind(":tray", tray).bind(":position", position);
+    return floorIds<UnitId>(statement);
+}
+
+Result<bool> isDelivered(Database& database, LotId lot)
+{
+    auto statement = TRY(Statement::prepare(database, deliveriesOfLotSql));
+    statement.bind(":key", lot);
+    return statement.one();
 }
 
 Result<QList<Id<Import>>> importsOfFile(Database& database, const QString& sha256)

@@ -16,6 +16,13 @@ Result<QList<domain::LotId>> lotsFromLot(Database& database, domain::LotId lot);
 /// The units that went to a finisher with this lot.
 Result<QList<domain::UnitId>> unitsSentWith(Database& database, domain::LotId finishing);
 
+/// The units of a tray: those serialized from the lot that were moved into no other tray, and those moved into it.
+Result<QList<domain::UnitId>> unitsInTray(Database& database, domain::LotId tray);
+/// The units that lie at that place of a tray, or lay there once.
+Result<QList<domain::UnitId>> unitsOnceAt(Database& database, domain::LotId tray, const QString& position);
+/// Whether a delivery names the lot.
+Result<bool> isDelivered(Database& database, domain::LotId lot);
+
 /// The imports of the file with that SHA-256, oldest first.
 Result<QList<Id<domain::Import>>> importsOfFile(Database& database, const QString& sha256);
 /// Files that were refused for their signature and are kept as evidence, oldest first.

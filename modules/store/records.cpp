@@ -75,7 +75,8 @@ const QList<QByteArray>& insertOnlyTables()
                                           "signature",
                                           "specification_limit",
                                           "study_value",
-                                          "swap_mark"};
+                                          "swap_mark",
+                                          "tray_place"};
     return tables;
 }
 

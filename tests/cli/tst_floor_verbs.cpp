@@ -265,6 +265,39 @@ private slots:
                  QStringLiteral("invalid"));
         QCOMPARE(json(QStringLiteral("unit reassign LB-7/U1 --lot BAR")).status, 2);
     }
+    void movesUnitsInTraysAndKeepsWhatLayWhere()
+    {
+        QVERIFY(imports("trays.jsonl", R"({"clew":"exchange/1"}
+{"kind":"lot","number":"MT-1","type":"production","part":"LB-7","revision":"D","quantity":"9","unit_of_measure":"pcs","state":"received"}
+{"kind":"lot","number":"MT-2","type":"production","part":"LB-7","revision":"D","quantity":"9","unit_of_measure":"pcs","state":"received"}
+)"));
+        QVERIFY(!done(QStringLiteral("lot serialize MT-1 --serials M1..M3 --tray 1..3")).isEmpty());
+        const auto moved = done(QStringLiteral("unit move LB-7/M1 LB-7/M2 --to 7,8 --tray MT-2 --reason sorted"));
+        QCOMPARE(moved[QStringLiteral("moved")].toArray().size(), 2);
+        QCOMPARE(moved[QStringLiteral("moved")][0][QStringLiteral("from")].toObject(),
+                 (QJsonObject{{QStringLiteral("tray"), QStringLiteral("MT-1")},
+                              {QStringLiteral("position"), QStringLiteral("1")}}));
+        QCOMPARE(moved[QStringLiteral("moved")][1][QStringLiteral("to")].toObject(),
+                 (QJsonObject{{QStringLiteral("tray"), QStringLiteral("MT-2")},
+                              {QStringLiteral("position"), QStringLiteral("8")}}));
+        const CliRun taken = json(QStringLiteral("unit move LB-7/M3 --to 7 --tray MT-2 --reason r"));
+        QCOMPARE(taken.errorCode(), QStringLiteral("conflict"));
+        QVERIFY2(taken.errorMessage().contains(QStringLiteral("Unit M1 lies at place 7 of tray MT-2")), taken.output);
+        QVERIFY(!done(QStringLiteral("unit move LB-7/M1 LB-7/M3 --swap --reason mixed-up")).isEmpty());
+        const auto unit = done(QStringLiteral("show unit LB-7/M1"));
+        const QJsonObject record = unit[QStringLiteral("record")].toObject();
+        QCOMPARE(record[QStringLiteral("lot")].toString(), QStringLiteral("MT-1"));
+        const QJsonArray places = record[QStringLiteral("tray_places")].toArray();
+        QCOMPARE(places.size(), 2);
+        QCOMPARE(places[0][QStringLiteral("tray")].toString(), QStringLiteral("MT-2"));
+        QCOMPARE(places[1][QStringLiteral("position")].toString(), QStringLiteral("3"));
+        QCOMPARE(places[1][QStringLiteral("reason")].toString(), QStringLiteral("mixed-up"));
+        QCOMPARE(json(QStringLiteral("unit move LB-7/M1 --to 9")).status, 2);
+        QCOMPARE(json(QStringLiteral("unit move LB-7/M1 --reason r")).status, 2);
+        QCOMPARE(json(QStringLiteral("unit move LB-7/M1 LB-7/M2 --to 9 --reason r")).status, 2);
+        QCOMPARE(json(QStringLiteral("unit move LB-7/M1 --swap --reason r")).status, 2);
+        QCOMPARE(json(QStringLiteral("unit move LB-7/M1 LB-7/M2 --swap --tray MT-1 --reason r")).status, 2);
+    }
     void marksWhatIsNotCertain()
     {
         const auto recall = done(QStringLiteral("report recall lot BAR-B --out bar.pdf"));

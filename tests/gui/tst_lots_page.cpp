@@ -129,6 +129,7 @@ private slots:
         row("no number", "@TRAY-1", "lotSplit", "quantity", "ten", "“ten” is none");
         row("no finisher", "@TRAY-1", "lotSend", "finisher", "NOBODY", "NOBODY");
         row("no reason", "@TRAY-1", "lotHold", "reason", "", "reason");
+        row("no place to go to", "@TRAY-1", "lotMoveInTray", "serials", "@H-001", "1 serial numbers and 0 places");
         row("a serial number again", "@TRAY-1", "lotSerialize", "serials", "@H-001", "never used again");
         row("nothing cut", "@BAR-1", "lotCut", "pieces", "", "how many pieces");
         row("scrapped without a reason", "@TRAY-1", "lotScrap", "quantity", "1", "why");
@@ -257,6 +258,37 @@ private slots:
         m_desktop->settle();
         QCOMPARE(column("lotUnits", 3, 0).size(), 6);
         QVERIFY(column("lotUnits", 3, 0).contains(QStringLiteral("B3")));
+    }
+
+    void movesPiecesInTheTrayAndToAnother()
+    {
+        begin("lotMoveInTray");
+        type("serials", at("@H-001,@H-002"));
+        type("reason", QStringLiteral("put back in the wrong order"));
+        doIt(); // no places: the two change theirs
+        SEEN_SOON(message().contains(QStringLiteral("2 unit")));
+        m_desktop->settle();
+        QCOMPARE(column("lotUnits", 3, 1), (QStringList{at("@H-002"), at("@H-001"), at("@H-003")}));
+        importRecords(*m_desktop, *m_profile,
+                      at(R"({"clew":"exchange/1"}
+{"kind":"lot","number":"@TRAY-7","type":"production","part":"@H-1","revision":"A","quantity":"5","unit_of_measure":"pcs","state":"received"}
+)")
+                          .toUtf8());
+        begin("lotMoveInTray");
+        type("serials", at("@H-003"));
+        type("tray", QStringLiteral("B4"));
+        type("other_tray", at("@TRAY-7"));
+        type("reason", QStringLiteral("rework"));
+        doIt();
+        SEEN_SOON(message().contains(QStringLiteral("1 unit")));
+        m_desktop->settle();
+        QVERIFY(column("lotUnits", 3, 0).contains(at("@TRAY-7, B4")));
+        go(at("@TRAY-7"));
+        QCOMPARE(column("lotUnits", 3, 0), QStringList{QStringLiteral("B4")});
+        QCOMPARE(column("lotUnits", 3, 1), QStringList{at("@H-003")});
+        m_desktop->window().workspace()->go({QStringLiteral("unit"), at("@H-1/@H-003")});
+        SEEN_SOON(m_desktop->seen<QWidget>("timeLine") &&
+                  m_desktop->seen<QWidget>("timeLine")->accessibleDescription().contains(at("@TRAY-7, B4: rework")));
     }
 
     void everyModelKeepsTheRulesOfModels()
