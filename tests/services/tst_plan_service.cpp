@@ -195,7 +195,8 @@ private slots:
                                             {QStringLiteral("temperature_low"), QStringLiteral("19.5")},
                                             {QStringLiteral("temperature_high"), QStringLiteral("20.5")},
                                             {QStringLiteral("temperature_difference"), QStringLiteral("0.3")},
-                                            {QStringLiteral("after_finish"), QStringLiteral("carries_over")}};
+                                            {QStringLiteral("after_finish"), QStringLiteral("carries_over")},
+                                            {QStringLiteral("defects"), QStringLiteral("burr; scratch")}};
         const auto id = made();
         for (const PlanItemField& field : planItemFields()) {
             QVERIFY2(texts.contains(field.name), qPrintable(field.name));
