@@ -100,10 +100,10 @@ QString themeSheet(const Theme& theme)
 #topBar { border-bottom-width: 1px; }
 #statusLine { border-top-width: 1px; }
 #statusLine QLabel { color: %3; }
-#rail QToolButton { border: 0; border-radius: 6px; padding: 7px 10px; text-align: left; color: %4; }
+#rail QToolButton { border: 0; border-radius: 6px; padding: 5px 10px; text-align: left; color: %4; }
 #rail QToolButton:hover { background: %2; }
 #rail QToolButton:checked { background: %5; color: %6; font-weight: bold; }
-#rail QToolButton:focus { border: 2px solid %7; padding: 5px 8px; }
+#rail QToolButton:focus { border: 2px solid %7; padding: 3px 8px; }
 #card { background: %8; border: 1px solid %2; border-radius: 8px; }
 #pageTitle { font-weight: 600; }
 #sectionTitle { font-weight: 600; }

@@ -4,6 +4,7 @@
 #include "bench/stopwatch.h"
 #include "gui/bench_fixture.h"
 #include "gui/page_list.h"
+#include "gui/paged_model.h"
 #include "gui/watchdog.h"
 
 #include <QListWidget>
@@ -169,11 +170,17 @@ std::vector<Figure> valuesAtTheBench(Desktop& desktop, Watchdog& dog, int values
             waited(QStringLiteral("desktop: the same, 95 of 100"), times, 100, 0.95)};
 }
 
-/// The last row of a list that was just opened at its first.
-Figure jumpToTheEnd(Desktop& desktop, Watchdog& dog, const Bench& bench, const char* list)
+gui::PagedModel& listIn(Desktop& desktop)
+{
+    return *qobject_cast<gui::PagedModel*>(desktop.seen<QTableView>("list")->model());
+}
+
+/// The last row of a list that was just opened at its first, or the one in its middle.
+Figure jump(Desktop& desktop, Watchdog& dog, const Bench& bench, const char* list, bool toTheEnd)
 {
     const QString name = QString::fromLatin1(list);
-    dog.during(QStringLiteral("end of ") + name);
+    const QString where = toTheEnd ? QStringLiteral("end") : QStringLiteral("middle");
+    dog.during(QStringLiteral("%1 of %2").arg(where, name));
     std::vector<double> times;
     int rows = 0;
     for (int i = 0; i < bench.runs; ++i) {
@@ -181,16 +188,37 @@ Figure jumpToTheEnd(Desktop& desktop, Watchdog& dog, const Bench& bench, const c
         desktop.window().workspace()->go({name, {}});
         desktop.settle();
         auto* view = desktop.seen<QTableView>("list");
+        gui::PagedModel& model = listIn(desktop);
         view->scrollToTop();
+        model.refresh(); // forgets the rows of the run before
+        untilShown([&] { return model.isCounted(); });
         desktop.settle();
-        QAbstractItemModel* model = view->model();
-        rows = model->rowCount();
+        rows = model.rowCount();
         const double began = nowMs();
-        view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
-        times.push_back(untilShown(
-            [&] { return model->index(model->rowCount() - 1, 0).data().toString() != QStringLiteral("…"); }, began));
+        QScrollBar* bar = view->verticalScrollBar();
+        bar->setValue(toTheEnd ? bar->maximum() : bar->maximum() / 2 + i * gui::PagedModel::blockRows);
+        const int shown = toTheEnd ? rows - 1 : view->rowAt(0);
+        times.push_back(
+            untilShown([&] { return model.index(shown, 0).data().toString() != QStringLiteral("…"); }, began));
     }
-    return waited(QStringLiteral("desktop: to the end of %1 %2").arg(rows).arg(name), times, 50);
+    return waited(QStringLiteral("desktop: to the %1 of %2 %3").arg(where).arg(rows).arg(name), times, 50);
+}
+
+/// In the background, slice by slice.
+Figure countMeasurements(Desktop& desktop, Watchdog& dog, const Bench& bench)
+{
+    dog.during(QStringLiteral("counting measurements"));
+    desktop.window().workspace()->go({QStringLiteral("measurements"), {}});
+    desktop.settle();
+    std::vector<double> times;
+    for (int i = 0; i < bench.runs; ++i) {
+        const double began = nowMs();
+        listIn(desktop).refresh();
+        times.push_back(untilShown([&] { return listIn(desktop).isCounted(); }, began));
+    }
+    Figure figure = waited(QStringLiteral("desktop: measurements counted in the background"), times, 0);
+    figure.goal.reset();
+    return figure;
 }
 
 Figure locatorAnswers(Desktop& desktop, Watchdog& dog, const Bench& bench)
@@ -242,8 +270,11 @@ int measureDesk(const Bench& bench)
         figures.push_back(figure);
     for (const Figure& figure : valuesAtTheBench(desktop, dog, values))
         figures.push_back(figure);
-    figures.push_back(jumpToTheEnd(desktop, dog, bench, "units"));
-    figures.push_back(jumpToTheEnd(desktop, dog, bench, "inspections"));
+    figures.push_back(jump(desktop, dog, bench, "units", true));
+    figures.push_back(jump(desktop, dog, bench, "inspections", true));
+    figures.push_back(jump(desktop, dog, bench, "measurements", true));
+    figures.push_back(jump(desktop, dog, bench, "measurements", false));
+    figures.push_back(countMeasurements(desktop, dog, bench));
     figures.push_back(locatorAnswers(desktop, dog, bench));
     figures.push_back(longestBlock(dog));
     figures.push_back(

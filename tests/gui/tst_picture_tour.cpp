@@ -156,6 +156,7 @@ private slots:
         QFETCH(QString, language);
         QFETCH(int, look);
         const bool isPseudo = language == QLatin1String("pseudo");
+        m_isPseudo = isPseudo;
         gui::applyLanguage(*qApp, isPseudo ? QStringLiteral("en") : language);
         PseudoWords pseudo;
         if (isPseudo)
@@ -540,6 +541,15 @@ private:
         });
     }
 
+    /// Every page has room on a small screen, the Bench on the tablet's that it is made for.
+    static bool fits(Desktop& desktop, QSize needed)
+    {
+        constexpr int tabletHeight = 768;
+        const gui::Workspace* workspace = desktop.window().workspace();
+        const bool isBench = workspace && workspace->place().page == QLatin1String("bench");
+        return needed.width() <= tourSize.width() && needed.height() <= (isBench ? tabletHeight : tourSize.height());
+    }
+
     void take(Desktop& desktop, const char* name)
     {
         QCoreApplication::processEvents();
@@ -548,6 +558,9 @@ private:
             m_pains.append(QStringLiteral("%1: pages of a document are not drawn").arg(QString::fromLatin1(name)));
         const QImage picture = desktop.window().grab().toImage();
         m_sheet.add(QString::fromLatin1(name), picture);
+        if (const QSize needs = desktop.window().minimumSizeHint(); !m_isPseudo && !fits(desktop, needs))
+            m_pains.append(
+                QStringLiteral("%1: needs %2 x %3").arg(QString::fromLatin1(name)).arg(needs.width()).arg(needs.height()));
         constexpr int littleWork = 80;       // as PNG the same picture, packed less tightly
         if (picture.devicePixelRatio() == 1) // twice as large it is on the sheet of all
             picture.save(m_folder.filePath(QString::fromLatin1(name) + QStringLiteral(".png")), "PNG", littleWork);
@@ -561,6 +574,7 @@ private:
     std::unique_ptr<DemoFolder> m_demo;
     QDir m_folder;
     int m_look = 0;
+    bool m_isPseudo = false; ///< its long words ask for more room than any language does
     ContactSheet m_sheet;
     QStringList m_pains;
 };
