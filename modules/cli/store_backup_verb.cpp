@@ -23,7 +23,7 @@ public:
     {
         services::OpenStore* store = TRY(context.store());
         const QString path = context.arguments().positional(0);
-        TRY(services::backUpStore(*store, path));
+        TRY(services::backUpStore(*store, path, context.progress()));
         return Answer{{{QStringLiteral("backup"), path}, {QStringLiteral("keys"), path + QStringLiteral("-keys")}},
                       QStringLiteral("The store is copied to %1 and %1-keys, and the copy is sound.\n").arg(path)};
     }

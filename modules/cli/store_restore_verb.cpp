@@ -29,7 +29,7 @@ public:
         const QString path = TRY(context.storePath());
         const QString who = TRY(context.user(backup));
         const auto passphrase = TRY(context.passphrase());
-        auto restored = services::restoreStore(backup, path, who, passphrase, context.reason(), context.clock());
+        auto restored = services::restoreStore(backup, path, who, passphrase, context.reason(), context.clock(), context.progress());
         if (!restored && restored.error().code == Error::Code::Conflict)
             return tl::make_unexpected(restored.error());
         if (!restored)

@@ -220,16 +220,17 @@ void RestorePanel::restore()
     const QString reason = m_reason->text().trimmed();
     const Job job = startJob(
         this,
-        [=, passphrase = m_passphrase->take(), clock = &around().clock](Progress&) {
-            return restoreAndOpen(backup, file, user, passphrase, reason, *clock);
+        [=, passphrase = m_passphrase->take(), clock = &around().clock](Progress& progress) {
+            return restoreAndOpen(backup, file, user, passphrase, reason, *clock, progress);
         },
         [this](Result<OpenedStore> store) {
             endWaiting();
             if (store)
                 emit opened(std::make_shared<OpenedStore>(store.take()));
-            else
+            else if (store.error().code != Error::Code::Cancelled)
                 showProblem(store.error().message);
-        });
+        },
+        steps());
     beginWaiting(job, tr("Restoring the backup…"));
 }
 

@@ -62,9 +62,9 @@ Result<CreatedStore> createAndOpen(const services::NewStore& wanted,
 
 Result<OpenedStore> restoreAndOpen(const QString& backup, const QString& path, const QString& user,
                                    std::shared_ptr<const services::Passphrase> passphrase, const QString& reason,
-                                   const Clock& clock)
+                                   const Clock& clock, Progress& progress)
 {
-    TRY(services::restoreStore(backup, path, user, *passphrase, reason, clock));
+    TRY(services::restoreStore(backup, path, user, *passphrase, reason, clock, progress));
     return openStore(path, user, passphrase, clock);
 }
 

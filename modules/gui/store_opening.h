@@ -33,7 +33,7 @@ Result<CreatedStore> createAndOpen(const services::NewStore& wanted,
 
 Result<OpenedStore> restoreAndOpen(const QString& backup, const QString& path, const QString& user,
                                    std::shared_ptr<const services::Passphrase> passphrase, const QString& reason,
-                                   const Clock& clock);
+                                   const Clock& clock, Progress& progress);
 
 /// The demonstration in that folder, made if it isn't there yet, and opened as its quality manager.
 Result<OpenedStore> openDemo(const QString& folder, const Clock& clock, Progress& progress);

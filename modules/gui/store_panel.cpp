@@ -138,7 +138,9 @@ void StorePanel::backUp()
     m_answer->clear();
     m_bar->begin(tr("Backing up…"));
     m_bar->watch(m_desk.store.write(
-        this, [path](services::OpenStore& store, Progress&) { return services::backUpStore(store, path); },
+        this, [path](services::OpenStore& store, Progress& progress) {
+            return services::backUpStore(store, path, progress);
+        },
         [this, path](const Result<>& done) {
             m_bar->end();
             if (!done) {

@@ -15,7 +15,7 @@ Result<RestoreDrill> drillRestore(const QString& backup, const QString& user, co
                     QStringLiteral("There is no temporary place for the drill: %1.").arg(place.errorString()));
     progress.report(QStringLiteral("Restoring into a temporary place"), 0, 0);
     const auto restored = TRY(restoreStore(backup, place.filePath(QStringLiteral("drill.clew")), user, passphrase,
-                                           QStringLiteral("Restore drill"), clock));
+                                           QStringLiteral("Restore drill"), clock, progress));
     restored->watch(progress);
     const StoreCheck check = TRY(checkWholeStore(*restored, true, progress));
     RestoreDrill drill;

@@ -164,10 +164,10 @@ Result<StoreCheck> checkWholeStore(OpenStore& store, bool deep, Progress& progre
     return check;
 }
 
-Result<> backUpStore(OpenStore& store, const QString& path)
+Result<> backUpStore(OpenStore& store, const QString& path, Progress& progress)
 {
     const auto actor = TRY(store.session().actor(domain::Right::BackUpStore));
-    TRY(store::backUp(store.database(), path));
+    TRY(store::backUp(store.database(), path, progress));
     if (store.database().isReadOnly())
         return {}; // a store that can only be read may be copied all the same
     auto act = TRY(store::Act::begin(store.records(), store.clock(), actor, ledger::Act::Backup));
@@ -175,14 +175,15 @@ Result<> backUpStore(OpenStore& store, const QString& path)
 }
 
 Result<std::unique_ptr<OpenStore>> restoreStore(const QString& backup, const QString& path, const QString& user,
-                                                const Passphrase& passphrase, const QString& reason, const Clock& clock)
+                                                const Passphrase& passphrase, const QString& reason, const Clock& clock,
+                                                Progress& progress)
 {
     if (reason.trimmed().isEmpty())
         return fail(Error::Code::Invalid, QStringLiteral("A restore needs its reason (--reason TEXT)."));
     {
         const auto source = TRY(OpenStore::open(backup, user, passphrase, clock));
         TRY(source->session().actor(domain::Right::RestoreStore));
-        TRY(store::restoreBackup(backup, source->database().secret(), path));
+        TRY(store::restoreBackup(backup, source->database().secret(), path, progress));
     }
     auto restored = TRY(OpenStore::open(path, user, passphrase, clock));
     const auto actor = TRY(restored->session().actor(domain::Right::RestoreStore));

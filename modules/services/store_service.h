@@ -72,11 +72,11 @@ struct StoreCheck
 Result<StoreCheck> checkWholeStore(OpenStore& store, bool deep, Progress& progress);
 
 /// A checked copy with its key file, under a name that is free, and an entry that says so.
-Result<> backUpStore(OpenStore& store, const QString& path);
+Result<> backUpStore(OpenStore& store, const QString& path, Progress& progress);
 
 /// Makes a working store out of a backup, under a name that is free, with an entry that says why.
 Result<std::unique_ptr<OpenStore>> restoreStore(const QString& backup, const QString& path, const QString& user,
                                                 const Passphrase& passphrase, const QString& reason,
-                                                const Clock& clock);
+                                                const Clock& clock, Progress& progress);
 
 } // namespace clew::services

@@ -20,6 +20,7 @@ namespace clew::store {
 namespace {
 
 constexpr int pagesAtOnce = 2048;
+constexpr int stepsBetweenAsking = 10'000; ///< of SQLite's virtual machine
 
 using Finalizer = std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)>;
 
@@ -54,30 +55,51 @@ Result<QList<QString>> checkHandle(sqlite3* handle, bool deep)
     return findings;
 }
 
-Result<> copyPages(sqlite3* from, sqlite3* to)
+tl::unexpected<Error> stopped()
+{
+    return fail(Error::Code::Cancelled, QStringLiteral("The copy was stopped; there is none."));
+}
+
+Result<> copyPages(sqlite3* from, sqlite3* to, Progress& progress)
 {
     sqlite3_backup* const backup = sqlite3_backup_init(to, "main", from, "main");
     if (!backup)
         return sqliteFailure(to);
     int status = SQLITE_OK;
-    while (status == SQLITE_OK)
+    while (status == SQLITE_OK && !progress.cancelled()) {
         status = sqlite3_backup_step(backup, pagesAtOnce);
+        const int pages = sqlite3_backup_pagecount(backup);
+        progress.report(QStringLiteral("Copying the store"), pages - sqlite3_backup_remaining(backup), pages);
+    }
     sqlite3_backup_finish(backup);
+    if (status == SQLITE_OK)
+        return stopped();
     if (status == SQLITE_DONE)
         return {};
     const int code = status == SQLITE_ERROR ? SQLITE_CORRUPT : status; // SQLCipher's word for a page it can't read
     return tl::make_unexpected(sqliteError(code, QStringLiteral("while copying the store")));
 }
 
-Result<> copyChecked(const Database& database, const QString& path)
+/// Asks, while SQLite works, whether somebody has stopped it.
+int isCancelled(void* progress)
+{
+    return static_cast<Progress*>(progress)->cancelled() ? 1 : 0;
+}
+
+Result<> copyChecked(const Database& database, const QString& path, Progress& progress)
 {
     {
         const Connection copy = TRY(Connection::open(path, database.secret(), Connection::Access::Create));
-        TRY(copyPages(database.handle(), copy.handle()));
+        TRY(copyPages(database.handle(), copy.handle(), progress));
     }
     TRY(syncFile(path));
     const Connection copy = TRY(Connection::open(path, database.secret(), Connection::Access::ReadOnly));
-    const QList<QString> findings = TRY(checkHandle(copy.handle(), true));
+    progress.report(QStringLiteral("Checking the copy"), 0, 0);
+    sqlite3_progress_handler(copy.handle(), stepsBetweenAsking, isCancelled, &progress);
+    auto checked = checkHandle(copy.handle(), true);
+    if (progress.cancelled())
+        return stopped();
+    const QList<QString> findings = TRY(std::move(checked));
     if (!findings.isEmpty())
         return fail(Error::Code::Storage,
                     QStringLiteral("The copy of the store is not sound, so the store or the disk is damaged. Check the "
@@ -138,7 +160,7 @@ Result<QList<QString>> checkStore(const Database& database, bool deep)
     return checkHandle(fresh.handle(), deep);
 }
 
-Result<> copyStore(const Database& database, const QString& path, Existing existing)
+Result<> copyStore(const Database& database, const QString& path, Existing existing, Progress& progress)
 {
     const QString unfinished = path + QStringLiteral(".new-") + QUuid::createUuid().toString(QUuid::Id128);
     {
@@ -147,7 +169,7 @@ Result<> copyStore(const Database& database, const QString& path, Existing exist
             return fail(Error::Code::Io, QStringLiteral("The copy %1 cannot be made: %2.")
                                              .arg(QDir::toNativeSeparators(path), file.errorString()));
     }
-    auto copied = copyChecked(database, unfinished);
+    auto copied = copyChecked(database, unfinished, progress);
     if (copied && !nameFinished(unfinished, path, existing))
         copied = fail(Error::Code::Io, QStringLiteral("The copy %1 cannot be made; the name may have been taken.")
                                            .arg(QDir::toNativeSeparators(path)));
@@ -160,20 +182,20 @@ Result<> copyStore(const Database& database, const QString& path, Existing exist
     return {};
 }
 
-Result<> backUp(const Database& database, const QString& path)
+Result<> backUp(const Database& database, const QString& path, Progress& progress)
 {
     TRY(refuseExisting(path));
-    TRY(copyStore(database, path, Existing::Refuse));
+    TRY(copyStore(database, path, Existing::Refuse, progress));
     TRY(copyKeyFile(database.path(), path));
     syncFolder(QFileInfo(path).absolutePath());
     return {};
 }
 
-Result<> restoreBackup(const QString& backup, const StoreSecret& secret, const QString& path)
+Result<> restoreBackup(const QString& backup, const StoreSecret& secret, const QString& path, Progress& progress)
 {
     TRY(refuseExisting(path));
     const auto database = TRY(Database::open(backup, secret, Database::OpenMode::ReadOnly));
-    return backUp(*database, path);
+    return backUp(*database, path, progress);
 }
 
 } // namespace clew::store

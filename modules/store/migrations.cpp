@@ -113,7 +113,8 @@ Result<> applyMigration(const SqlCipherDriver& driver, const Migration& migratio
 Result<> copyAside(const Database& database, int number)
 {
     const QString path = database.path() + QStringLiteral(".before-%1").arg(number, 4, 10, QLatin1Char('0'));
-    return copyStore(database, path, Existing::Replace);
+    SilentProgress silent;
+    return copyStore(database, path, Existing::Replace, silent);
 }
 
 } // namespace clew::store

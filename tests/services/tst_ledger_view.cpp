@@ -77,9 +77,9 @@ private slots:
         addPerson("a.frey");
         const auto lines = MUST(ledgerHead(*m_store)).entries;
         const QString backup = m_folder->filePath(QStringLiteral("backup.clew"));
-        QVERIFY_RESULT(backUpStore(*m_store, backup));
-        const QByteArray before = content(backup);
         SilentProgress silent;
+        QVERIFY_RESULT(backUpStore(*m_store, backup, silent));
+        const QByteArray before = content(backup);
         const RestoreDrill drill = MUST(drillRestore(backup, QStringLiteral("m.roth"), passphrase(), m_clock, silent));
         QVERIFY2(drill.isOk(), qPrintable(drill.problems.join(QLatin1Char('\n'))));
         QCOMPARE(drill.entries, lines);
@@ -90,8 +90,8 @@ private slots:
     void aDrillSaysWhatIsWrongWithABackup()
     {
         const QString backup = m_folder->filePath(QStringLiteral("backup.clew"));
-        QVERIFY_RESULT(backUpStore(*m_store, backup));
         SilentProgress silent;
+        QVERIFY_RESULT(backUpStore(*m_store, backup, silent));
         const auto refused =
             drillRestore(backup, QStringLiteral("m.roth"), words("not the passphrase"), m_clock, silent);
         QVERIFY(!refused && refused.error().code == Error::Code::Locked);
