@@ -230,6 +230,9 @@ private:
             else if (const Reading* correction = measured.correctionOf(reading))
                 comments.append(QStringLiteral("reading “%1” was corrected: %2").arg(reading.text, correction->reason));
         }
+        for (const Reading& reading : measured.counting())
+            if (!reading.defect.isEmpty())
+                comments.append(QStringLiteral("defect: %1").arg(reading.defect));
         if (measured.result->attempt > 1)
             comments.append(QStringLiteral("attempt %1").arg(measured.result->attempt));
         if (measured.verdict() == Verdict::NotJudged)

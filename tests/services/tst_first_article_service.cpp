@@ -238,6 +238,19 @@ private slots:
         QVERIFY(rowOf(article, "2")->tooling.isEmpty());
     }
 
+    void saysWhatIsWrongWithARefusedAttribute()
+    {
+        Shop shop;
+        const auto unit = shop.unit("BRL-1");
+        auto readings = shop.goodReadings();
+        readings[1] = shop.reading(shop.edges, "NOK");
+        readings[1].defect = QStringLiteral("burr at the slot");
+        shop.inspect(unit, readings);
+        const FirstArticle article = assembled(shop, unit);
+        QCOMPARE(rowOf(article, "19")->comments, QStringLiteral("defect: burr at the slot"));
+        QVERIFY(rowOf(article, "2")->comments.isEmpty());
+    }
+
     void takesTheLastInspectionAndNoVoidOne()
     {
         Shop shop;
