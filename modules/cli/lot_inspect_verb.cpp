@@ -122,7 +122,7 @@ private:
         const double confidence = TRY(percent(context, QStringLiteral("confidence"), 0.95));
         if (arguments.has(QStringLiteral("fraction")))
             return metrology::zeroAcceptPlan(TRY(percent(context, QStringLiteral("fraction"), 0)), confidence);
-        const std::int64_t pieces = TRY(services::piecesToSample(store.records(), store.clock(), store.session(), lot));
+        const std::int64_t pieces = TRY(services::piecesToSample(store.records(), lot));
         if (arguments.has(QStringLiteral("bad")))
             return metrology::zeroAcceptPlan(pieces, *TRY(wholeOption(context, QStringLiteral("bad"))), confidence);
         const QString level =

@@ -63,7 +63,7 @@ Result<Answer> lotAnswer(services::OpenStore& store, domain::LotId made, domain:
 {
     const domain::Lot lot = TRY(store.records().getOwn(made));
     const domain::Lot source = TRY(store.records().getOwn(from));
-    const auto left = TRY(services::LotService(store.records(), store.clock(), store.session()).leftOf(from));
+    const auto left = TRY(services::leftOf(store.records(), from));
     const QString quantity = lot.quantity ? lot.quantity->toCanonicalText() : QStringLiteral("unknown");
     const QString rest = left ? left->toCanonicalText() : QStringLiteral("unknown");
     return Answer{{{QStringLiteral("lot"), lot.number},

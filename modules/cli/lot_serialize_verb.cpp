@@ -50,7 +50,7 @@ public:
         request.lot = TRY(lotNamed(context, store->records(), arguments.positional(0)));
         services::LotService service(store->records(), store->clock(), store->session());
         const auto units = TRY(service.serialize(request));
-        const auto left = TRY(service.leftOf(request.lot));
+        const auto left = TRY(services::leftOf(store->records(), request.lot));
         return Answer{{{QStringLiteral("lot"), arguments.positional(0)},
                        {QStringLiteral("serials"), QJsonArray::fromStringList(request.serials)},
                        {QStringLiteral("units"), qint64(units.size())},

@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace clew::services {
 
 namespace {
@@ -29,25 +31,38 @@ Result<QByteArray> contentOf(const QString& path)
     return content;
 }
 
-/// Of a PDF: whether it is signed, and soundly.
-void findSignatures(CertificateFile& file)
+/// As viewers take it: a PDF may have something in front.
+bool isPdf(const QByteArray& content)
 {
-    if (!file.content.startsWith("%PDF-"))
-        return;
-    const auto verification = signing::verifyPdf(file.content, {});
-    if (verification.signatures.isEmpty()) {
-        file.finding = QStringLiteral("not signed");
-        return;
+    return content.first(std::min<qsizetype>(content.size(), 1024)).contains("%PDF-");
+}
+
+/// Of a PDF: whether it is signed, and soundly. Invalid where it is none, or nobody can read it.
+Result<> findSignatures(CertificateFile& file)
+{
+    if (!isPdf(file.content)) {
+        if (file.name.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+            return fail(Error::Code::Invalid,
+                        QStringLiteral("“%1” is named like a PDF and is none; choose the certificate itself.")
+                            .arg(file.name));
+        return {};
     }
-    file.isBroken = !verification.valid;
+    const auto verification = signing::verifyPdf(file.content, {});
+    const bool wasSigned = !verification.signatures.isEmpty() || file.content.contains("/ByteRange");
+    if (!wasSigned && signing::readablePages(file.content) == 0)
+        return fail(Error::Code::Invalid,
+                    QStringLiteral("“%1” is damaged, and no page of it can be read; ask for it again.").arg(file.name));
+    file.isBroken = wasSigned && !verification.valid;
     if (file.isBroken) {
         file.finding = QStringLiteral("broken: ") + verification.problems.value(0);
-        return;
+        return {};
     }
     QStringList signers;
     for (const auto& signature : verification.signatures)
         signers.append(signature.signer);
-    file.finding = QStringLiteral("intact, signed by %1").arg(signers.join(QStringLiteral(", ")));
+    file.finding = signers.isEmpty() ? QStringLiteral("not signed")
+                                     : QStringLiteral("intact, signed by %1").arg(signers.join(QStringLiteral(", ")));
+    return {};
 }
 
 } // namespace
@@ -57,7 +72,7 @@ Result<CertificateFile> readCertificateFile(const QString& path)
     CertificateFile file;
     file.name = QFileInfo(path).fileName();
     file.content = TRY(contentOf(path));
-    findSignatures(file);
+    TRY(findSignatures(file));
     return file;
 }
 
@@ -68,7 +83,7 @@ Result<QString> keepCertificateFile(store::Records& records, const CertificateFi
     document.title = title;
     document.file_name = file.name;
     document.type = file.isBroken ? QStringLiteral("rejected certificate") : QStringLiteral("certificate");
-    document.media_type = file.content.startsWith("%PDF-") ? QStringLiteral("application/pdf") : QString();
+    document.media_type = isPdf(file.content) ? QStringLiteral("application/pdf") : QString();
     document.size = file.content.size();
     document.finding = file.finding;
     if (!TRY(records.findByKey(document)))

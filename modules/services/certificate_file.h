@@ -11,11 +11,11 @@ struct CertificateFile
 {
     QString name; ///< without its folder
     QByteArray content;
-    bool isBroken = false; ///< it is a PDF that was changed after it was signed
+    bool isBroken = false; ///< it is a PDF that was signed, and was changed or damaged since
     QString finding;       ///< empty for what is no PDF
 };
 
-/// Io where it can't be read, Invalid where it is empty or larger than 256 MiB.
+/// Io where it can't be opened; Invalid where it is empty, larger than 256 MiB, or a PDF of which no page can be read.
 Result<CertificateFile> readCertificateFile(const QString& path);
 
 /// Keeps the bytes, and the document once; gives their SHA-256. Within an act of the caller's.

@@ -39,8 +39,17 @@ Result<exchange::Draft> draftOf(const CertificateEntry& entry)
                             QJsonObject{{QStringLiteral("name"), draft.fields.value(QStringLiteral("specification"))},
                                         {QStringLiteral("edition"), edition}});
     QJsonArray values;
-    for (const QString& text : entry.values)
-        values.append(TRY(valueFromText(text)));
+    QStringList properties;
+    for (const QString& text : entry.values) {
+        const QJsonObject value = TRY(valueFromText(text));
+        const QString property = value.value(QStringLiteral("property")).toString();
+        if (properties.contains(property))
+            return fail(Error::Code::Invalid,
+                        QStringLiteral("“%1” is given twice; leave the value that the certificate states.")
+                            .arg(property));
+        properties.append(property);
+        values.append(value);
+    }
     if (!values.isEmpty())
         draft.fields.insert(QStringLiteral("values"), values);
     return draft;
@@ -85,7 +94,7 @@ Result<CertificateAdded> CertificateService::add(const CertificateEntry& entry)
     added.signature = file.finding;
     if (file.isBroken) {
         added.problems.append({0, QStringLiteral("file"), Problem::Severity::Error,
-                               QStringLiteral("The PDF's signature is %1. The file is kept as evidence, and no "
+                               QStringLiteral("The PDF is %1 The file is kept as evidence, and no "
                                               "certificate is made; ask the issuer for the original.")
                                    .arg(file.finding)});
         added.saved = true;

@@ -119,7 +119,7 @@ Result<CalibrationId> GaugeService::addCalibration(const NewCalibration& wanted)
     if (!wanted.file.isEmpty())
         file = TRY(readCertificateFile(wanted.file));
     if (file && file->isBroken)
-        return fail(Error::Code::Invalid, QStringLiteral("The PDF's signature is %1. Ask the laboratory for the "
+        return fail(Error::Code::Invalid, QStringLiteral("The PDF is %1 Ask the laboratory for the "
                                                          "original; nothing was kept.")
                                               .arg(file->finding));
     auto act = TRY(store::Act::begin(m_records, m_clock, actor, ledger::Act::Create));

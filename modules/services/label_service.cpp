@@ -3,6 +3,7 @@
 #include "services/label_service.h"
 
 #include "reports/label_report.h"
+#include "services/lot_service.h"
 #include "services/references.h"
 
 namespace clew::services {
@@ -80,8 +81,10 @@ Result<LabelView> LabelService::lotView(LotId id, bool isTray)
         view.lines.append(QStringLiteral("Heat ") + TRY(m_records.getOwn(*lot.heat)).number);
     if (!supplier.isEmpty())
         view.lines.append(QStringLiteral("Supplier ") + supplier);
-    if (lot.quantity)
-        view.lines.append((lot.quantity->toText() + QLatin1Char(' ') + lot.unit_of_measure).trimmed());
+    // Pieces that have a serial have a label of their own.
+    const auto left = TRY(leftOf(m_records, id));
+    if (left && *left > Decimal::fromInteger(0))
+        view.lines.append((left->toText() + QLatin1Char(' ') + lot.unit_of_measure).trimmed());
     view.lines.append(isTray ? QStringLiteral("Tray") : QStringLiteral("Bag"));
     return view;
 }

@@ -279,7 +279,7 @@ Result<metrology::SamplingPlan> planOf(OpenStore& store, LotId lot, const LotFie
             return fail(Error::Code::Invalid, QStringLiteral("Say how many pieces of the lot are looked at."));
         return plan;
     }
-    const std::int64_t pieces = TRY(piecesToSample(store.records(), store.clock(), store.session(), lot));
+    const std::int64_t pieces = TRY(piecesToSample(store.records(), lot));
     if (rule == QLatin1String("zero")) {
         const auto bad = TRY(fields.whole("bad", QStringLiteral("The number of bad pieces")));
         return metrology::zeroAcceptPlan(pieces, bad.value_or(1),

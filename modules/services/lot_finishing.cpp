@@ -110,7 +110,7 @@ Result<Nonconformity> LotService::shortReturn(const Lot& sent, const Decimal& ca
 /// The missing pieces become a lot of their own, and the discrepancy is about that: the rest goes on.
 Result<> LotService::openShortReturn(LotReceived& received, const Lot& sent, const Decimal& came)
 {
-    const std::optional<Decimal> left = TRY(leftOf(sent.id));
+    const std::optional<Decimal> left = TRY(leftOf(m_records, sent.id));
     if (!left || *left <= Decimal::fromInteger(0))
         return {};
     Lot missing = sent;

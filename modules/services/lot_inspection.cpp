@@ -71,9 +71,9 @@ Inspection inspectionOf(const Lot& lot, const Clock& clock, const Session& sessi
 
 } // namespace
 
-Result<std::int64_t> piecesToSample(store::Records& records, const Clock& clock, const Session& session, LotId lot)
+Result<std::int64_t> piecesToSample(store::Records& records, LotId lot)
 {
-    const auto left = TRY(LotService(records, clock, session).leftOf(lot));
+    const auto left = TRY(leftOf(records, lot));
     const Decimal known = left.value_or(Decimal::fromInteger(0)).normalised();
     if (!left || known.scale() != 0 || known.mantissa() < 1)
         return fail(Error::Code::Invalid,
@@ -100,7 +100,7 @@ Result<LotInspected> inspectLot(store::Records& records, const Clock& clock, con
                     QStringLiteral("%1 nonconforming of %2 looked at can't be; check the two numbers.")
                         .arg(request.nonconforming)
                         .arg(request.plan.sampleSize));
-    const auto left = TRY(LotService(records, clock, session).leftOf(request.lot));
+    const auto left = TRY(leftOf(records, request.lot));
     if (left && *left < TRY(Decimal::create(request.plan.sampleSize, 0)))
         return fail(Error::Code::Invalid, QStringLiteral("%1 has only %2 pieces; the sample can't be larger.")
                                               .arg(lot.number, left->toCanonicalText()));

@@ -33,7 +33,6 @@ Result<LotInspected> inspectLot(store::Records& records, const Clock& clock, con
                                 const LotInspectionRequest& request);
 
 /// The number of pieces a plan is for: what is left of the lot. Invalid where that is not a known whole number.
-Result<std::int64_t> piecesToSample(store::Records& records, const Clock& clock, const Session& session,
-                                    domain::LotId lot);
+Result<std::int64_t> piecesToSample(store::Records& records, domain::LotId lot);
 
 } // namespace clew::services

@@ -31,18 +31,18 @@ QString amountWords(Decimal quantity, const QString& unit)
 
 } // namespace
 
-Result<std::optional<Decimal>> LotService::leftOf(LotId id)
+Result<std::optional<Decimal>> leftOf(store::Records& records, LotId id)
 {
     QList<LotMovement> out;
-    TRY(store::forMovementsOut(m_records.database(), {id.key()},
+    TRY(store::forMovementsOut(records.database(), {id.key()},
                                [&](LotId, const LotMovement& movement) { out.append(movement); }));
-    return massBalance(TRY(m_records.get(id)), out).left;
+    return massBalance(TRY(records.get(id)), out).left;
 }
 
 /// What the move takes: never more than is left.
 Result<Decimal> LotService::quantityOf(const LotMove& move, const Lot& lot)
 {
-    const std::optional<Decimal> left = TRY(leftOf(lot.id));
+    const std::optional<Decimal> left = TRY(leftOf(m_records, lot.id));
     if (!move.quantity) {
         if (!left)
             return fail(Error::Code::Invalid,

@@ -91,6 +91,9 @@ struct TrayMoved
     TrayPosition to;
 };
 
+/// What is left of a lot without a serial; absent: unknown.
+Result<std::optional<Decimal>> leftOf(store::Records& records, domain::LotId lot);
+
 /// Lots on the floor: what is cut, split, merged, sent out, comes back, is scrapped or gets serial numbers.
 ///
 /// (1) Every movement makes a lot with an edge that carries the quantity, so that each lot's balance follows from what
@@ -131,9 +134,6 @@ public:
     Result<QList<TrayMoved>> moveInTrays(const QList<TrayMove>& moves, const QString& reason);
     /// Each takes the other's place.
     Result<QList<TrayMoved>> swapInTrays(domain::UnitId one, domain::UnitId other, const QString& reason);
-
-    /// What is left of a lot; absent: unknown.
-    Result<std::optional<Decimal>> leftOf(domain::LotId lot);
 
 private:
     Result<Decimal> quantityOf(const LotMove& move, const domain::Lot& lot);

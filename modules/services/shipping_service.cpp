@@ -154,7 +154,7 @@ Result<Decimal> ShippingService::mayLeave(const ShipLot& each)
         return fail(Error::Code::Conflict,
                     QStringLiteral("%1 can't be shipped: %2.").arg(lot.number, against.join(QStringLiteral("; "))),
                     QStringLiteral("gate_closed"));
-    const auto left = TRY(LotService(m_records, m_clock, m_session).leftOf(each.lot));
+    const auto left = TRY(leftOf(m_records, each.lot));
     if (!left)
         return fail(Error::Code::Invalid,
                     QStringLiteral("How much is left of %1 is not known; give its lot a quantity.").arg(lot.number));

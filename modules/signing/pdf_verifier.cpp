@@ -318,4 +318,15 @@ Verification verifyPdf(const QByteArray& bytes, const TrustAnchors& anchors)
     return verification;
 }
 
+int readablePages(const QByteArray& pdf)
+{
+    const auto pages = readingPdf([&]() -> Result<int> {
+        QPDF file;
+        file.setSuppressWarnings(true);
+        file.processMemoryFile("the PDF", pdf.constData(), static_cast<size_t>(pdf.size()));
+        return static_cast<int>(file.getAllPages().size());
+    });
+    return pages.value_or(0);
+}
+
 } // namespace clew::signing

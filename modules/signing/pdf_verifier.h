@@ -54,4 +54,7 @@ struct Verification
 /// (4) the certificate held at the time of signing, and was not revoked before.
 Verification verifyPdf(const QByteArray& bytes, const TrustAnchors& anchors);
 
+/// How many pages somebody can read who mends the file as viewers do; 0 where it is beyond that.
+int readablePages(const QByteArray& pdf);
+
 } // namespace clew::signing

@@ -60,13 +60,13 @@ private slots:
 
     void movesBetweenTraysAndLeavesWhereAUnitCameFrom()
     {
-        const auto left = MUST(lots().leftOf(m_first));
+        const auto left = MUST(leftOf(m_shop->records(), m_first));
         const auto moved = MUST(lots().moveInTrays({{m_units[0], m_second, QStringLiteral("2")}}, QLatin1String(why)));
         QVERIFY(moved[0].from.tray != moved[0].to.tray);
         const auto unit = m_shop->get(m_units[0]);
         QVERIFY(unit.tray() == m_second);
         QVERIFY(unit.lot == m_first);
-        QVERIFY(MUST(lots().leftOf(m_first)) == left);
+        QVERIFY(MUST(leftOf(m_shop->records(), m_first)) == left);
         // and home again
         MUST(lots().moveInTrays({{m_units[0], m_first, QStringLiteral("1")}}, QLatin1String(why)));
         QCOMPARE(m_shop->get(m_units[0]).tray_places.size(), 2);

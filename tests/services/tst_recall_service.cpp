@@ -159,7 +159,7 @@ private slots:
             QVERIFY2(piece.note.contains(QStringLiteral("L-7")), qPrintable(piece.note));
         }
         QCOMPARE(recall.balances[0].left, QStringLiteral("unknown"));
-        QVERIFY(!MUST(LotService(shop.records(), shop.clock(), shop.anna).leftOf(tray)));
+        QVERIFY(!MUST(leftOf(shop.records(), tray)));
     }
     void countsAPieceOnceOverEveryMovement()
     {
@@ -196,7 +196,7 @@ private slots:
         QVERIFY(!made);
         QCOMPARE(made.error().code, Error::Code::Conflict);
         QCOMPARE(shop.lines(), lines);
-        QCOMPARE(*MUST(LotService(shop.records(), shop.clock(), shop.anna).leftOf(tray)), Decimal::fromInteger(2));
+        QCOMPARE(*MUST(leftOf(shop.records(), tray)), Decimal::fromInteger(2));
     }
     void refusesAnAuditor()
     {

@@ -138,7 +138,7 @@ private slots:
             splits += bool(splitSix(shop, shop.records(), floor, lot));
             happened = second.happened();
             QVERIFY2(splits == 1, qPrintable(QStringLiteral("%1 at statement %2").arg(splits).arg(moment)));
-            const auto left = MUST(LotService(shop.records(), shop.clock(), floor).leftOf(lot));
+            const auto left = MUST(leftOf(shop.records(), lot));
             QVERIFY(left && *left == Decimal::fromInteger(4));
         }
         QVERIFY(moment > 4);
