@@ -252,10 +252,6 @@
         <translation>Neu messen</translation>
     </message>
     <message>
-        <source>The value stays, and the next one is a new measurement. Why?</source>
-        <translation>Der Wert bleibt stehen, und der nächste ist eine neue Messung. Warum?</translation>
-    </message>
-    <message>
         <source>dirt</source>
         <translation>Schmutz</translation>
     </message>
@@ -274,10 +270,6 @@
     <message>
         <source>Nonconformity</source>
         <translation>Abweichung</translation>
-    </message>
-    <message>
-        <source>The piece becomes nonconforming until a quality manager decides. What is wrong?</source>
-        <translation>Das Stück gilt als fehlerhaft, bis ein Qualitätsmanager entscheidet. Was ist falsch?</translation>
     </message>
     <message>
         <source>Open a nonconformity</source>
@@ -304,10 +296,6 @@
         <translation>Stück sperren</translation>
     </message>
     <message>
-        <source>The piece may not move until a quality manager lifts the hold. Why?</source>
-        <translation>Das Stück bleibt liegen, bis ein Qualitätsmanager die Sperre aufhebt. Warum?</translation>
-    </message>
-    <message>
         <source>Place the hold</source>
         <translation>Sperren</translation>
     </message>
@@ -322,10 +310,6 @@
     <message>
         <source>Make void</source>
         <translation>Ungültig</translation>
-    </message>
-    <message>
-        <source>The last value doesn&apos;t count any more, and stays visible. Why?</source>
-        <translation>Der letzte Wert zählt nicht mehr und bleibt sichtbar. Warum?</translation>
     </message>
     <message>
         <source>Make it void</source>
@@ -478,6 +462,29 @@
         <source>Everything here is measured. The plan wants more recorded, by Shift+F6: %1.</source>
         <translation>Hier ist alles gemessen. Der Plan will mehr aufgezeichnet haben, mit Umschalt+F6: %1.</translation>
     </message>
+    <message>
+        <source>%1, %2 stays, and the next value is a new measurement. Why?</source>
+        <translation>%1, %2 bleibt, und der nächste Wert ist eine neue Messung. Warum?</translation>
+    </message>
+    <message>
+        <source>%1 becomes nonconforming until a quality manager decides; it is about %2. What is wrong?</source>
+        <translation>%1 gilt als fehlerhaft, bis ein Qualitätsmanager entscheidet; es geht um %2. Was ist falsch?</translation>
+    </message>
+    <message>
+        <source>%1 may not move until a quality manager lifts the hold. Why?</source>
+        <translation>%1 bleibt liegen, bis ein Qualitätsmanager die Sperre aufhebt. Warum?</translation>
+    </message>
+    <message>
+        <source>%1, %2 doesn&apos;t count any more, and stays visible. Why?</source>
+        <translation>%1, %2 zählt nicht mehr und bleibt sichtbar. Warum?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What may be measured here is measured; %Ln piece(s) wait behind a lock. F12 signs.</source>
+        <translation>
+            <numerusform>Was hier gemessen werden darf, ist gemessen; %Ln Stück wartet hinter einer Sperre. F12 signiert.</numerusform>
+            <numerusform>Was hier gemessen werden darf, ist gemessen; %Ln Stücke warten hinter einer Sperre. F12 signiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BenchPresenter</name>
@@ -502,20 +509,24 @@
         <translation>Die Messung ist ungültig und bleibt sichtbar.</translation>
     </message>
     <message>
-        <source>A nonconformity is open.</source>
-        <translation>Die Abweichung ist gemeldet.</translation>
-    </message>
-    <message>
-        <source>The piece is on hold.</source>
-        <translation>Das Stück ist gesperrt.</translation>
-    </message>
-    <message>
         <source>The inspection is begun.</source>
         <translation>Die Prüfung ist begonnen.</translation>
     </message>
     <message>
         <source>The conditions are recorded.</source>
         <translation>Die Bedingungen sind aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the bench any more; scan it again.</source>
+        <translation>%1 ist nicht mehr am Prüfplatz; scannen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>A nonconformity of %1 is open.</source>
+        <translation>Die Abweichung zu %1 ist gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 is on hold.</source>
+        <translation>%1 ist gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -574,10 +585,6 @@
     <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Passphrase</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -6079,10 +6086,6 @@
     <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Passphrase</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Go back</source>

@@ -10,6 +10,13 @@
             <numerusform>%n pieces are inspected.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What may be measured here is measured; %Ln piece(s) wait behind a lock. F12 signs.</source>
+        <translation>
+            <numerusform>What may be measured here is measured; %Ln piece waits behind a lock. F12 signs.</numerusform>
+            <numerusform>What may be measured here is measured; %Ln pieces wait behind a lock. F12 signs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CertificateView</name>

@@ -33,6 +33,17 @@ Result<clew::Unit> meantUnit(const Characteristic& characteristic, const QString
     return deviation && dimensionOf(own) == Dimension::Length ? clew::Unit::Micrometre : own;
 }
 
+bool isInch(clew::Unit unit)
+{
+    return unit == clew::Unit::Inch || unit == clew::Unit::MicroInch;
+}
+
+/// There nobody means the other system of units; a file says its own.
+bool isAtTheBench(ReadingSource source)
+{
+    return source == ReadingSource::Typed || source == ReadingSource::Wedge || source == ReadingSource::Serial;
+}
+
 } // namespace
 
 bool isAttribute(const Characteristic& characteristic)
@@ -51,6 +62,10 @@ Result<ValueEntry> readEntry(const Characteristic& characteristic, const QString
     if (dimensionOf(measured.unit) != dimensionOf(own) ||
         (dimensionOf(own) == Dimension::Other && measured.unit != own))
         return fail(Error::Code::Invalid, QStringLiteral("The value is in %1, the characteristic in %2.")
+                                              .arg(unitText(measured.unit), characteristic.unit));
+    if (isAtTheBench(source) && isInch(measured.unit) != isInch(own))
+        return fail(Error::Code::Invalid, QStringLiteral("The value is in %1 and the characteristic in %2; set the "
+                                                         "gauge to %2 and read it again.")
                                               .arg(unitText(measured.unit), characteristic.unit));
     const DecidingInteger decided = TRY(decidingInteger(measured.value));
     entry.unit = unitText(measured.unit);

@@ -22,7 +22,8 @@ struct ValueEntry
     bool rounded = false;
 };
 
-/// Invalid with a sentence where the text is no number in a unit of the characteristic's kind. A typed sign before a
+/// Invalid with a sentence where the text is no number in a unit of the characteristic's kind, or at the bench one in
+/// inch for a metric characteristic or the other way round. A typed sign before a
 /// number means the deviation where the nominal is above zero ("+1.4 µm"); a gauge's sign means nothing. A deviation
 /// without a unit is in micrometres for a length; a value without one in `unit`, else in the characteristic's.
 Result<ValueEntry> readEntry(const Characteristic& characteristic, const QString& text, const QString& unit,

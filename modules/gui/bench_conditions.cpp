@@ -69,8 +69,9 @@ Result<std::optional<Instant>> momentBefore(const QString& minutesAgo, Instant n
     bool isNumber = false;
     const int minutes = minutesAgo.toInt(&isNumber);
     if (!isNumber || minutes < 0)
-        return fail(Error::Code::Invalid,
-                    conditionWord(QT_TRANSLATE_NOOP("Conditions", "“%1” are no whole minutes, as 90.")).arg(minutesAgo));
+        return fail(
+            Error::Code::Invalid,
+            conditionWord(QT_TRANSLATE_NOOP("Conditions", "“%1” are no whole minutes, as 90.")).arg(minutesAgo));
     return std::optional(Instant::fromMilliseconds(now.toMilliseconds() - minutes * millisecondsPerMinute));
 }
 
@@ -78,10 +79,11 @@ ActField correctedField(const domain::Inspection* recorded)
 {
     ActField field{QStringLiteral("corrected"), conditionWord(QT_TRANSLATE_NOOP("Conditions", "&Brought to 20 °C"))};
     field.form = ActField::Form::Choice;
-    field.choices = {{conditionWord(QT_TRANSLATE_NOOP("Conditions", "not said")), QString()},
-                     {conditionWord(QT_TRANSLATE_NOOP("Conditions", "by nobody: as read")), QStringLiteral("none")},
-                     {conditionWord(QT_TRANSLATE_NOOP("Conditions", "by the instrument")), QStringLiteral("instrument")},
-                     {conditionWord(QT_TRANSLATE_NOOP("Conditions", "by its software")), QStringLiteral("software")}};
+    field.choices = {
+        {conditionWord(QT_TRANSLATE_NOOP("Conditions", "not said")), QString()},
+        {conditionWord(QT_TRANSLATE_NOOP("Conditions", "by nobody: as read")), QStringLiteral("none")},
+        {conditionWord(QT_TRANSLATE_NOOP("Conditions", "by the instrument")), QStringLiteral("instrument")},
+        {conditionWord(QT_TRANSLATE_NOOP("Conditions", "by its software")), QStringLiteral("software")}};
     if (recorded && recorded->corrected_to_20)
         field.value = domain::enumName(*recorded->corrected_to_20);
     return field;
@@ -91,9 +93,9 @@ ActField piecesField(const services::BenchJob& job, const services::BenchPiece& 
 {
     ActField field{QStringLiteral("pieces"), conditionWord(QT_TRANSLATE_NOOP("Conditions", "&For"))};
     field.form = ActField::Form::Choice;
-    field.choices = {{conditionWord(QT_TRANSLATE_NOOP("Conditions", "all pieces of %1")).arg(job.lot),
-                      QStringLiteral("all")},
-                     {conditionWord(QT_TRANSLATE_NOOP("Conditions", "%1 alone")).arg(piece.label), QStringLiteral("one")}};
+    field.choices = {
+        {conditionWord(QT_TRANSLATE_NOOP("Conditions", "all pieces of %1")).arg(job.lot), QStringLiteral("all")},
+        {conditionWord(QT_TRANSLATE_NOOP("Conditions", "%1 alone")).arg(piece.label), QStringLiteral("one")}};
     return field;
 }
 

@@ -22,6 +22,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -90,21 +92,31 @@ BenchPage::BenchPage(Desk& desk, QWidget* parent)
 
 void BenchPage::connectPresenter()
 {
-    connect(m_router, &KeyRouter::burst, m_presenter, &BenchPresenter::takeBurst);
+    connect(m_router, &KeyRouter::burst, this, [this](const QString& text) {
+        m_hint->clear(); // of the signs that seemed to be typed
+        m_presenter->takeBurst(text);
+    });
     connect(m_presenter, &BenchPresenter::changed, this, &BenchPage::showState);
     connect(m_presenter, &BenchPresenter::recorded, this, [this](const QString& what) {
         m_value->clear();
         m_panel->answer({});
         m_hint->setText(tr("Saved: %1").arg(what));
+        emit said(MessageBar::Tone::Done, {}); // what was refused before is over
     });
-    connect(m_presenter, &BenchPresenter::refused, this, [this](const QString& why) {
+    connect(m_presenter, &BenchPresenter::refused, this, [this](const QString& sentence) {
+        const QString why = words::sentence(sentence);
         m_hint->setText(why);
+        for (QLineEdit* field : {m_value, m_scan})
+            field->selectAll(); // what comes next takes its place
         if (m_panel->isVisible())
             return m_panel->answer(why);
+        if (m_lock->text().contains(why))
+            return; // it stands there already
         emit said(MessageBar::Tone::Warning, why);
     });
     connect(m_presenter, &BenchPresenter::slipped, this, [this](const QString& text, const QString& why) {
         m_value->setText(text);
+        m_value->selectAll();
         m_hint->setText(tr("%1 Correct it, or press Ctrl+Enter if it is what was measured.").arg(why));
     });
     connect(m_presenter, &BenchPresenter::pieceChanged, this, [this](const QString& name) {
@@ -163,7 +175,13 @@ QWidget* BenchPage::buildWork()
     bar->addWidget(m_lock, 1);
     bar->addWidget(m_begin);
     m_lists = new BenchLists(*m_presenter, page);
-    auto* right = new QWidget(page);
+    m_scroll = new QScrollArea(page); // on a small screen with a message and a lock there is more than fits
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* right = new QWidget(m_scroll);
+    m_scroll->setWidget(right);
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     m_readout = new BenchReadout(right);
@@ -171,8 +189,8 @@ QWidget* BenchPage::buildWork()
     m_reason = new ReasonPanel(right);
     m_panel = new ActPanel(desk().prompt, right);
     m_signPanel = new BenchSignPanel(right);
-    for (QWidget* panel : {static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_panel),
-                           static_cast<QWidget*>(m_signPanel)})
+    for (QWidget* panel :
+         {static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_panel), static_cast<QWidget*>(m_signPanel)})
         panel->installEventFilter(this);
     column->addWidget(buildEntry());
     column->addWidget(m_criterion);
@@ -185,7 +203,7 @@ QWidget* BenchPage::buildWork()
     connect(m_signPanel, &BenchSignPanel::signWanted, this, &BenchPage::sign);
     auto* split = new QSplitter(Qt::Horizontal, page);
     split->addWidget(m_lists);
-    split->addWidget(right);
+    split->addWidget(m_scroll);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
@@ -259,15 +277,15 @@ QWidget* BenchPage::buildActs()
         m_presenter->setMode(isValue ? domain::EntryMode::Deviation : domain::EntryMode::Value);
     });
     act("bench_again", tr("Measure again"), Qt::Key_F6, [this] {
-        askReason(tr("The value stays, and the next one is a new measurement. Why?"), tr("Measure again"),
-                  {tr("dirt"), tr("seating"), tr("gauge zero")},
-                  [this](const QString& why) { m_presenter->measureAgain(why); });
+        askReason(m_presenter->aboutShown(), tr("%1, %2 stays, and the next value is a new measurement. Why?"),
+                  tr("Measure again"), {tr("dirt"), tr("seating"), tr("gauge zero")}, &BenchPresenter::measureAgain);
     });
     act("bench_on", tr("Go on"), Qt::Key_F7, [this] { m_presenter->goOn(); });
     act("bench_nonconformity", tr("Nonconformity"), Qt::Key_F8, [this] {
-        askReason(tr("The piece becomes nonconforming until a quality manager decides. What is wrong?"),
+        askReason(m_presenter->aboutPiece(),
+                  tr("%1 becomes nonconforming until a quality manager decides; it is about %2. What is wrong?"),
                   tr("Open a nonconformity"), {tr("out of tolerance"), tr("surface"), tr("burr")},
-                  [this](const QString& why) { m_presenter->openNonconformity(why); });
+                  &BenchPresenter::openNonconformity);
     });
     act("bench_order", tr("Other order"), Qt::Key_F9, [this] {
         const bool byPiece = m_presenter->order() == BenchPresenter::Order::PieceByPiece;
@@ -275,14 +293,15 @@ QWidget* BenchPage::buildActs()
                                       : BenchPresenter::Order::PieceByPiece);
     });
     act("bench_hold", tr("Hold the piece"), Qt::Key_F10, [this] {
-        askReason(tr("The piece may not move until a quality manager lifts the hold. Why?"), tr("Place the hold"),
-                  {tr("value to be checked"), tr("gauge to be checked")},
-                  [this](const QString& why) { m_presenter->placeHold(why); });
+        askReason(m_presenter->aboutPiece(), tr("%1 may not move until a quality manager lifts the hold. Why?"),
+                  tr("Place the hold"), {tr("value to be checked"), tr("gauge to be checked")},
+                  &BenchPresenter::placeHold);
     });
     act("bench_void", tr("Make void"), Qt::Key_F11, [this] {
-        askReason(tr("The last value doesn't count any more, and stays visible. Why?"), tr("Make it void"),
+        askReason(m_presenter->aboutShown(), tr("%1, %2 doesn't count any more, and stays visible. Why?"),
+                  tr("Make it void"),
                   {tr("typo"), tr("wrong gauge"), tr("wrong unit"), tr("part dirty"), tr("wrong piece")},
-                  [this](const QString& why) { m_presenter->voidLast(why); });
+                  &BenchPresenter::makeVoid);
     });
     act("bench_sign", tr("Sign"), Qt::Key_F12, [this] { m_signPanel->ask(m_presenter->finished()); });
     act("bench_conditions", tr("Conditions"), Qt::SHIFT | Qt::Key_F6, [this] { askConditions(); });
@@ -342,6 +361,7 @@ void BenchPage::askConditions()
                             "is printed in the device history.")
                              .arg(piece->label);
     const bool mayOverride = desk().session.may(domain::Right::OverrideGates);
+    m_asked = {piece->subject, {}};
     m_panel->ask(what, tr("&Keep the conditions"), conditionFields(*m_presenter->job(), *piece, mayOverride),
                  [this](const ActPanel::Answers& answers) { m_presenter->recordConditions(answers); });
 }
@@ -353,14 +373,15 @@ void BenchPage::askDefect()
     if (!task)
         return;
     const QStringList& usual = task->plan.defects;
-    const QString what = tr("%1 is not OK. What is wrong with it? Enter alone records it without a word.")
-                             .arg(taskTitle(*task));
+    const QString what =
+        tr("%1 is not OK. What is wrong with it? Enter alone records it without a word.").arg(taskTitle(*task));
     const ActField defect{QStringLiteral("defect"), tr("&Defect"),
                           usual.isEmpty() ? QString() : tr("a number, or words of your own")};
     ActField photo{QStringLiteral("photo"), tr("P&hoto")};
     photo.form = ActField::Form::File;
     photo.value = newestPhoto(desk().settings.get(settings::cameraFolder), desk().clock.now());
     m_actRow->hide(); // makes room for the panel
+    m_asked = {m_presenter->piece()->subject, m_presenter->taskIndex()};
     m_panel->ask(usual.isEmpty() ? what : what + QLatin1Char('\n') + numbered(usual), tr("Record: not OK"),
                  {defect, photo}, [this, usual](const ActPanel::Answers& answers) {
                      const QString path = answers.value(QStringLiteral("photo"));
@@ -374,17 +395,25 @@ bool BenchPage::isAsking() const
     return m_signPanel->isVisible() || m_reason->isVisible() || m_panel->isVisible();
 }
 
-void BenchPage::askReason(const QString& what, const QString& button, const QStringList& usual,
-                          std::function<void(const QString&)> call)
+void BenchPage::askReason(const std::optional<BenchPresenter::About>& about, const QString& what, const QString& button,
+                          const QStringList& usual,
+                          void (BenchPresenter::*done)(const BenchPresenter::About&, const QString&))
 {
+    if (!about)
+        return;
     m_actRow->hide(); // makes room for the panel
-    m_reason->ask(what + QLatin1Char('\n') + numbered(usual), button, [this, usual, call](const QString& typed) {
-        const QString reason = chosenReason(typed, usual);
-        m_reason->answer(reason.isEmpty() ? tr("Say why, or choose a number.") : QString());
-        if (!reason.isEmpty()) {
-            call(reason);
-        }
-    });
+    QString asked = what;
+    asked.replace(QLatin1String("%1"), about->label);
+    asked.replace(QLatin1String("%2"),
+                  QStringLiteral("%1 %2").arg(taskTitle(about->task), taskValue(about->task)).trimmed());
+    m_asked = {m_presenter->piece()->subject, {}};
+    m_reason->ask(asked + QLatin1Char('\n') + numbered(usual), button,
+                  [this, usual, done, about](const QString& typed) {
+                      const QString reason = chosenReason(typed, usual);
+                      m_reason->answer(reason.isEmpty() ? tr("Say why, or choose a number.") : QString());
+                      if (!reason.isEmpty())
+                          (m_presenter->*done)(*about, reason);
+                  });
 }
 
 void BenchPage::sign(const QString& user, const std::shared_ptr<const services::Passphrase>& passphrase)
@@ -418,6 +447,10 @@ bool BenchPage::eventFilter(QObject* watched, QEvent* event)
             [this] {
                 showActs();
                 focusField();
+                for (QWidget* panel : {static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_panel),
+                                       static_cast<QWidget*>(m_signPanel)})
+                    if (panel->isVisible())
+                        m_scroll->ensureWidgetVisible(panel);
             },
             Qt::QueuedConnection);
     }
@@ -464,7 +497,7 @@ void BenchPage::openPorts()
         connect(port, &GaugePort::lost, this,
                 [this](const QString& problem) { emit said(MessageBar::Tone::Warning, problem); });
         if (const auto opened = port->open(); !opened)
-            emit said(MessageBar::Tone::Warning, opened.error().message);
+            emit said(MessageBar::Tone::Warning, words::sentence(opened.error().message));
     }
 }
 

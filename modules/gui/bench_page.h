@@ -9,6 +9,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -56,12 +57,22 @@ private:
     void askConditions();
     void askDefect();
     bool isAsking() const;
-    void askReason(const QString& what, const QString& button, const QStringList& usual,
-                   std::function<void(const QString&)> call);
+    /// `what` names the piece as %1 and the value as %2.
+    void askReason(const std::optional<BenchPresenter::About>& about, const QString& what, const QString& button,
+                   const QStringList& usual,
+                   void (BenchPresenter::*done)(const BenchPresenter::About&, const QString&));
+    void closeWhatIsAboutAnother();
     void sign(const QString& user, const std::shared_ptr<const services::Passphrase>& passphrase);
     void openPorts();
     void takeFrame(GaugePort* port, const QByteArray& raw);
     void focusField();
+
+    /// What a panel was opened for.
+    struct Asked
+    {
+        services::BenchSubject subject;
+        std::optional<qsizetype> task;
+    };
 
     BenchPresenter* m_presenter;
     KeyRouter* m_router;
@@ -73,6 +84,7 @@ private:
     QFrame* m_lockBar = nullptr;
     QLabel* m_lock = nullptr;
     QPushButton* m_begin = nullptr;
+    QScrollArea* m_scroll = nullptr;
     BenchLists* m_lists = nullptr;
     BenchReadout* m_readout = nullptr;
     CriterionView* m_criterion = nullptr;
@@ -87,6 +99,7 @@ private:
     ReasonPanel* m_reason = nullptr;
     ActPanel* m_panel = nullptr;
     BenchSignPanel* m_signPanel = nullptr;
+    Asked m_asked;
     QList<QAction*> m_acts;
     QList<GaugePort*> m_ports;
 };

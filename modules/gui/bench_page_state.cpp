@@ -3,6 +3,7 @@
 #include "gui/bench_page.h"
 
 #include "domain/document_parts.h"
+#include "gui/act_panel.h"
 #include "gui/bench_panels.h"
 #include "gui/bench_sign_panel.h"
 #include "gui/bench_words.h"
@@ -15,6 +16,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 namespace clew::gui {
@@ -47,8 +50,20 @@ void BenchPage::showWaiting()
         });
 }
 
+/// A panel goes with the piece it was opened for.
+void BenchPage::closeWhatIsAboutAnother()
+{
+    const services::BenchPiece* piece = m_presenter->piece();
+    const bool isOtherPiece = !piece || piece->subject != m_asked.subject;
+    if (isOtherPiece)
+        m_reason->hide();
+    if (isOtherPiece || m_asked.task.value_or(m_presenter->taskIndex()) != m_presenter->taskIndex())
+        m_panel->hide();
+}
+
 void BenchPage::showState()
 {
+    closeWhatIsAboutAnother();
     const services::BenchJob* job = m_presenter->job();
     const QWidget* focused = QApplication::focusWidget();
     const bool isHere = focused && (focused == this || isAncestorOf(focused));
@@ -102,12 +117,17 @@ void BenchPage::showEntry()
     const bool isAllDone = m_presenter->phase() == BenchPresenter::Phase::AllDone;
     m_stopped->setVisible(isStopped || isAllDone);
     const QStringList unrecorded = isAllDone ? m_presenter->unrecorded() : QStringList();
-    m_stopped->setText(!unrecorded.isEmpty()
-                           ? tr("Everything here is measured. The plan wants more recorded, by Shift+F6: %1.")
-                                 .arg(unrecorded.join(QStringLiteral(", ")))
-                       : isAllDone ? tr("Everything here is measured. F12 signs.")
-                                 : tr("Enter does nothing now. F6 measures again, F8 opens a nonconformity, F10 holds "
-                                      "the piece, F7 goes on with the next."));
+    int waiting = 0;
+    for (const services::BenchPiece& piece : isAllDone ? m_presenter->job()->pieces : QList<services::BenchPiece>())
+        waiting += !piece.isWhole();
+    m_stopped->setText(
+        !unrecorded.isEmpty() ? tr("Everything here is measured. The plan wants more recorded, by Shift+F6: %1.")
+                                    .arg(unrecorded.join(QStringLiteral(", ")))
+        : isAllDone && waiting > 0
+            ? tr("What may be measured here is measured; %Ln piece(s) wait behind a lock. F12 signs.", nullptr, waiting)
+        : isAllDone ? tr("Everything here is measured. F12 signs.")
+                    : tr("Enter does nothing now. F6 measures again, F8 opens a nonconformity, F10 holds "
+                         "the piece, F7 goes on with the next."));
     m_entryRow->setVisible(!isStopped && task);
     const Tone tone = isStopped ? Tone::Stop : unrecorded.isEmpty() ? Tone::Good : Tone::Wait;
     m_stopped->setText(signOf(tone) + QLatin1Char(' ') + m_stopped->text());
@@ -161,6 +181,9 @@ void BenchPage::showActs()
     enable("bench_sign", !m_presenter->finished().isEmpty());
     m_readout->setVisible(!m_signPanel->isVisible());
     m_actRow->setVisible(!isBusyElsewhere);
+    // It scrolls up and down only, so it is as wide as what it shows.
+    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() +
+                              m_scroll->verticalScrollBar()->sizeHint().width());
 }
 
 void BenchPage::focusField()

@@ -55,7 +55,10 @@ Tone worstOf(const BenchPiece& piece)
         if (task.isDone() && task.verdict() == domain::Verdict::NotProven)
             worst = Tone::Wait;
     }
-    return piece.locks.isEmpty() ? worst : Tone::Stop;
+    const bool isStopped = std::any_of(piece.locks.begin(), piece.locks.end(), [&](const services::BenchLock& lock) {
+        return !piece.isWhole() || lock.stop != services::BenchStop::NotInInspection; // inspected is no trouble
+    });
+    return isStopped ? Tone::Stop : worst;
 }
 
 /// "+0.4 µm from nominal"

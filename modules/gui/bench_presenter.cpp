@@ -243,7 +243,7 @@ QString BenchPresenter::oddity(const QString& text, domain::ReadingSource source
         return words::slip(domain::Slip::Serial, {});
     const auto entry = domain::readEntry(*task()->characteristic, text, unit, mode, source);
     if (!entry)
-        return entry.error().message;
+        return words::sentence(entry.error().message);
     return words::slip(domain::findSlip(*task()->characteristic, *entry, around),
                        domain::shownDecimals(around.resolution, around.resolutionUnit, entry->unit));
 }
@@ -371,6 +371,9 @@ void BenchPresenter::record(const Sent& sent)
     if (const auto stops = locks(); !stops.isEmpty())
         return emit refused(words::lock(stops.first()));
     const QString odd = sent.note.isEmpty() ? oddity(sent.text, sent.source, sent.unit, sent.mode) : QString();
+    if (!odd.isEmpty() && !domain::isAttribute(*task()->characteristic) &&
+        !domain::readEntry(*task()->characteristic, sent.text, sent.unit, sent.mode, sent.source))
+        return emit refused(odd); // nobody can confirm what is no value
     if (!odd.isEmpty()) {
         m_slip = sent;
         return emit slipped(sent.text, odd);

@@ -27,6 +27,15 @@ public:
     enum class Phase { Empty, Ready, Stopped, AllDone };
     enum class Order { PieceByPiece, CharacteristicByCharacteristic };
 
+    /// What an act is about, from when it is asked for: the piece on the page may be another one until somebody has
+    /// said why.
+    struct About
+    {
+        QString label; ///< of the piece
+        services::BenchSubject subject;
+        services::BenchTask task;
+    };
+
     BenchPresenter(Desk& desk, QObject* parent);
 
     void open(const QString& piece);
@@ -42,11 +51,11 @@ public:
     void setOrder(Order order);
     void setMode(domain::EntryMode mode);
     void goOn();
-    /// The next value is a new measurement of what is shown.
-    void measureAgain(const QString& reason);
-    void voidLast(const QString& reason);
-    void openNonconformity(const QString& reason);
-    void placeHold(const QString& reason);
+    /// The next value is a new measurement of that.
+    void measureAgain(const About& about, const QString& reason);
+    void makeVoid(const About& about, const QString& reason);
+    void openNonconformity(const About& about, const QString& reason);
+    void placeHold(const About& about, const QString& reason);
     void begin();
     /// By the answers of conditionFields().
     void recordConditions(const QMap<QString, QString>& answers);
@@ -67,6 +76,10 @@ public:
     QList<services::BenchLock> locks() const;
     QString againReason() const { return m_again; }
     bool hasLast() const { return m_last.has_value(); }
+    /// The value that was measured last, else what is shown now.
+    std::optional<About> aboutShown() const;
+    /// The piece that stands on the page, with what was measured last if that was on it.
+    std::optional<About> aboutPiece() const;
     /// The pieces that are measured wholly and may be signed now.
     QList<services::BenchPiece> finished() const;
     /// The conditions that plans want recorded and some piece here lacks, each once.
@@ -108,6 +121,9 @@ private:
     void record(const Sent& sent);
     void write(const Sent& sent);
     void took(const Sent& sent, const services::BenchPiece& piece, qsizetype pieceIndex, qsizetype taskIndex);
+    std::optional<About> aboutTask(qsizetype piece, qsizetype task) const;
+    /// Where it stands on the bench now; nothing when its piece was put away, which is said.
+    std::optional<Last> placeOf(const About& about);
     void replacePiece(const services::BenchPiece& piece);
     void show(services::BenchJob job);
     void take(const services::BenchTarget& target);

@@ -12,26 +12,57 @@ namespace clew::gui {
 using services::BenchPiece;
 using services::BenchTask;
 
-void BenchPresenter::measureAgain(const QString& reason)
+std::optional<BenchPresenter::About> BenchPresenter::aboutTask(qsizetype piece, qsizetype task) const
 {
-    if (m_last) {
-        const Last last = *m_last;
-        goTo(last.piece, last.task);
+    if (!m_job || piece >= m_job->pieces.size() || task >= m_job->pieces.at(piece).tasks.size())
+        return std::nullopt;
+    const BenchPiece& on = m_job->pieces.at(piece);
+    return About{on.label, on.subject, on.tasks.at(task)};
+}
+
+std::optional<BenchPresenter::About> BenchPresenter::aboutShown() const
+{
+    return m_last ? aboutTask(m_last->piece, m_last->task) : aboutTask(m_piece, m_task);
+}
+
+std::optional<BenchPresenter::About> BenchPresenter::aboutPiece() const
+{
+    return aboutTask(m_piece, m_last && m_last->piece == m_piece ? m_last->task : m_task);
+}
+
+std::optional<BenchPresenter::Last> BenchPresenter::placeOf(const About& about)
+{
+    for (qsizetype piece = 0; m_job && piece < m_job->pieces.size(); ++piece) {
+        if (m_job->pieces.at(piece).subject != about.subject)
+            continue;
+        const QList<BenchTask>& tasks = m_job->pieces.at(piece).tasks;
+        for (qsizetype task = 0; task < tasks.size(); ++task) {
+            if (tasks.at(task).characteristic->id == about.task.characteristic->id &&
+                tasks.at(task).feature == about.task.feature)
+                return Last{piece, task};
+        }
     }
+    emit refused(tr("%1 is not on the bench any more; scan it again.").arg(about.label));
+    return std::nullopt;
+}
+
+void BenchPresenter::measureAgain(const About& about, const QString& reason)
+{
+    const auto place = placeOf(about);
+    if (!place)
+        return;
+    goTo(place->piece, place->task);
     m_again = reason;
     m_phase = Phase::Ready;
     emit changed();
 }
 
-void BenchPresenter::voidLast(const QString& reason)
+void BenchPresenter::makeVoid(const About& about, const QString& reason)
 {
-    const BenchTask* from = shownTask();
-    if (!from || !from->measured || from->measured->counting().isEmpty())
+    if (!about.task.measured || about.task.measured->counting().isEmpty())
         return emit refused(tr("There is no value to make void."));
-    const domain::Reading reading = from->measured->counting().last();
-    const qsizetype at = m_last ? m_last->piece : m_piece;
-    const qsizetype taskAt = m_last ? m_last->task : m_task;
-    const services::BenchPlace place{m_job->pieces.at(at).subject, from->characteristic->id, from->feature};
+    const domain::Reading reading = about.task.measured->counting().last();
+    const services::BenchPlace place{about.subject, about.task.characteristic->id, about.task.feature};
     m_isBusy = true;
     m_desk.store.write(
         this,
@@ -39,17 +70,17 @@ void BenchPresenter::voidLast(const QString& reason)
             return services::BenchService(store.records(), store.clock(), store.session())
                 .voidReading(place, reading.attempt, reading.number, reason);
         },
-        [this, at, taskAt](const Result<BenchPiece>& after) {
+        [this, about](const Result<BenchPiece>& after) {
             m_isBusy = false;
-            if (after) {
+            if (!after) {
+                emit refused(after.error().message);
+            } else if (const auto at = placeOf(about)) {
                 replacePiece(*after);
                 m_last.reset();
                 m_phase = Phase::Ready;
-                goTo(at, taskAt);
+                goTo(at->piece, at->task);
                 emit recorded(tr("The reading is void, and stays visible."));
                 emit changed();
-            } else {
-                emit refused(after.error().message);
             }
             goThroughWaiting();
         });
@@ -71,37 +102,30 @@ void BenchPresenter::act(Work work, const QString& success)
     });
 }
 
-void BenchPresenter::openNonconformity(const QString& reason)
+void BenchPresenter::openNonconformity(const About& about, const QString& reason)
 {
-    const BenchTask* about = shownTask();
-    if (!about)
-        return;
     services::NonconformityRequest request;
-    request.title = QStringLiteral("%1: %2").arg(taskTitle(*about), taskValue(*about));
+    request.title = QStringLiteral("%1: %2").arg(taskTitle(about.task), taskValue(about.task));
     request.reason = reason;
-    request.characteristic = about->characteristic->id;
-    const services::BenchSubject subject = m_job->pieces.at(m_last ? m_last->piece : m_piece).subject;
-    (subject.unit ? request.units.append(*subject.unit) : request.lots.append(*subject.lot));
+    request.characteristic = about.task.characteristic->id;
+    (about.subject.unit ? request.units.append(*about.subject.unit) : request.lots.append(*about.subject.lot));
     act(
         [request](services::OpenStore& store, Progress&) {
             return services::NonconformityService(store.records(), store.clock(), store.session()).open(request);
         },
-        tr("A nonconformity is open."));
+        tr("A nonconformity of %1 is open.").arg(about.label));
 }
 
-void BenchPresenter::placeHold(const QString& reason)
+void BenchPresenter::placeHold(const About& about, const QString& reason)
 {
-    if (!piece())
-        return;
     services::HoldRequest request;
     request.reason = reason;
-    const services::BenchSubject subject = m_job->pieces.at(m_last ? m_last->piece : m_piece).subject;
-    (subject.unit ? request.units.append(*subject.unit) : request.lots.append(*subject.lot));
+    (about.subject.unit ? request.units.append(*about.subject.unit) : request.lots.append(*about.subject.lot));
     act(
         [request](services::OpenStore& store, Progress&) {
             return services::HoldService(store.records(), store.clock(), store.session()).place(request);
         },
-        tr("The piece is on hold."));
+        tr("%1 is on hold.").arg(about.label));
 }
 
 void BenchPresenter::begin()
@@ -139,7 +163,8 @@ QList<BenchPiece> BenchPresenter::finished() const
 {
     QList<BenchPiece> pieces;
     for (const BenchPiece& each : m_job ? m_job->pieces : QList<BenchPiece>()) {
-        if (each.isWhole() && each.locks.isEmpty() && each.unrecorded().isEmpty() && (each.subject.unit || each.inspection))
+        if (each.isWhole() && each.locks.isEmpty() && each.unrecorded().isEmpty() &&
+            (each.subject.unit || each.inspection))
             pieces.append(each);
     }
     return pieces;

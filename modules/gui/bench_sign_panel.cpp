@@ -4,6 +4,7 @@
 
 #include "gui/theme.h"
 #include "gui/widgets.h"
+#include "gui/words.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -33,8 +34,6 @@ RowCell countCell(qsizetype count, Tone tone)
 BenchSignPanel::BenchSignPanel(QWidget* parent)
     : QFrame(parent),
       m_rows(new RowsModel({tr("Piece"), tr("Values"), tr("Conform"), tr("Don't conform"), tr("Not proven")}, this)),
-      m_passphrase(new PassphraseField(this)),
-      m_sign(makePrimary(tr("Sign as inspected"), this)),
       m_problem(new QLabel(this))
 {
     setObjectName(QStringLiteral("card"));
@@ -45,12 +44,8 @@ BenchSignPanel::BenchSignPanel(QWidget* parent)
     layout->addWidget(view, 1, 0, 1, 3);
     layout->setRowStretch(1, 1);
     m_user = addField(layout, 2, tr("&User name"), "signUser");
-    auto* words = new QLabel(tr("&Passphrase"), this);
-    words->setBuddy(m_passphrase->edit());
-    m_passphrase->edit()->setObjectName(QStringLiteral("signPassphrase"));
-    m_passphrase->edit()->setAccessibleName(tr("Passphrase"));
-    layout->addWidget(words, 3, 0);
-    layout->addWidget(m_passphrase, 3, 1);
+    m_passphrase = addPassphrase(layout, 3, tr("&Passphrase"), "signPassphrase");
+    m_sign = makePrimary(tr("Sign as inspected"), this);
     m_sign->setObjectName(QStringLiteral("signNow"));
     auto* back = new QPushButton(tr("Go back"), this);
     layout->addWidget(m_sign, 2, 2);
@@ -99,7 +94,7 @@ void BenchSignPanel::go()
 void BenchSignPanel::answer(const QString& problem)
 {
     m_sign->setEnabled(true);
-    m_problem->setText(problem);
+    m_problem->setText(words::sentence(problem));
     m_problem->setVisible(!problem.isEmpty());
     if (problem.isEmpty())
         hide();

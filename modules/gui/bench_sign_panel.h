@@ -39,8 +39,8 @@ private:
     QList<services::BenchSubject> m_subjects;
     RowsModel* m_rows;
     QLineEdit* m_user;
-    PassphraseField* m_passphrase;
-    QPushButton* m_sign;
+    PassphraseField* m_passphrase = nullptr;
+    QPushButton* m_sign = nullptr;
     QLabel* m_problem;
 };
 

@@ -5,6 +5,7 @@
 #include "gui/lot_rows.h"
 #include "gui/pdf_view.h"
 #include "gui/widgets.h"
+#include "gui/words.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -62,7 +63,7 @@ QList<TableRow> certificateLineRows(const services::CertificateSheet& sheet)
               {line.compared, Tone::Plain, {}, true},
               line.verdict ? textCell(words::name(domain::enumName(*line.verdict)), toneOfVerdict(*line.verdict))
                            : textCell(CertificateView::tr("not asked")),
-              textCell(line.because)},
+              textCell(words::sentence(line.because))},
              {}});
     return rows;
 }

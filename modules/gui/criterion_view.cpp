@@ -49,8 +49,7 @@ void CriterionView::show(const services::BenchTask* task, bool isAnew)
     hide();
     m_desk.store.read(
         this,
-        [id, largest = largestCriterion * devicePixelRatio()](services::OpenStore& store,
-                                                              Progress&) -> Result<QImage> {
+        [id, largest = largestCriterion * devicePixelRatio()](services::OpenStore& store, Progress&) -> Result<QImage> {
             return readScaled(TRY(services::criterionOf(store, id)).bytes, largest);
         },
         [this, id](const Result<QImage>& picture) {

@@ -6,6 +6,7 @@
 #include "gui/pdf_view.h"
 #include "gui/signature_rows.h"
 #include "gui/widgets.h"
+#include "gui/words.h"
 
 #include <QDir>
 #include <QFile>
@@ -290,7 +291,7 @@ void VerifyPage::judge(const QString& path, const QByteArray& pdf)
 void VerifyPage::refuse(const QString& path, const Error& error)
 {
     emit failed(error);
-    emit fileAnswered(path, error.message, false);
+    emit fileAnswered(path, words::sentence(error.message), false);
 }
 
 } // namespace clew::gui

@@ -3,6 +3,7 @@
 #include "gui/dossier_rows.h"
 
 #include "gui/page_list.h"
+#include "gui/words.h"
 
 #include <QCoreApplication>
 
@@ -70,7 +71,7 @@ void addEventRows(QList<TableRow>& rows, const QString& what, std::optional<doma
                   const QList<domain::HistoryEvent>& events)
 {
     for (const domain::HistoryEvent& event : events)
-        rows.append({{plain(what), plain(event.identifier), plain(event.text), wordCell(event.state),
+        rows.append({{plain(what), plain(event.identifier), plain(words::sentence(event.text)), wordCell(event.state),
                       plain(event.decision), plain(event.person), momentCell(event.at)},
                      kind ? placeOf(*kind, event.identifier) : Place{}});
 }
@@ -176,7 +177,9 @@ QList<TableRow> gateRows(const domain::DeviceHistory& history)
         RowCell state = wordCell(gate.state);
         if (gate.state == QLatin1String("closed"))
             state.tone = Tone::Stop; // a closed gate stops; a closed nonconformity is settled
-        rows.append({{plain(gate.code), plain(gate.sentence), state, plain(gate.detail)}, {}});
+        rows.append(
+            {{plain(gate.code), plain(words::sentence(gate.sentence)), state, plain(words::sentence(gate.detail))},
+             {}});
     }
     return rows;
 }

@@ -327,9 +327,9 @@ void DrawingPage::keepCriterion()
 void DrawingPage::saveWithBalloons()
 {
     const QString name = m_sheet.revision.name;
-    const QString path = desk().prompt.saveFile(this, tr("Save the drawing with its balloons"),
-                                                QString(name).replace(u'/', u'-') + QStringLiteral("-ballooned.pdf"),
-                                                tr("PDF (*.pdf)"));
+    const QString path =
+        desk().prompt.saveFile(this, tr("Save the drawing with its balloons"),
+                               QString(name).replace(u'/', u'-') + QStringLiteral("-ballooned.pdf"), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     desk().store.read(

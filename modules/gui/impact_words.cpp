@@ -4,6 +4,7 @@
 
 #include "domain/document_parts.h"
 #include "gui/page_list.h"
+#include "gui/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -180,7 +181,7 @@ QList<TableRow> impactRows(const QList<ImpactFindingLine>& lines)
                                 ? placeOf(domain::Kind::Unit, change.part + QLatin1Char('/') + change.serial)
                                 : placeOf(domain::Kind::Lot, change.serial);
         RowCell after = wordCell(domain::enumName(change.finding.to));
-        after.detail = change.finding.because;
+        after.detail = words::sentence(change.finding.because);
         rows.append(
             {{impactText(change.serial), impactText(change.part), impactText(change.characteristic),
               impactNumber(line.value), impactNumber(line.corrected), wordCell(domain::enumName(change.finding.from)),

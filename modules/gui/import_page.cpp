@@ -7,6 +7,7 @@
 #include "gui/list_words.h"
 #include "gui/problem_rows.h"
 #include "gui/widgets.h"
+#include "gui/words.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -189,7 +190,7 @@ void ImportPage::preview()
                 return;
             }
             emit failed(preview.error());
-            emit fileAnswered(path, preview.error().message, false);
+            emit fileAnswered(path, words::sentence(preview.error().message), false);
         },
         m_bar->steps()));
 }

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "gui/job_bar.h"
 
+#include "gui/words.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -47,7 +49,7 @@ Job::Steps JobBar::steps()
 void JobBar::show(const QString& step, std::int64_t done, std::int64_t total)
 {
     if (!step.isEmpty())
-        m_what->setText(step);
+        m_what->setText(words::sentence(step));
     if (total > 0) {
         m_bar->setRange(0, wholeBar);
         m_bar->setValue(int(done * wholeBar / total));

@@ -31,11 +31,13 @@ KeyRouter::KeyRouter(QWidget* page) : QObject(page), m_page(page)
     qApp->installEventFilter(this);
 }
 
+/// A key that the focused widget ignores comes again for each widget around it, and for the page whose focus it holds.
 bool KeyRouter::isForPage(QObject* watched) const
 {
     const auto* widget = qobject_cast<QWidget*>(watched);
+    const QWidget* focused = QApplication::focusWidget();
     return widget && m_page->isVisible() && (widget == m_page || m_page->isAncestorOf(widget)) &&
-           (widget->hasFocus() || QApplication::focusWidget() == nullptr);
+           (!focused || widget == focused);
 }
 
 /// A window system tells when a key was pressed; what presses keys by program does not.

@@ -2,7 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "gui/language.h"
 
+#include "gui/sentence_catalogue.h"
+
 #include <QApplication>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -24,6 +27,15 @@ public:
         return QTranslator::translate(isOurs ? context + ours.size() : context, text, disambiguation, n);
     }
 };
+
+/// English has none: there the sentences are what the services say.
+SentenceCatalogue sentencesOf(const QString& language)
+{
+    QFile file(QStringLiteral(":/translations/sentences_%1.json").arg(language));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return SentenceCatalogue::fromJson(file.readAll()).value_or(SentenceCatalogue());
+}
 
 } // namespace
 
@@ -62,6 +74,7 @@ void applyLanguage(QApplication& application, const QString& language)
     install(new QTranslator(&application), QStringLiteral("qtbase_") + language,
             QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(new OurWords(&application), QStringLiteral("clew_") + language, QStringLiteral(":/translations"));
+    setSentences(sentencesOf(language));
 }
 
 } // namespace clew::gui

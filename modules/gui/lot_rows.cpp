@@ -3,6 +3,7 @@
 #include "gui/lot_rows.h"
 
 #include "gui/page_list.h"
+#include "gui/words.h"
 
 #include <QCoreApplication>
 
@@ -70,7 +71,8 @@ QList<TableRow> lotFactRows(const services::LotSheet& sheet)
         addFact(rows, words::column(QStringLiteral("received")), words::day(lot.received));
     if (lot.fate)
         rows.append({{textCell(lotWord(QT_TRANSLATE_NOOP("LotRows", "Left the flow"))),
-                      textCell(QStringLiteral("%1  ·  %2").arg(words::name(domain::enumName(*lot.fate)), lot.because),
+                      textCell(QStringLiteral("%1  ·  %2")
+                                   .arg(words::name(domain::enumName(*lot.fate)), words::sentence(lot.because)),
                                Tone::Stop)},
                      {}});
     addMentions(rows, words::column(QStringLiteral("certificate")), sheet.certificates);

@@ -7,6 +7,7 @@
 #include "gui/unlock_panel.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace clew::gui {
@@ -14,6 +15,7 @@ namespace clew::gui {
 namespace {
 
 constexpr QSize firstSize(1280, 800);
+constexpr QSize titleAndEdges(8, 36); ///< about, of a window manager
 
 } // namespace
 
@@ -24,7 +26,7 @@ MainWindow::MainWindow(const StartPanel::Surroundings& around)
 {
     showTitle();
     setCentralWidget(m_stack);
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize() - titleAndEdges));
     restoreGeometry(around.settings.get(settings::windowGeometry));
     buildStart();
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
@@ -88,6 +90,7 @@ void MainWindow::applyLook()
     applyLanguage(*qApp, languageFromSetting(m_around.settings.get(settings::language)));
     applyTheme(*qApp, themeFromSetting(m_around.settings.get(settings::theme)),
                m_around.settings.get(settings::textPercent));
+    const bool wasLocked = isLocked();
     delete m_start;
     buildStart();
     if (!m_workspace) {
@@ -97,6 +100,8 @@ void MainWindow::applyLook()
     const Place place = m_workspace->place();
     delete m_workspace;
     buildWorkspace(place);
+    if (wasLocked)
+        lock();
 }
 
 bool MainWindow::isLocked() const

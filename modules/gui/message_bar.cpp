@@ -79,6 +79,8 @@ MessageBar::MessageBar(QWidget* parent)
 
 void MessageBar::say(Tone tone, const QString& text)
 {
+    if (text.isEmpty())
+        return clear();
     m_text->setText(text);
     paintTone(tone);
     show();

@@ -21,17 +21,6 @@ namespace clew::gui {
 
 namespace {
 
-QLabel* addPassphrase(QGridLayout* grid, int row, const QString& label, PassphraseField* field, const char* name)
-{
-    auto* words = new QLabel(label, grid->parentWidget());
-    words->setBuddy(field->edit());
-    field->edit()->setObjectName(QString::fromLatin1(name));
-    field->edit()->setAccessibleName(QString(label).remove(QLatin1Char('&')));
-    grid->addWidget(words, row, 0);
-    grid->addWidget(field, row, 1, 1, 2);
-    return words;
-}
-
 QString withEnding(const QString& path)
 {
     const QString ending = QStringLiteral(".clew");
@@ -41,9 +30,7 @@ QString withEnding(const QString& path)
 } // namespace
 
 NewStorePanel::NewStorePanel(const Surroundings& around, QWidget* parent)
-    : StartPanel(around, tr("A new store"), parent),
-      m_passphrase(new PassphraseField(this)),
-      m_again(new PassphraseField(this))
+    : StartPanel(around, tr("A new store"), parent)
 {
     setObjectName(QStringLiteral("newStorePanel"));
     auto* grid = new QGridLayout;
@@ -51,8 +38,8 @@ NewStorePanel::NewStorePanel(const Surroundings& around, QWidget* parent)
     m_shop = addField(grid, 0, tr("&Shop, as printed on documents"), "shop");
     m_name = addField(grid, 1, tr("Your &name, as printed"), "printedName");
     m_user = addField(grid, 2, tr("Your &user name"), "newUser");
-    addPassphrase(grid, 3, tr("&Passphrase"), m_passphrase, "newPassphrase");
-    addPassphrase(grid, 4, tr("Passphrase &again"), m_again, "newPassphraseAgain");
+    m_passphrase = addPassphrase(grid, 3, tr("&Passphrase"), "newPassphrase", 2);
+    m_again = addPassphrase(grid, 4, tr("Passphrase &again"), "newPassphraseAgain", 2);
     m_file = addField(grid, 5, tr("&File"), "newFile");
     auto* choose = new QPushButton(tr("Choose…"), this);
     grid->addWidget(choose, 5, 2);
@@ -181,19 +168,18 @@ void RecoveryPanel::print()
 }
 
 RestorePanel::RestorePanel(const Surroundings& around, QWidget* parent)
-    : StartPanel(around, tr("Restore a backup"), parent),
-      m_passphrase(new PassphraseField(this))
+    : StartPanel(around, tr("Restore a backup"), parent)
 {
     setObjectName(QStringLiteral("restorePanel"));
     auto* grid = new QGridLayout;
     body()->addLayout(grid);
     m_backup = addField(grid, 0, tr("Back&up"), "backup");
-    m_file = addField(grid, 1, tr("&New file"), "restoredFile");
-    m_user = addField(grid, 2, tr("&User"), "restoreUser");
-    addPassphrase(grid, 3, tr("&Passphrase"), m_passphrase, "restorePassphrase");
-    m_reason = addField(grid, 4, tr("&Reason"), "restoreReason");
     auto* chooseBackup = new QPushButton(tr("Choose…"), this);
+    m_file = addField(grid, 1, tr("&New file"), "restoredFile");
     auto* chooseFile = new QPushButton(tr("Choose…"), this);
+    m_user = addField(grid, 2, tr("&User"), "restoreUser");
+    m_passphrase = addPassphrase(grid, 3, tr("&Passphrase"), "restorePassphrase", 2);
+    m_reason = addField(grid, 4, tr("&Reason"), "restoreReason");
     chooseBackup->setAccessibleName(tr("Choose the backup"));
     chooseFile->setAccessibleName(tr("Choose the new file"));
     grid->addWidget(chooseBackup, 0, 2);

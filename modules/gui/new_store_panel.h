@@ -26,8 +26,8 @@ private:
     QLineEdit* m_user;
     QLineEdit* m_name;
     QLineEdit* m_file;
-    PassphraseField* m_passphrase;
-    PassphraseField* m_again;
+    PassphraseField* m_passphrase = nullptr;
+    PassphraseField* m_again = nullptr;
 };
 
 /// Shows the recovery code once: to be printed or saved, and locked away.
@@ -66,7 +66,7 @@ private:
     QLineEdit* m_file;
     QLineEdit* m_user;
     QLineEdit* m_reason;
-    PassphraseField* m_passphrase;
+    PassphraseField* m_passphrase = nullptr;
 };
 
 } // namespace clew::gui

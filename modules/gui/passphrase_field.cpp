@@ -6,6 +6,7 @@
 #include "gui/theme.h"
 
 #include <QAction>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -81,6 +82,18 @@ void PassphraseField::watchCapsLock(const QKeyEvent& key)
     if (text.size() != 1 || text.front().toLower() == text.front().toUpper())
         return;
     m_capsLock->setVisible(text.front().isUpper() != key.modifiers().testFlag(Qt::ShiftModifier));
+}
+
+PassphraseField* addPassphrase(QGridLayout* grid, int row, const QString& label, const char* objectName, int columns)
+{
+    auto* field = new PassphraseField(grid->parentWidget());
+    auto* words = new QLabel(label, grid->parentWidget());
+    words->setBuddy(field->edit());
+    field->edit()->setObjectName(QString::fromLatin1(objectName));
+    field->edit()->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    grid->addWidget(words, row, 0);
+    grid->addWidget(field, row, 1, 1, columns);
+    return field;
 }
 
 } // namespace clew::gui

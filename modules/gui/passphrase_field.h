@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 
@@ -35,5 +36,10 @@ private:
     QLineEdit* m_edit;
     QLabel* m_capsLock;
 };
+
+/// A row of a form: the label in column 0, the field in column 1 of `columns`. Fields take the keys in the order in which
+/// they are made.
+PassphraseField* addPassphrase(QGridLayout* grid, int row, const QString& label, const char* objectName,
+                               int columns = 1);
 
 } // namespace clew::gui

@@ -32,18 +32,6 @@ QList<domain::Role> checkedRoles(const QList<QCheckBox*>& boxes)
     return roles;
 }
 
-PassphraseField* addSecret(QGridLayout* grid, int row, const QString& label, const char* name)
-{
-    auto* field = new PassphraseField(grid->parentWidget());
-    auto* words = new QLabel(label, grid->parentWidget());
-    words->setBuddy(field->edit());
-    field->edit()->setObjectName(QString::fromLatin1(name));
-    field->edit()->setAccessibleName(QString(label).remove(QLatin1Char('&')));
-    grid->addWidget(words, row, 0);
-    grid->addWidget(field, row, 1, 1, 2);
-    return field;
-}
-
 QLabel* makeProblem(const char* name, QWidget* parent)
 {
     auto* problem = new QLabel(parent);
@@ -136,8 +124,8 @@ QFrame* PeoplePanel::buildNew()
     m_name = addField(grid, 1, tr("Printed &name"), "personName");
     grid->addWidget(new QLabel(tr("Roles"), card), 2, 0);
     grid->addWidget(buildRoles(m_newRoles, "newRole_", card), 2, 1, 1, 2);
-    m_first = addSecret(grid, 3, tr("First &passphrase"), "personPassphrase");
-    m_again = addSecret(grid, 4, tr("Passphrase a&gain"), "personPassphraseAgain");
+    m_first = addPassphrase(grid, 3, tr("First &passphrase"), "personPassphrase", 2);
+    m_again = addPassphrase(grid, 4, tr("Passphrase a&gain"), "personPassphraseAgain", 2);
     grid->addWidget(makeMuted(tr("The person changes it at the first unlocking: My passphrase…"), card), 5, 1, 1, 2);
     m_newProblem = makeProblem("personProblem", card);
     grid->addWidget(m_newProblem, 6, 0, 1, 3);
@@ -152,9 +140,9 @@ QFrame* PeoplePanel::buildOwn()
 {
     QFrame* card = makeCard(this);
     auto* grid = new QGridLayout(card);
-    m_old = addSecret(grid, 0, tr("Passphrase until &now"), "ownOld");
-    m_own = addSecret(grid, 1, tr("New &passphrase"), "ownNew");
-    m_ownAgain = addSecret(grid, 2, tr("New passphrase a&gain"), "ownAgain");
+    m_old = addPassphrase(grid, 0, tr("Passphrase until &now"), "ownOld", 2);
+    m_own = addPassphrase(grid, 1, tr("New &passphrase"), "ownNew", 2);
+    m_ownAgain = addPassphrase(grid, 2, tr("New passphrase a&gain"), "ownAgain", 2);
     m_ownProblem = makeProblem("ownProblem", card);
     grid->addWidget(m_ownProblem, 3, 0, 1, 3);
     QPushButton* go = makePrimary(tr("Change my passphrase"), card);

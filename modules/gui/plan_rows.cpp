@@ -94,9 +94,8 @@ TableRow itemRow(const domain::PlannedMeasurement& planned, const ItemFitness& f
     RowCell limits = digitCell(limitsWords(planned.characteristic));
     limits.detail = planWord(QT_TRANSLATE_NOOP("Plans", "Rule %1, by %2"))
                         .arg(metrology::ruleRecord(planned.rule), words::name(planned.ruleSource));
-    return {{planCell(planned.characteristic.balloon), planCell(planned.characteristic.name),
-             limits, gauge, digitCell(statedWords(fitness)),
-             digitCell(percentWords(method ? method->zoneShare() : std::nullopt, 0)),
+    return {{planCell(planned.characteristic.balloon), planCell(planned.characteristic.name), limits, gauge,
+             digitCell(statedWords(fitness)), digitCell(percentWords(method ? method->zoneShare() : std::nullopt, 0)),
              digitCell(method && method->tur ? QLocale().toString(*method->tur, 'f', 1) : unsaid),
              digitCell(percentWords(falseAcceptOf(fitness), 3)), digitCell(percentWords(falseRejectOf(fitness), 2)),
              standingCell(fitness.standing)},
@@ -125,12 +124,11 @@ QList<TableRow> planRows(const QList<services::PlanRow>& plans)
 
 QStringList planItemHeadings()
 {
-    return {planWord(QT_TRANSLATE_NOOP("Plans", "No.")),       planWord(QT_TRANSLATE_NOOP("Plans", "Characteristic")),
-            planWord(QT_TRANSLATE_NOOP("Plans", "Limits")),    planWord(QT_TRANSLATE_NOOP("Plans", "Measured by")),
-            planWord(QT_TRANSLATE_NOOP("Plans", "U in µm")),
-            planWord(QT_TRANSLATE_NOOP("Plans", "Zone left")), planWord(QT_TRANSLATE_NOOP("Plans", "TUR")),
-            planWord(QT_TRANSLATE_NOOP("Plans", "PFA")),       planWord(QT_TRANSLATE_NOOP("Plans", "PFR")),
-            planWord(QT_TRANSLATE_NOOP("Plans", "The method"))};
+    return {planWord(QT_TRANSLATE_NOOP("Plans", "No.")),     planWord(QT_TRANSLATE_NOOP("Plans", "Characteristic")),
+            planWord(QT_TRANSLATE_NOOP("Plans", "Limits")),  planWord(QT_TRANSLATE_NOOP("Plans", "Measured by")),
+            planWord(QT_TRANSLATE_NOOP("Plans", "U in µm")), planWord(QT_TRANSLATE_NOOP("Plans", "Zone left")),
+            planWord(QT_TRANSLATE_NOOP("Plans", "TUR")),     planWord(QT_TRANSLATE_NOOP("Plans", "PFA")),
+            planWord(QT_TRANSLATE_NOOP("Plans", "PFR")),     planWord(QT_TRANSLATE_NOOP("Plans", "The method"))};
 }
 
 QList<TableRow> planItemRows(const services::PlanView& view)

@@ -6,6 +6,7 @@
 #include "gui/program_rows.h"
 #include "gui/record_table.h"
 #include "gui/widgets.h"
+#include "gui/words.h"
 #include "services/locator.h"
 
 #include <QComboBox>
@@ -245,8 +246,8 @@ void ProgramsPage::compare()
 void ProgramsPage::showDifference(const Result<domain::TextDifference>& difference)
 {
     m_difference->setRows(difference ? differenceRows(*difference) : QList<TableRow>());
-    const RowCell words =
-        difference ? differenceWords(*difference) : RowCell{difference.error().message, Tone::Wait, {}};
+    const RowCell words = difference ? differenceWords(*difference)
+                                     : RowCell{words::sentence(difference.error().message), Tone::Wait, {}};
     m_differs->setText((signOf(words.tone) + QLatin1Char(' ') + words.text).trimmed());
     m_differs->setStyleSheet(QStringLiteral("color: %1").arg(colourOf(words.tone).name()));
 }

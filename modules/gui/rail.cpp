@@ -5,6 +5,8 @@
 #include "gui/icons.h"
 
 #include <QButtonGroup>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -19,11 +21,23 @@ constexpr int railIcon = 22;
 
 Rail::Rail(const QList<PageEntry>& pages, Actions& actions, QWidget* window)
     : QFrame(window),
-      m_layout(new QVBoxLayout(this)),
+      m_area(new QScrollArea(this)),
+      m_buttons(new QWidget),
+      m_layout(new QVBoxLayout(m_buttons)),
       m_group(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Pages"));
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_area);
+    m_area->setWidget(m_buttons);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->viewport()->setAutoFillBackground(false);
+    m_buttons->setAutoFillBackground(false);
     m_layout->setContentsMargins(8, 10, 8, 10);
     m_layout->setSpacing(3);
     int number = 0;
@@ -34,9 +48,18 @@ Rail::Rail(const QList<PageEntry>& pages, Actions& actions, QWidget* window)
     m_layout->addStretch(1);
 }
 
+/// On a small screen it scrolls, and its bar takes nothing from the words.
+void Rail::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    const QSize whole = m_buttons->minimumSizeHint();
+    const bool scrolls = whole.height() > height();
+    m_area->setMinimumWidth(whole.width() + (scrolls ? m_area->verticalScrollBar()->sizeHint().width() : 0));
+}
+
 void Rail::add(const PageEntry& page, int number, Actions& actions, QWidget* window)
 {
-    auto* button = new QToolButton(this);
+    auto* button = new QToolButton(m_buttons);
     button->setObjectName(QStringLiteral("rail_") + page.id);
     button->setText(page.title);
     button->setIcon(themeIcon(page.icon));
@@ -44,6 +67,11 @@ void Rail::add(const PageEntry& page, int number, Actions& actions, QWidget* win
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setCheckable(true);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QFont bold = button->font();
+    bold.setBold(true); // as the page's own entry is
+    button->ensurePolished();
+    button->setMinimumWidth(button->sizeHint().width() + QFontMetrics(bold).horizontalAdvance(page.title) -
+                            button->fontMetrics().horizontalAdvance(page.title));
     m_group->addButton(button);
     m_layout->addWidget(button);
     const QList<QKeySequence> keys = number <= mostKeys
@@ -62,6 +90,7 @@ void Rail::show(const QString& railId)
     auto* button = findChild<QToolButton*>(QStringLiteral("rail_") + railId);
     if (button) {
         button->setChecked(true);
+        m_area->ensureWidgetVisible(button);
         return;
     }
     m_group->setExclusive(false);

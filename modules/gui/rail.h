@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QButtonGroup;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace clew::gui {
@@ -25,9 +26,14 @@ public:
 signals:
     void chosen(const QString& pageId);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void add(const PageEntry& page, int number, Actions& actions, QWidget* window);
 
+    QScrollArea* m_area;
+    QWidget* m_buttons;
     QVBoxLayout* m_layout;
     QButtonGroup* m_group;
 };

@@ -25,6 +25,7 @@ ReasonPanel::ReasonPanel(QWidget* parent)
       m_problem(new QLabel(this))
 {
     setObjectName(QStringLiteral("card"));
+    m_what->setObjectName(QStringLiteral("reasonText"));
     m_what->setWordWrap(true);
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setAccessibleName(tr("Reason"));

@@ -55,8 +55,6 @@ SignPanel::SignPanel(QWidget* parent)
       m_what(new QLabel(this)),
       m_meaning(new QComboBox(this)),
       m_statement(makeMuted({}, this)),
-      m_passphrase(new PassphraseField(this)),
-      m_sign(makePrimary(tr("Sign"), this)),
       m_problem(new QLabel(this))
 {
     setObjectName(QStringLiteral("card"));
@@ -76,13 +74,9 @@ SignPanel::SignPanel(QWidget* parent)
     grid->addWidget(m_statement, 1, 1);
     m_reason = addField(grid, 2, tr("&In your words"), "signReason");
     m_user = addField(grid, 3, tr("&User name"), "signUser");
-    auto* passphraseLabel = new QLabel(tr("&Passphrase"), fields);
-    passphraseLabel->setBuddy(m_passphrase->edit());
-    m_passphrase->edit()->setObjectName(QStringLiteral("signPassphrase"));
-    m_passphrase->edit()->setAccessibleName(tr("Passphrase"));
-    grid->addWidget(passphraseLabel, 4, 0);
-    grid->addWidget(m_passphrase, 4, 1);
+    m_passphrase = addPassphrase(grid, 4, tr("&Passphrase"), "signPassphrase");
     grid->setColumnStretch(1, 1);
+    m_sign = makePrimary(tr("Sign"), this);
     m_sign->setObjectName(QStringLiteral("signNow"));
     m_problem->setObjectName(QStringLiteral("signProblem"));
     m_problem->setWordWrap(true);

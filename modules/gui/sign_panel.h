@@ -50,8 +50,8 @@ private:
     QLabel* m_statement;
     QLineEdit* m_reason;
     QLineEdit* m_user;
-    PassphraseField* m_passphrase;
-    QPushButton* m_sign;
+    PassphraseField* m_passphrase = nullptr;
+    QPushButton* m_sign = nullptr;
     QLabel* m_problem;
     std::function<void(const Entered&)> m_call;
 };

@@ -4,6 +4,7 @@
 
 #include "gui/theme.h"
 #include "gui/widgets.h"
+#include "gui/words.h"
 
 #include <QAccessible>
 #include <QFrame>
@@ -76,7 +77,7 @@ QString StartPanel::problem() const
 
 void StartPanel::showProblem(const QString& text)
 {
-    m_problem->setText(text);
+    m_problem->setText(words::sentence(text));
     m_problem->setVisible(!text.isEmpty());
     QAccessibleEvent event(m_problem, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -117,7 +118,7 @@ void StartPanel::endWaiting()
 Job::Steps StartPanel::steps()
 {
     return [this](const QString& step, std::int64_t done, std::int64_t total) {
-        m_step->setText(step);
+        m_step->setText(words::sentence(step));
         m_bar->setRange(0, int(total));
         m_bar->setValue(int(done));
     };

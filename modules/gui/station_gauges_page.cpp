@@ -4,6 +4,7 @@
 
 #include "gui/gauge_port.h"
 #include "gui/widgets.h"
+#include "gui/words.h"
 #include "services/bench_trial.h"
 
 #include <QCheckBox>
@@ -187,7 +188,7 @@ void StationGaugesPage::keep()
 {
     const GaugeDevice device = entered();
     if (const auto checked = checkDevice(device); !checked) {
-        m_problem->setText(checked.error().message);
+        m_problem->setText(words::sentence(checked.error().message));
         return;
     }
     QList<GaugeDevice> devices = gaugeDevices(desk().settings);
@@ -212,7 +213,7 @@ void StationGaugesPage::listen()
     m_listening = new GaugePort(entered(), this);
     connect(m_listening, &GaugePort::frame, this, &StationGaugesPage::tryFrame);
     const auto opened = checkDevice(entered()) ? m_listening->open() : checkDevice(entered());
-    m_problem->setText(opened ? QString() : opened.error().message);
+    m_problem->setText(opened ? QString() : words::sentence(opened.error().message));
     m_raw->setText(opened ? tr("listening…") : QString());
 }
 
@@ -222,7 +223,7 @@ void StationGaugesPage::tryFrame(const QByteArray& raw)
     m_raw->setText(domain::shownBytes(raw));
     m_verdict->clear();
     const auto value = domain::readFrame(device.rule, raw);
-    m_problem->setText(value ? QString() : value.error().message);
+    m_problem->setText(value ? QString() : words::sentence(value.error().message));
     const QString unit = value && value->unit.isEmpty() ? device.rule.unit : value ? value->unit : QString();
     m_value->setText(value ? QStringLiteral("%1 %2").arg(value->text, unit).trimmed() : QString());
     if (value && !m_piece->text().trimmed().isEmpty())
@@ -239,7 +240,7 @@ void StationGaugesPage::judge(const GaugeDevice& device, const domain::FrameValu
             return services::judgeTrial(store.records(), trial, store.clock().now());
         },
         [this](const Result<domain::Judgement>& judgement) {
-            m_problem->setText(judgement ? QString() : judgement.error().message);
+            m_problem->setText(judgement ? QString() : words::sentence(judgement.error().message));
             const QString word = judgement ? domain::enumName(judgement->verdict) : QString();
             const Tone tone = toneOf(word);
             m_verdict->setText((signOf(tone) + QLatin1Char(' ') + words::name(word)).trimmed());

@@ -94,6 +94,8 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 
 QString themeSheet(const Theme& theme)
 {
+    const bool isDarkOnLine = contrastRatio(theme.text, theme.line) >= contrastRatio(theme.base, theme.line);
+    const QColor onLine = isDarkOnLine ? theme.text : theme.base;
     QString sheet = QStringLiteral(R"(
 #rail, #topBar, #statusLine { background: %1; border: 0 solid %2; }
 #rail { border-right-width: 1px; }
@@ -101,7 +103,8 @@ QString themeSheet(const Theme& theme)
 #statusLine { border-top-width: 1px; }
 #statusLine QLabel { color: %3; }
 #rail QToolButton { border: 0; border-radius: 6px; padding: 5px 10px; text-align: left; color: %4; }
-#rail QToolButton:hover { background: %2; }
+#rail QScrollArea, #rail QScrollArea > QWidget > QWidget { background: transparent; }
+#rail QToolButton:hover { background: %2; color: %9; }
 #rail QToolButton:checked { background: %5; color: %6; font-weight: bold; }
 #rail QToolButton:focus { border: 2px solid %7; padding: 3px 8px; }
 #card { background: %8; border: 1px solid %2; border-radius: 8px; }
@@ -113,7 +116,8 @@ QString themeSheet(const Theme& theme)
 #locatorHits { background: %8; border: 1px solid %2; }
 )")
                         .arg(theme.raised.name(), theme.line.name(), theme.muted.name(), theme.text.name(),
-                             theme.selection.name(), theme.text.name(), theme.accent.name(), theme.base.name());
+                             theme.selection.name(), theme.text.name(), theme.accent.name(), theme.base.name(),
+                             onLine.name());
     sheet += QStringLiteral(R"(
 #primary { background: %1; color: %2; border: 1px solid %1; border-radius: 5px; padding: 6px 16px; font-weight: 600; }
 #primary:hover { border-color: %3; }

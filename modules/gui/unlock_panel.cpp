@@ -38,6 +38,7 @@ UnlockPanel::UnlockPanel(const Surroundings& around, QWidget* parent)
     body()->addWidget(m_file);
     body()->addLayout(grid);
     auto* other = new QPushButton(tr("&Other store…"), this);
+    other->setObjectName(QStringLiteral("otherStore"));
     other->setFlat(true);
     connect(other, &QPushButton::clicked, this, &UnlockPanel::otherStoreWanted);
     QPushButton* button = addButtons(tr("Un&lock"), false);

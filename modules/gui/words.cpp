@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "gui/words.h"
 
+#include "gui/sentence_catalogue.h"
 #include "gui/theme.h"
 
 #include <QCoreApplication>
@@ -347,7 +348,7 @@ QString sentence(const QString& message)
     static const QRegularExpression hint(QStringLiteral(" \\((?:--[a-z][^()]*)\\)"));
     static const QRegularExpression setting(QStringLiteral("--set ([a-z]+)(?:-([a-z]+))?(?:=(?:…)?)?"));
     static const QRegularExpression option(QStringLiteral("--([a-z])"));
-    QString text = message;
+    QString text = sentences().translated(message);
     for (auto match = hint.match(text); match.hasMatch(); match = hint.match(text)) {
         const auto known = setting.match(match.captured());
         text.replace(match.capturedStart(), match.capturedLength(),

@@ -223,7 +223,8 @@ private slots:
         QTest::newRow("comparator") << "1.4" << true << false << qint64(10501400000) << true;
         QTest::newRow("deviation in mm") << "+0.0014 mm" << false << true << qint64(10501400000) << true;
         QTest::newRow("a gauge's sign means nothing") << "+10.5004" << false << false << qint64(10500400000) << false;
-        for (const char* bad : {"", "abc", "10.5004 °", "1.234,5", "10.50041234567", "NaN", "1e3", "10.5 g"})
+        for (const char* bad : {"", "abc", "10.5004 °", "1.234,5", "10.50041234567", "NaN", "1e3", "10.5 g", "0.4134 in",
+                                "413400 µin", "+0.0001 in"})
             QTest::newRow(bad) << QString::fromUtf8(bad) << false << true << qint64(0) << false;
     }
     void readsEntries()

@@ -79,6 +79,7 @@ public:
         : m_settings(profile),
           m_window({clock, m_prompt, m_settings, profile})
     {
+        m_window.resize(1280, 800); // whatever the screen behind it is
         m_window.show();
     }
 

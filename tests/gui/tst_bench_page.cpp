@@ -112,6 +112,69 @@ private slots:
         SEEN_SOON(text("benchNow").startsWith(QLatin1Char('3')));
     }
 
+    void aScanIsReadOnceWhileAValueWaitsForItsDecision()
+    {
+        startWithGauge();
+        type("12.0034");
+        SEEN_SOON(text("benchVerdict").contains(QStringLiteral("Conforms")));
+        type("10.5041");
+        SEEN_SOON(text("benchVerdict").contains(QStringLiteral("Out by")));
+        m_keys.burst(QStringLiteral("BJ-002"));
+        SEEN_SOON(title() == QStringLiteral("BJ-002"));
+    }
+
+    void anActIsAboutThePieceItWasAskedFor()
+    {
+        startWithGauge();
+        key(Qt::Key_F9); // by characteristic: a pass leads to the next piece
+        type("12.0034");
+        SEEN_SOON(title() == QStringLiteral("BJ-002"));
+        key(Qt::Key_F10);
+        QVERIFY2(text("reasonText").contains(QStringLiteral("BJ-002 may not move")), qPrintable(text("reasonText")));
+        m_keys.typed(QStringLiteral("1"));
+        m_keys.enter();
+        SEEN_SOON(state("BJ-002") == domain::UnitState::Quarantined);
+        QCOMPARE(state("BJ-001"), domain::UnitState::InInspection);
+        // What was measured last is named with its piece.
+        go(QStringLiteral("BJ-1/BJ-003"));
+        type("12.0031");
+        SEEN_SOON(readings("BJ-003") == 1);
+        m_desktop->settle();
+        key(Qt::Key_F11);
+        QVERIFY2(text("reasonText").contains(QStringLiteral("BJ-003")) &&
+                     text("reasonText").contains(QStringLiteral("12.0031")),
+                 qPrintable(text("reasonText")));
+    }
+
+    void aPanelGoesWithThePieceItWasOpenedFor()
+    {
+        startWithGauge();
+        key(Qt::Key_F10);
+        QVERIFY(text("reasonText").contains(QStringLiteral("BJ-001")));
+        m_keys.burst(QStringLiteral("BJ-003"));
+        SEEN_SOON(title() == QStringLiteral("BJ-003"));
+        QVERIFY(text("reasonText").isEmpty());
+        m_keys.typed(QStringLiteral("1"));
+        m_keys.enter();
+        m_desktop->settle();
+        for (const char* serial : {"BJ-001", "BJ-003"})
+            QCOMPARE(state(serial), domain::UnitState::InInspection);
+    }
+
+    void whatWasRefusedGivesWayToTheNextEntry()
+    {
+        startWithGauge();
+        m_keys.typed(QStringLiteral("0.4725 in"));
+        m_keys.enter();
+        SEEN_SOON(text("benchHint").contains(QStringLiteral("set the gauge to mm")));
+        QCOMPARE(readings("BJ-001"), 0);
+        m_keys.typed(QStringLiteral("12.0034"));
+        QCOMPARE(value()->text(), QStringLiteral("12.0034"));
+        m_keys.enter();
+        SEEN_SOON(readings("BJ-001") == 1);
+        QVERIFY(m_desktop->seen<QLabel>("messageText") == nullptr);
+    }
+
     void aSlipIsStoppedBeforeEnterAndRecordedOnlyWhenConfirmed()
     {
         startWithGauge();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
+#include "gui/bench_sign_panel.h"
 #include "gui/gui_testing.h"
 #include "gui/paged_model.h"
+#include "gui/sign_panel.h"
 #include "gui/unlock_panel.h"
 
 #include <QCheckBox>
@@ -51,6 +53,27 @@ private slots:
         QVERIFY(desktop.waitForWorkspace());
     }
 
+    void keysGoThroughTheFieldsInTheOrderInWhichTheyStand()
+    {
+        QTemporaryDir profile;
+        Desktop desktop(profile.path());
+        desktop.window().begin({});
+        QCOMPARE(tabOrder(desktop.window().findChild<QWidget*>(QStringLiteral("newStorePanel"))).first(6),
+                 (QStringList{QStringLiteral("shop"), QStringLiteral("printedName"), QStringLiteral("newUser"),
+                              QStringLiteral("newPassphrase"), QStringLiteral("newPassphraseAgain"),
+                              QStringLiteral("newFile")}));
+        QCOMPARE(tabOrder(desktop.window().findChild<QWidget*>(QStringLiteral("restorePanel"))).first(5),
+                 (QStringList{QStringLiteral("backup"), QStringLiteral("restoredFile"), QStringLiteral("restoreUser"),
+                              QStringLiteral("restorePassphrase"), QStringLiteral("restoreReason")}));
+        gui::SignPanel signing(nullptr);
+        QCOMPARE(tabOrder(&signing),
+                 (QStringList{QStringLiteral("meaning"), QStringLiteral("signReason"), QStringLiteral("signUser"),
+                              QStringLiteral("signPassphrase"), QStringLiteral("signNow")}));
+        gui::BenchSignPanel bench(nullptr);
+        QCOMPARE(tabOrder(&bench).mid(1), (QStringList{QStringLiteral("signUser"), QStringLiteral("signPassphrase"),
+                                                       QStringLiteral("signNow")}));
+    }
+
     void warnsOfCapsLock()
     {
         QTemporaryDir profile;
@@ -97,6 +120,18 @@ private slots:
     }
 
 private:
+    /// The named fields of a panel as Tab goes through them.
+    static QStringList tabOrder(QWidget* panel)
+    {
+        QStringList names;
+        for (QWidget* next = panel->nextInFocusChain(); next != panel; next = next->nextInFocusChain()) {
+            const bool takesKeys = (next->focusPolicy() & Qt::TabFocus) != 0;
+            if (panel->isAncestorOf(next) && takesKeys && !next->objectName().isEmpty() &&
+                !next->objectName().startsWith(QStringLiteral("qt_")) && !qobject_cast<QToolButton*>(next))
+                names.append(next->objectName());
+        }
+        return names;
+    }
     std::unique_ptr<DemoFolder> m_demo;
 };
 

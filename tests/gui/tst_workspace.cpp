@@ -239,6 +239,25 @@ private slots:
         QCOMPARE(m_desktop->seen<QLineEdit>("listFilter")->text(), QStringLiteral("half ty"));
     }
 
+    void noChoiceOfLookOpensALockedWindow()
+    {
+        go({QStringLiteral("units"), {}});
+        key(Qt::CTRL | Qt::Key_L);
+        for (auto* button : m_desktop->window().findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->text().contains(QStringLiteral("Other store")))
+                button->click();
+        }
+        for (const char* box : {"theme", "language"}) {
+            QTest::keyClick(m_desktop->seen<QComboBox>(box), Qt::Key_Down);
+            m_desktop->settle();
+            QVERIFY(m_desktop->window().isLocked());
+            QVERIFY(!m_desktop->seen<QTableView>("list"));
+            if (auto* other = m_desktop->seen<QPushButton>("otherStore"))
+                other->click();
+        }
+        m_desktop->window().startPage().showUnlock(m_demo->store());
+    }
+
     void verifiesTheLedgerAndSaysSo()
     {
         m_desktop->window().workspace()->actions().find(QStringLiteral("verify_ledger"))->trigger();
