@@ -7281,6 +7281,42 @@
         <source>Open</source>
         <translation>Eröffnen</translation>
     </message>
+    <message>
+        <source>Next step…</source>
+        <translation>Nächster Schritt…</translation>
+    </message>
+    <message>
+        <source>&amp;Next state</source>
+        <translation>&amp;Nächster Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>asked for where a step goes back or out of the flow</source>
+        <translation>verlangt, wo ein Schritt zurück oder aus dem Fluss führt</translation>
+    </message>
+    <message>
+        <source>Gates set aside &amp;because</source>
+        <translation>&amp;Schranke übergangen, weil</translation>
+    </message>
+    <message>
+        <source>a quality manager&apos;s decision; only where a gate is not passed</source>
+        <translation>Entscheidung eines Qualitätsmanagers; nur wo eine Schranke nicht offen ist</translation>
+    </message>
+    <message>
+        <source>%1 takes a step, which you answer for with your name.</source>
+        <translation>%1 tut einen Schritt, für den Sie mit Ihrem Namen einstehen.</translation>
+    </message>
+    <message>
+        <source>Take the step</source>
+        <translation>Schritt tun</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2.</source>
+        <translation>%1 ist jetzt: %2.</translation>
+    </message>
 </context>
 <context>
     <name>UnlockPanel</name>

@@ -2,12 +2,14 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "gui/unit_page.h"
 
+#include "gui/act_panel.h"
 #include "gui/dossier_rows.h"
 #include "gui/page_list.h"
 #include "gui/reason_panel.h"
 #include "gui/record_page.h"
 #include "gui/time_line.h"
 #include "gui/widgets.h"
+#include "services/dossier_steps.h"
 #include "services/unit_stops.h"
 
 #include <QHBoxLayout>
@@ -19,6 +21,19 @@
 
 namespace clew::gui {
 
+namespace {
+
+/// "lost" where a piece leaves the flow, else the state's own word.
+QString stepWords(const services::ChosenStep& step)
+{
+    return step.withdrawn == domain::WithdrawnReason::None
+               ? words::name(domain::enumName(step.to))
+               : QStringLiteral("%1: %2").arg(words::name(domain::enumName(step.to)),
+                                              words::name(domain::enumName(step.withdrawn)));
+}
+
+} // namespace
+
 UnitPage::UnitPage(Desk& desk, QWidget* parent)
     : Page(desk, parent),
       m_serial(makeTitle({}, this)),
@@ -26,7 +41,8 @@ UnitPage::UnitPage(Desk& desk, QWidget* parent)
       m_facts(makeMuted({}, this)),
       m_timeLine(new TimeLine(this)),
       m_tabs(new QTabWidget(this)),
-      m_panel(new ReasonPanel(this))
+      m_panel(new ReasonPanel(this)),
+      m_stepPanel(new ActPanel(desk.prompt, this))
 {
     m_serial->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_state->setObjectName(QStringLiteral("unitState"));
@@ -55,6 +71,9 @@ UnitPage::UnitPage(Desk& desk, QWidget* parent)
                                 [this] {
                                     emit placeWanted({QStringLiteral("trace"), QStringLiteral("unit/") + m_subject});
                                 });
+    m_step = desk.actions.addForPage(
+        this, {"unit_step", tr("Next step…"), group, QStringLiteral("ok"), {QKeySequence(Qt::CTRL | Qt::Key_Return)}},
+        [this] { askStep(); });
     QAction* stop = desk.actions.addForPage(this, {"unit_hold", tr("Put on hold"), group, QStringLiteral("hold"), {}},
                                             [this] { askHold(); });
     QAction* nonconforming = desk.actions.addForPage(
@@ -69,10 +88,12 @@ UnitPage::UnitPage(Desk& desk, QWidget* parent)
     head->addSpacing(12);
     head->addWidget(m_state);
     head->addStretch(1);
-    for (QAction* action : {stop, nonconforming, issue, trace, m_previous, m_next}) {
+    for (QAction* action : {m_step, stop, nonconforming, issue, trace, m_previous, m_next}) {
         auto* button = new QToolButton(this);
         button->setDefaultAction(action);
         button->setAccessibleName(plainText(action));
+        if (action == m_step)
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         head->addWidget(button);
     }
     QFrame* card = makeCard(this);
@@ -91,6 +112,7 @@ UnitPage::UnitPage(Desk& desk, QWidget* parent)
     layout->addLayout(head);
     layout->addWidget(m_facts);
     layout->addWidget(m_panel);
+    layout->addWidget(m_stepPanel);
     layout->addWidget(card);
     layout->addWidget(m_tabs, 1);
     setFocusProxy(m_tabs);
@@ -115,7 +137,9 @@ void UnitPage::addTab(Tab tab, const QString& title, const QStringList& headings
 void UnitPage::open(const QString& subject)
 {
     m_subject = subject;
+    m_step->setEnabled(false);
     m_panel->hide();
+    m_stepPanel->hide();
     refresh();
 }
 
@@ -144,7 +168,7 @@ void UnitPage::show(const services::UnitDossier& dossier)
 {
     const domain::DeviceHistory& history = dossier.history;
     m_serial->setText(history.subject);
-    const RowCell state = wordCell(history.state);
+    const RowCell state = wordCell(domain::enumName(dossier.unitState));
     m_state->setText((signOf(state.tone) + QLatin1Char(' ') + state.text).trimmed());
     m_state->setStyleSheet(QStringLiteral("color: %1").arg(colourOf(state.tone).name()));
     QStringList facts{tr("%1 %2, revision %3").arg(history.partNumber, history.partName, history.partRevision)};
@@ -157,6 +181,8 @@ void UnitPage::show(const services::UnitDossier& dossier)
     if (!dossier.location.isEmpty())
         facts.append(dossier.location);
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
+    m_unitState = dossier.unitState;
+    m_step->setEnabled(!services::stepsToChoose(m_unitState).isEmpty());
     m_timeLine->setMoments(dossier.moments);
     fill(Inputs, inputRows(history));
     fill(Operations, operationRows(history));
@@ -172,8 +198,41 @@ void UnitPage::show(const services::UnitDossier& dossier)
     m_next->setEnabled(!m_nextName.isEmpty());
 }
 
+void UnitPage::askStep()
+{
+    const QList<services::ChosenStep> steps = services::stepsToChoose(m_unitState);
+    ActField next{QStringLiteral("step"), tr("&Next state")};
+    next.form = ActField::Form::Choice;
+    for (qsizetype i = 0; i < steps.size(); ++i)
+        next.choices.append({stepWords(steps.at(i)), QString::number(i)});
+    QList<ActField> fields{
+        next, {QStringLiteral("stepReason"), tr("&Reason"), tr("asked for where a step goes back or out of the flow")}};
+    if (desk().session.may(domain::Right::OverrideGates))
+        fields.append({QStringLiteral("stepOverride"), tr("Gates set aside &because"),
+                       tr("a quality manager's decision; only where a gate is not passed")});
+    m_panel->hide();
+    m_stepPanel->ask(tr("%1 takes a step, which you answer for with your name.").arg(m_serial->text()),
+                     tr("Take the step"), fields, [this, steps](const ActPanel::Answers& answers) {
+                         services::ChosenStep step = steps.at(answers.value(QStringLiteral("step")).toInt());
+                         step.reason = answers.value(QStringLiteral("stepReason"));
+                         step.override = answers.value(QStringLiteral("stepOverride"));
+                         desk().store.write(
+                             this,
+                             [subject = m_subject, step](services::OpenStore& store, Progress&) {
+                                 return services::stepUnit(store, subject, step);
+                             },
+                             [this, step](const Result<>& done) {
+                                 m_stepPanel->answer(done ? QString() : done.error().message);
+                                 if (done)
+                                     emit said(MessageBar::Tone::Done,
+                                               tr("%1 is now: %2.").arg(m_serial->text(), stepWords(step)));
+                             });
+                     });
+}
+
 void UnitPage::askHold()
 {
+    m_stepPanel->hide();
     m_panel->ask(
         tr("%1 goes on hold: it can't be released or shipped until somebody lifts the hold.").arg(m_serial->text()),
         tr("Put on hold"), [this](const QString& reason) { stop(domain::Kind::Hold, reason); });
@@ -181,6 +240,7 @@ void UnitPage::askHold()
 
 void UnitPage::askNonconformity()
 {
+    m_stepPanel->hide();
     m_panel->ask(
         tr("A nonconformity on %1 is opened: say what is wrong, and against which requirement.").arg(m_serial->text()),
         tr("Open"), [this](const QString& reason) { stop(domain::Kind::Nonconformity, reason); });

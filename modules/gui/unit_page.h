@@ -11,6 +11,7 @@ class QTabWidget;
 
 namespace clew::gui {
 
+class ActPanel;
 class ReasonPanel;
 class TimeLine;
 
@@ -32,6 +33,7 @@ private:
     void addTab(Tab tab, const QString& title, const QStringList& headings, int stretched);
     void fill(Tab tab, const QList<TableRow>& rows);
     void show(const services::UnitDossier& dossier);
+    void askStep();
     void askHold();
     void askNonconformity();
     void stop(domain::Kind kind, const QString& reason);
@@ -44,6 +46,9 @@ private:
     TimeLine* m_timeLine;
     QTabWidget* m_tabs;
     ReasonPanel* m_panel;
+    ActPanel* m_stepPanel;
+    QAction* m_step;
+    domain::UnitState m_unitState = domain::UnitState::Planned;
     QList<RowsModel*> m_models;
     QStringList m_titles;
     QAction* m_previous;

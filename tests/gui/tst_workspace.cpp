@@ -208,6 +208,32 @@ private slots:
         QVERIFY(m_desktop->visibleText().contains(QStringLiteral("released")));
     }
 
+    void aUnitTakesItsNextStepFromItsDossierOrSaysWhyNot()
+    {
+        go({QStringLiteral("units"), {}});
+        auto* list = m_desktop->seen<QTableView>("list");
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        const auto step = [&] { return m_desktop->window().workspace()->actions().find(QStringLiteral("unit_step")); };
+        const auto state = [&] { return m_desktop->seen<QLabel>("unitState")->text(); };
+        SEEN_SOON(place().page == QLatin1String("unit") && state().contains(QStringLiteral("released")));
+        step()->trigger();
+        QCOMPARE(m_desktop->seen<QComboBox>("step")->itemText(0), QStringLiteral("accepted"));
+        m_desktop->seen<QPushButton>("actNow")->click();
+        SEEN_SOON(m_desktop->seen<QLabel>("actProblem") &&
+                  m_desktop->seen<QLabel>("actProblem")->text().contains(QStringLiteral("reason")));
+        QVERIFY(state().contains(QStringLiteral("released")));
+        m_desktop->seen<QLineEdit>("stepReason")->setText(QStringLiteral("the label is another part's"));
+        m_desktop->seen<QPushButton>("actNow")->click();
+        SEEN_SOON(state().contains(QStringLiteral("accepted")));
+        QVERIFY(!m_desktop->seen<QPushButton>("actNow"));
+        // What is on hold has its own way out.
+        go({QStringLiteral("unit"),
+            QStringLiteral("NIST_MTC_CRADA_PLATE/PLATE_RESULTS_A01_NIST_MTC_CRADA_PLATE_ORIGIN_NIKON_SCAN")});
+        SEEN_SOON(!step()->isEnabled());
+    }
+
     void copiesChosenRowsForASpreadsheet()
     {
         go({QStringLiteral("units"), {}});
