@@ -3302,6 +3302,14 @@
         <source>“%1” can&apos;t be written: %2. Choose another place.</source>
         <translation>„%1“ kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
     </message>
+    <message>
+        <source>The list has more than %L1 rows, too many for a workbook; narrow it, or write it as CSV.</source>
+        <translation>Die Liste hat mehr als %L1 Zeilen, zu viele für eine Arbeitsmappe; schränken Sie sie ein, oder schreiben Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <source>XLSX workbooks (*.xlsx);;CSV files (*.csv)</source>
+        <translation>XLSX-Arbeitsmappen (*.xlsx);;CSV-Dateien (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>ListPanel</name>
@@ -5538,10 +5546,6 @@
         <translation>Gewählte Zeilen kopieren</translation>
     </message>
     <message>
-        <source>Export the list as CSV</source>
-        <translation>Liste als CSV ausgeben</translation>
-    </message>
-    <message>
         <source>Only rows with this value</source>
         <translation>Nur Zeilen mit diesem Wert</translation>
     </message>
@@ -5575,10 +5579,6 @@
         <source>Export the list</source>
         <translation>Liste ausgeben</translation>
     </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) written to %1.</source>
         <translation>
@@ -5589,6 +5589,10 @@
     <message>
         <source>Counting…</source>
         <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Export the list as XLSX or CSV</source>
+        <translation>Die Liste als XLSX oder CSV ausgeben</translation>
     </message>
 </context>
 <context>
@@ -7035,10 +7039,6 @@
         <translation>Teilenummer</translation>
     </message>
     <message>
-        <source>Export CSV…</source>
-        <translation>CSV ausgeben…</translation>
-    </message>
-    <message>
         <source>Hold all…</source>
         <translation>Alles sperren…</translation>
     </message>
@@ -7088,14 +7088,6 @@
         <source>Export the units</source>
         <translation>Teile ausgeben</translation>
     </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written: %2</source>
-        <translation>%1 kann nicht geschrieben werden: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln unit(s) written to %1.</source>
         <translation>
@@ -7140,6 +7132,10 @@
     <message>
         <source>%1 ms · states: %2 · customers: %3</source>
         <translation>%1 ms · Zustände: %2 · Kunden: %3</translation>
+    </message>
+    <message>
+        <source>Export the units…</source>
+        <translation>Einheiten ausgeben…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "gui/list_export.h"
 
+#include "gui/job.h"
+
 #include <QAbstractItemView>
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -35,9 +37,10 @@ class ListExport final : public QObject
 public:
     using Done = std::function<void(const Result<std::int64_t>&)>;
 
-    ListExport(QObject* owner, std::unique_ptr<RowSource> source, services::ListQuestion question, const QString& path,
-               Done done)
+    ListExport(QObject* owner, const services::Session& session, std::unique_ptr<RowSource> source,
+               services::ListQuestion question, const QString& path, Done done)
         : QObject(owner),
+          m_session(session),
           m_source(std::move(source)),
           m_question(std::move(question)),
           m_columns(m_source->columns()),
@@ -48,18 +51,20 @@ public:
 
     void start()
     {
+        for (const services::ListColumn& column : m_columns)
+            m_sheet.headers.append(QString::fromLatin1(column.name));
+        if (isWorkbook())
+            return next();
         if (!m_file.open(QIODevice::WriteOnly)) {
             end(cannotWrite());
             return;
         }
-        QStringList names;
-        for (const services::ListColumn& column : m_columns)
-            names.append(QString::fromLatin1(column.name));
-        m_file.write(csvLine(names));
+        m_file.write(csvLine(m_sheet.headers));
         next();
     }
 
 private:
+    bool isWorkbook() const { return sheetFormatOf(m_file.fileName()) == services::SheetFormat::Xlsx; }
     void next()
     {
         m_source->rows(this, m_question, m_written, rowsAtOnce,
@@ -75,13 +80,35 @@ private:
             QStringList cells;
             for (qsizetype i = 0; i < row.cells.size(); ++i)
                 cells.append(readableCell(m_columns.at(i), row.cells.at(i)));
-            m_file.write(csvLine(cells));
+            if (isWorkbook())
+                m_sheet.rows.append(cells);
+            else
+                m_file.write(csvLine(cells));
         }
         m_written += rows->size();
+        if (isWorkbook() && m_written > mostWorkbookRows)
+            return end(fail(Error::Code::Invalid,
+                            QCoreApplication::translate("ListExport", "The list has more than %L1 rows, too many for a "
+                                                                      "workbook; narrow it, or write it as CSV.")
+                                .arg(mostWorkbookRows)));
         if (rows->size() == rowsAtOnce)
             next();
+        else if (isWorkbook())
+            writeWorkbook();
         else
             end(m_file.commit() ? Result<std::int64_t>(m_written) : cannotWrite());
+    }
+    void writeWorkbook()
+    {
+        m_sheet.name = QStringLiteral("List");
+        startJob(
+            this,
+            [sheet = std::move(m_sheet), session = m_session, path = m_file.fileName()](Progress&) {
+                return services::writeSheets(session, path, services::SheetFormat::Xlsx, {sheet});
+            },
+            [this](const Result<>& written) {
+                end(written ? Result<std::int64_t>(m_written) : tl::make_unexpected(written.error()));
+            });
     }
     Result<std::int64_t> cannotWrite() const
     {
@@ -95,7 +122,9 @@ private:
         deleteLater();
     }
 
+    services::Session m_session;
     std::unique_ptr<RowSource> m_source;
+    services::Sheet m_sheet;
     services::ListQuestion m_question;
     QList<services::ListColumn> m_columns;
     QSaveFile m_file;
@@ -143,10 +172,22 @@ QString tabSeparated(const QAbstractItemView& view)
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
-void exportList(QObject* owner, std::unique_ptr<RowSource> source, const services::ListQuestion& question,
-                const QString& path, std::function<void(const Result<std::int64_t>&)> done)
+QString sheetFilter()
 {
-    (new ListExport(owner, std::move(source), question, path, std::move(done)))->start();
+    return QCoreApplication::translate("ListExport", "XLSX workbooks (*.xlsx);;CSV files (*.csv)");
+}
+
+services::SheetFormat sheetFormatOf(const QString& path)
+{
+    return path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) ? services::SheetFormat::Xlsx
+                                                                      : services::SheetFormat::Csv;
+}
+
+void exportList(QObject* owner, const services::Session& session, std::unique_ptr<RowSource> source,
+                const services::ListQuestion& question, const QString& path,
+                std::function<void(const Result<std::int64_t>&)> done)
+{
+    (new ListExport(owner, session, std::move(source), question, path, std::move(done)))->start();
 }
 
 } // namespace clew::gui

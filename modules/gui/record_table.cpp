@@ -111,7 +111,7 @@ void RecordTable::buildBar(const QStringList& filters)
         [this] { copyRows(); });
     addTool(m_desk.actions.addForPage(this,
                                       {"list_export",
-                                       tr("Export the list as CSV"),
+                                       tr("Export the list as XLSX or CSV"),
                                        group,
                                        QStringLiteral("export"),
                                        {QKeySequence(Qt::CTRL | Qt::Key_E)}},
@@ -375,10 +375,10 @@ void RecordTable::copyRows()
 void RecordTable::exportRows()
 {
     const QString path = m_desk.prompt.saveFile(
-        this, tr("Export the list"), m_subject.title.toLower() + QStringLiteral(".csv"), tr("CSV files (*.csv)"));
+        this, tr("Export the list"), m_subject.title.toLower() + QStringLiteral(".xlsx"), sheetFilter());
     if (path.isEmpty())
         return;
-    exportList(this, m_subject.rows(), m_model->question(), path, [this, path](const Result<std::int64_t>& rows) {
+    exportList(this, m_desk.session, m_subject.rows(), m_model->question(), path, [this, path](const Result<std::int64_t>& rows) {
         if (rows)
             emit said(MessageBar::Tone::Done, tr("%Ln row(s) written to %1.", nullptr, int(*rows)).arg(path));
         else

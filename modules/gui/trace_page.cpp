@@ -20,7 +20,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
@@ -170,10 +169,13 @@ QWidget* TracePage::buildFilters()
 QWidget* TracePage::buildTools()
 {
     const QString group = tr("Trace");
-    m_export = desk().actions.addForPage(
-        this,
-        {"trace_export", tr("Export CSV…"), group, QStringLiteral("export"), {QKeySequence(Qt::CTRL | Qt::Key_E)}},
-        [this] { exportCsv(); });
+    m_export = desk().actions.addForPage(this,
+                                         {"trace_export",
+                                          tr("Export the units…"),
+                                          group,
+                                          QStringLiteral("export"),
+                                          {QKeySequence(Qt::CTRL | Qt::Key_E)}},
+                                         [this] { exportUnits(); });
     m_hold = desk().actions.addForPage(
         this, {"trace_hold", tr("Hold all…"), group, QStringLiteral("hold"), {QKeySequence(Qt::Key_F10)}},
         [this] { askHold(); });
@@ -287,19 +289,16 @@ void TracePage::showCount()
     m_heading->setText(text);
 }
 
-void TracePage::exportCsv()
+void TracePage::exportUnits()
 {
     const QString path =
-        desk().prompt.saveFile(this, tr("Export the units"), QStringLiteral("trace.csv"), tr("CSV files (*.csv)"));
+        desk().prompt.saveFile(this, tr("Export the units"), QStringLiteral("trace.xlsx"), sheetFilter());
     if (path.isEmpty())
         return;
     startJob(
         this,
-        [path, units = m_units->shownUnits()](Progress&) -> Result<std::int64_t> {
-            QSaveFile file(path);
-            const QByteArray csv = tracedUnitsCsv(units);
-            if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
-                return fail(Error::Code::Io, tr("%1 can't be written: %2").arg(path, file.errorString()));
+        [path, session = desk().session, units = m_units->shownUnits()](Progress&) -> Result<std::int64_t> {
+            TRY(services::writeSheets(session, path, sheetFormatOf(path), {tracedUnitsSheet(units)}));
             return std::int64_t(units.size());
         },
         [this, path](const Result<std::int64_t>& rows) {

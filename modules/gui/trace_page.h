@@ -44,7 +44,7 @@ private:
     void fillFilter(QComboBox* box, TracedUnitsModel::Column column);
     void applyFilter();
     void showCount();
-    void exportCsv();
+    void exportUnits();
     void askHold();
     void hold(const QString& reason);
 

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "gui/traced_units_model.h"
 
-#include "gui/list_export.h"
 #include "gui/trace_words.h"
 #include "gui/words.h"
 
@@ -165,16 +164,18 @@ void TracedUnitsModel::sort(int column, Qt::SortOrder order)
     arrange();
 }
 
-QByteArray tracedUnitsCsv(const QList<TracedUnit>& units)
+services::Sheet tracedUnitsSheet(const QList<TracedUnit>& units)
 {
-    QByteArray csv = csvLine({QStringLiteral("serial"), QStringLiteral("part"), QStringLiteral("revision"),
-                              QStringLiteral("state"), QStringLiteral("place"), QStringLiteral("customer"),
-                              QStringLiteral("certain"), QStringLiteral("path")});
+    services::Sheet sheet{QStringLiteral("Units"),
+                          {QStringLiteral("serial"), QStringLiteral("part"), QStringLiteral("revision"),
+                           QStringLiteral("state"), QStringLiteral("place"), QStringLiteral("customer"),
+                           QStringLiteral("certain"), QStringLiteral("path")},
+                          {}};
     for (const TracedUnit& unit : units)
-        csv += csvLine({unit.serial, unit.part, unit.revision, stateName(unit), unit.place, unit.customer,
-                        unit.certain ? QStringLiteral("yes") : QStringLiteral("no"),
-                        unit.path.join(QStringLiteral(" > "))});
-    return csv;
+        sheet.rows.append({unit.serial, unit.part, unit.revision, stateName(unit), unit.place, unit.customer,
+                           unit.certain ? QStringLiteral("yes") : QStringLiteral("no"),
+                           unit.path.join(QStringLiteral(" > "))});
+    return sheet;
 }
 
 } // namespace clew::gui

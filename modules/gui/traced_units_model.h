@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #pragma once
 
+#include "services/sheet_file.h"
 #include "services/trace_report.h"
 
 #include <QAbstractTableModel>
@@ -57,7 +58,7 @@ private:
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };
 
-/// CSV with stable column names, one line a unit.
-QByteArray tracedUnitsCsv(const QList<services::TracedUnit>& units);
+/// A list with stable column names, one row a unit.
+services::Sheet tracedUnitsSheet(const QList<services::TracedUnit>& units);
 
 } // namespace clew::gui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
+#include "exchange/xlsx_workbook.h"
 #include "gui/bench_fixture.h"
 #include "gui/gauge_fixture.h"
 #include "gui/gui_testing.h"
@@ -196,6 +197,20 @@ private slots:
         QCOMPARE(lines.size(), 6);
         QVERIFY(lines.first().startsWith("subject,part,characteristic,feature,attempt,value,unit,deviation,verdict"));
         QVERIFY2(lines.at(4).startsWith("GP-4,GP-1,2 seat B,,1,10.4990,mm,-0.001,conforms,GF-1"), lines.at(4));
+        // The same rows as a workbook, which never takes another file's place.
+        const QString workbook = m_profile->filePath(QStringLiteral("measured.xlsx"));
+        for (const char* said : {"written", "already a file"}) {
+            m_desktop->prompt().answer(workbook);
+            m_desktop->window().workspace()->actions().find(QStringLiteral("list_export"))->trigger();
+            SEEN_SOON(m_desktop->seen<QLabel>("messageText") &&
+                      m_desktop->seen<QLabel>("messageText")->text().contains(QLatin1String(said)));
+        }
+        QFile written(workbook);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        SilentProgress silent;
+        const auto sheets = MUST(exchange::XlsxWorkbook::read(written.readAll(), silent));
+        QCOMPARE(sheets.size(), 1);
+        QCOMPARE(sheets.first().rows.size(), 5);
     }
 
 private:

@@ -206,7 +206,7 @@ private slots:
         const QString path = folder.filePath(QStringLiteral("units.csv"));
         Result<std::int64_t> written = std::int64_t(0);
         QObject owner;
-        gui::exportList(&owner, std::make_unique<MadeUpRows>(bench.log), {}, path,
+        gui::exportList(&owner, services::Session(), std::make_unique<MadeUpRows>(bench.log), {}, path,
                         [&](const Result<std::int64_t>& rows) { written = rows; });
         bench.answerAll();
         QCOMPARE(MUST(written), 4500);
