@@ -31,6 +31,9 @@ private:
     void addStated(QJsonObject& fields) const;
     void addUncertaintyUnits(QJsonObject& fields) const;
     bool addHeaderUnits(QJsonObject& fields, int row);
+    QString limitUnit(const QString& limit) const;
+    bool addUnitOfLimits(QJsonObject& fields, const QString& unitField, const QString& ofLimits, int row);
+    bool bringLimits(QJsonObject& fields, const QString& unitField, int row);
     bool checkRequired(const QJsonObject& fields, int row);
     enum class Stands { First, Again, Otherwise };
     Stands checkFirst(const QJsonObject& fields, int row);

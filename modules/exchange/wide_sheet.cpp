@@ -184,7 +184,7 @@ bool WideSheet::takePiecesAsRows(const ImportOptions& options)
         const Role role = roleOf(label);
         if (role == Role::Nominal || role == Role::Upper || role == Role::Lower || role == Role::UpperLimit ||
             role == Role::LowerLimit || role == Role::Unit)
-            m_limits.insert(role, row);
+            m_limits.insert(role, {row, label, headerAndUnit(label).second});
         else if (row > m_headerRow && role != Role::Passed && !m_table->at(row, m_nameLine).isEmpty())
             m_pieces.append({{row, {}, {}}, m_table->at(row, m_nameLine).shown(), m_namesArePositions});
     }
@@ -207,7 +207,7 @@ bool WideSheet::takePiecesAsColumns(const ImportOptions& options)
         else if (role == Role::Value && !text.isEmpty() && holdsResults(*m_table, m_headerRow, column))
             m_pieces.append({{column, text, {}}, text, false});
         else if (role != Role::Value && role != Role::Passed && role != Role::Name)
-            m_limits.insert(role, column);
+            m_limits.insert(role, {column, text, headerAndUnit(text).second});
     }
     if (m_nameLine < 0 || m_pieces.isEmpty() || m_limits.isEmpty())
         return false;
@@ -251,8 +251,9 @@ QList<ListColumn> WideSheet::columns() const
         for (const Piece& piece : m_pieces)
             if (!m_piecesAreRows && piece.line.at == column)
                 field = QStringLiteral("results of ") + piece.name;
-        if (!m_piecesAreRows && m_limits.values().contains(column))
-            field = QStringLiteral("limit");
+        for (const Line& limit : m_limits)
+            if (!m_piecesAreRows && limit.at == column)
+                field = QStringLiteral("limit");
         if (!text.isEmpty())
             columns.append({columnLabel(column, text), text, field, column, names[column]});
     }
@@ -269,7 +270,7 @@ const TableCell& WideSheet::limitCell(const Line& characteristic, Role role) con
     static const TableCell nothing;
     if (!m_limits.contains(role))
         return nothing;
-    const qsizetype at = m_limits[role];
+    const qsizetype at = m_limits[role].at;
     return m_piecesAreRows ? m_table->at(at, characteristic.at) : m_table->at(characteristic.at, at);
 }
 
@@ -290,29 +291,66 @@ QString WideSheet::nameColumnOf(const Line& characteristic) const
     return m_piecesAreRows ? columnOf(characteristic, {}) : columnLabel(m_nameLine, characteristic.text);
 }
 
-bool WideSheet::addLimits(QJsonObject& fields, const Line& line, ListCells& cells) const
+/// The limits that are filled in, with the units of their own.
+std::optional<QMap<WideSheet::Role, WideSheet::Limit>> WideSheet::limitsOf(const Line& characteristic,
+                                                                           ListCells& cells) const
+{
+    QMap<Role, Limit> limits;
+    bool good = true;
+    for (const Role role : {Role::Nominal, Role::Upper, Role::Lower, Role::UpperLimit, Role::LowerLimit}) {
+        const TableCell found = withoutNoise(limitCell(characteristic, role));
+        if (found.isEmpty() || ListCells::isPlaceholder(found))
+            continue;
+        const Line& line = m_limits[role];
+        const auto [text, unit] = numberAndUnit(found.text);
+        const auto number = cells.number(unit.isEmpty() ? found : TableCell::ofText(text), rowOf(characteristic, line),
+                                         columnOf(characteristic, line));
+        good = good && number.has_value();
+        if (number)
+            limits.insert(role, {*number, unit.isEmpty() ? line.unit : unit, line});
+    }
+    return good ? std::optional(limits) : std::nullopt;
+}
+
+/// What its own row or header says, then the nominal's, then what holds for all; of limits alone it is their own.
+QString WideSheet::unitOf(const Line& characteristic, const QMap<Role, Limit>& limits,
+                          const ImportOptions& options) const
+{
+    const TableCell& stated = limitCell(characteristic, Role::Unit);
+    QStringList units{stated.isEmpty() ? QString() : plainUnit(stated.text), characteristic.unit,
+                      limits.value(Role::Nominal).unit, plainUnit(options.value(QStringLiteral("length-unit")))};
+    for (const Limit& limit : limits)
+        if (!limits.contains(Role::Nominal))
+            units.append(limit.unit);
+    units.removeAll(QString());
+    return units.value(0);
+}
+
+/// Told in the characteristic's unit, exactly, and sizes as deviations.
+bool WideSheet::addLimits(QJsonObject& fields, const Line& characteristic, const QMap<Role, Limit>& limits,
+                          const QString& unit, ProblemLog& log) const
 {
     static const QMap<Role, QString> names{{Role::Nominal, QStringLiteral("nominal")},
                                            {Role::Upper, QStringLiteral("upper")},
                                            {Role::Lower, QStringLiteral("lower")},
                                            {Role::UpperLimit, QStringLiteral("upper")},
                                            {Role::LowerLimit, QStringLiteral("lower")}};
-    bool good = true;
-    for (auto name = names.begin(); name != names.end(); ++name) {
-        const TableCell limit = withoutNoise(limitCell(line, name.key()));
-        if (limit.isEmpty() || ListCells::isPlaceholder(limit))
-            continue;
-        const qsizetype at = m_limits[name.key()];
-        const Line there{at, {}, {}};
-        const auto number = cells.number(limit, rowOf(line, there), columnOf(line, there));
-        good = good && number.has_value();
-        if (!number)
-            continue;
-        const bool isSize = name.key() == Role::UpperLimit || name.key() == Role::LowerLimit;
+    const bool isMixed = std::any_of(limits.begin(), limits.end(), [&unit](const Limit& limit) {
+        return !limit.unit.isEmpty() && limit.unit != unit;
+    });
+    for (auto limit = limits.begin(); limit != limits.end(); ++limit) {
+        const bool isBare = isMixed && limit->unit.isEmpty() && limit.key() != Role::Nominal;
+        const auto told = limit->unit.isEmpty() ? limit->number : numberInUnit(limit->number, limit->unit, unit);
+        if (isBare || !told) {
+            log.error(rowOf(characteristic, limit->line), columnOf(characteristic, limit->line),
+                      isBare ? saysNoUnit() : notExact(limit->number, limit->unit, unit));
+            return false;
+        }
+        const bool isSize = limit.key() == Role::UpperLimit || limit.key() == Role::LowerLimit;
         const QString nominal = fields[QStringLiteral("nominal")].toString();
-        fields.insert(*name, isSize && !nominal.isEmpty() ? exactDifference(*number, nominal) : *number);
+        fields.insert(names[limit.key()], isSize && !nominal.isEmpty() ? exactDifference(*told, nominal) : *told);
     }
-    return good;
+    return true;
 }
 
 /// The sheet only speaks of the characteristic: it is made, where it isn't there, when the sheet gives its limits.
@@ -324,15 +362,11 @@ std::optional<QJsonObject> WideSheet::characteristicFields(const Line& line, con
     for (const char16_t* name : {u"revision", u"customer"})
         if (const QString value = options.value(QString::fromUtf16(name)); !value.isEmpty())
             fields.insert(QString::fromUtf16(name), value);
-    if (!addLimits(fields, line, cells))
+    const auto limits = limitsOf(line, cells);
+    if (!limits)
         return {};
-    const TableCell& stated = limitCell(line, Role::Unit);
-    QString unit = stated.isEmpty() ? line.unit : plainUnit(stated.text);
-    if (unit.isEmpty())
-        unit = plainUnit(options.value(QStringLiteral("length-unit")));
-    const bool hasLimits = fields.contains(QStringLiteral("nominal")) || fields.contains(QStringLiteral("upper")) ||
-                           fields.contains(QStringLiteral("lower"));
-    if (hasLimits && unit.isEmpty()) {
+    const QString unit = unitOf(line, *limits, options);
+    if (!limits->isEmpty() && unit.isEmpty()) {
         log.error(
             int(m_piecesAreRows ? m_headerRow : line.at) + 1, nameColumnOf(line),
             QStringLiteral("\"%1\" has no unit; write it into the header as \"%1 [mm]\", or say it for all: --set "
@@ -340,6 +374,8 @@ std::optional<QJsonObject> WideSheet::characteristicFields(const Line& line, con
                 .arg(line.text));
         return {};
     }
+    if (!addLimits(fields, line, *limits, unit, log))
+        return {};
     if (!unit.isEmpty())
         fields.insert(QStringLiteral("unit"), unit);
     return fields;

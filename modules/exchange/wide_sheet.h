@@ -57,7 +57,16 @@ private:
     QString nameColumnOf(const Line& characteristic) const;
     std::optional<QJsonObject> characteristicFields(const Line& line, const ImportOptions& options, ListCells& cells,
                                                     ProblemLog& log) const;
-    bool addLimits(QJsonObject& fields, const Line& line, ListCells& cells) const;
+    struct Limit
+    {
+        QString number;
+        QString unit; ///< empty = the characteristic's
+        Line line;
+    };
+    std::optional<QMap<Role, Limit>> limitsOf(const Line& characteristic, ListCells& cells) const;
+    QString unitOf(const Line& characteristic, const QMap<Role, Limit>& limits, const ImportOptions& options) const;
+    bool addLimits(QJsonObject& fields, const Line& characteristic, const QMap<Role, Limit>& limits,
+                   const QString& unit, ProblemLog& log) const;
     QJsonObject resultOf(const Line& characteristic, const Piece& piece, ListCells& cells, ProblemLog& log) const;
     Result<> sendPiece(const Piece& piece, int occurrence, const ImportOptions& options, ListCells& cells,
                        ProblemLog& log, const DraftSink& sink) const;
@@ -67,7 +76,7 @@ private:
     bool m_piecesAreRows;
     qsizetype m_nameLine = -1; ///< the column that names pieces or characteristics
     bool m_namesArePositions = false;
-    QMap<Role, qsizetype> m_limits; ///< rows above the pieces, or columns beside them
+    QMap<Role, Line> m_limits; ///< rows above the pieces, or columns beside them
     QList<Line> m_characteristics;
     QList<Piece> m_pieces;
 };

@@ -101,8 +101,8 @@ private slots:
         QTest::newRow("either, point") << QByteArray("10.5") << QString() << QStringLiteral("10.5");
         QTest::newRow("comma") << QByteArray("10,5") << QStringLiteral("comma") << QStringLiteral("10.5");
         QTest::newRow("a group sign") << QByteArray("1.234") << QStringLiteral("comma") << QStringLiteral("1234");
-        QTest::newRow("a group sign of the other") << QByteArray("\"1,234\"") << QStringLiteral("point")
-                                                   << QStringLiteral("1234");
+        QTest::newRow("a group sign of the other")
+            << QByteArray("\"1,234\"") << QStringLiteral("point") << QStringLiteral("1234");
         QTest::newRow("two groups") << QByteArray("1.234.000") << QString() << QStringLiteral("1234000");
         QTest::newRow("a Swiss group") << QByteArray("1'234") << QString() << QStringLiteral("1234");
         QTest::newRow("a thousand, or one") << QByteArray("1.000") << QString() << QString();
@@ -146,6 +146,57 @@ private slots:
         QVERIFY(!readCsv("ID;Auflösung;Typ\nM-1;ca. 0,001;x\n").isAccepted());
     }
 
+    void bringsLimitsIntoTheUnitOfTheirNominal_data()
+    {
+        QTest::addColumn<QByteArray>("list");
+        QTest::addColumn<QString>("option"); // length-unit
+        QTest::addColumn<QString>("fields"); // nominal lower upper unit; or what the refusal says
+        const auto row = [](const char* name, const char* list, const char* option, const char* fields) {
+            QTest::newRow(name) << QByteArray(list) << QString::fromUtf8(option) << QString::fromUtf8(fields);
+        };
+        const char* bare = "Teil;Pos;Nennmaß;OT (µm);UT (µm)\nP;1;6,000;+2;-2\n";
+        row("the nominal's unit is stated", bare, "mm", "6.000 -0.002 0.002 mm");
+        row("nobody says the nominal's unit", bare, "", "C Nennmaß: The limits are in µm");
+        row("each column its unit", "Teil;Pos;Nennmaß [mm];OT [µm];UT [µm]\nP;1;6;1,5;-20\n", "", "6 -0.02 0.0015 mm");
+        row("a row's unit", "Teil;Pos;Nennmaß;OT [µm];UT [µm];Einheit\nP;1;6;2;-2;mm\n", "", "6 -0.002 0.002 mm");
+        row("units in the cells", "Teil;Pos;Nennmaß;OT;UT\nP;1;6 mm;2 µm;-2 µm\n", "", "6 -0.002 0.002 mm");
+        row("inches", "Teil;Pos;Nennmaß [mm];OT [in];UT [in]\nP;1;6;0,001;-0,001\n", "", "6 -0.0254 0.0254 mm");
+        row("both sides at once", "Teil;Pos;Nennmaß [mm];Toleranz\nP;1;6;±2 µm\n", "", "6 -0.002 0.002 mm");
+        row("one unit for all", "Teil;Pos;Nennmaß [mm];OT;UT\nP;1;6;0,02;-0,02\n", "", "6 -0.02 0.02 mm");
+        row("limits alone", "Teil;Pos;Nennmaß;OT [µm]\nP;1;;2\n", "mm", " - 2 µm");
+        row("one limit without", "Teil;Pos;Nennmaß [mm];OT [µm];UT\nP;1;6;2;-2\n", "", "E UT: This limit says no unit");
+        row("of another kind", "Teil;Pos;Nennmaß [mm];OT [°]\nP;1;6;2\n", "",
+            "D OT [°]: 2 ° can't be told exactly in mm");
+        row("not exact", "Teil;Pos;Nennmaß [in];OT [mm]\nP;1;6;0.1\n", "",
+            "D OT [mm]: 0.1 mm can't be told exactly in in");
+    }
+    void bringsLimitsIntoTheUnitOfTheirNominal()
+    {
+        QFETCH(QByteArray, list);
+        QFETCH(QString, option);
+        QFETCH(QString, fields);
+        ImportOptions options;
+        options.set.insert(QStringLiteral("length-unit"), option);
+        const Reading reading = readCsv(list, options);
+        if (!reading.isAccepted()) {
+            QVERIFY2(reading.texts().contains(fields), qPrintable(reading.texts()));
+            QVERIFY(reading.ofKind(QStringLiteral("characteristic")).isEmpty());
+            return;
+        }
+        QStringList found;
+        for (const char* field : {"nominal", "lower", "upper", "unit"})
+            found.append(fieldIn(reading, "characteristic", field));
+        QCOMPARE(found.join(u' ').replace(QStringLiteral("  "), QStringLiteral(" - ")), fields);
+    }
+    void leavesAValueWithoutUnitToTheOneWhoKnows()
+    {
+        const QByteArray list = "part;serial;balloon;nominal;value;upper [µm]\nP;S;1;6;6.001;2\n";
+        QVERIFY(readCsv(list).texts().contains(u"The limits are in µm"));
+        const Reading reading = readCsv(list, with({{"length-unit", "mm"}}));
+        QCOMPARE(fieldIn(reading, "measurement", "unit_of_measure"), QStringLiteral("mm"));
+        QCOMPARE(fieldIn(reading, "characteristic", "upper"), QStringLiteral("0.002"));
+    }
+
     void saysHowADecimalCommaIsMeantBetweenCommas()
     {
         const QByteArray text = "ID,Resolution,Type\nM-1,\"0,001\",x\n";
@@ -186,7 +237,8 @@ private slots:
 
     void joinsAnAddressOfColumns()
     {
-        const Reading reading = readCsv("Kd-Nr.;Firma;Straße;PLZ;Ort\n10;Endo;Hauptstr. 5;78532;Tuttlingen\n20;Visio;;;\n");
+        const Reading reading =
+            readCsv("Kd-Nr.;Firma;Straße;PLZ;Ort\n10;Endo;Hauptstr. 5;78532;Tuttlingen\n20;Visio;;;\n");
         QVERIFY2(reading.isAccepted(), qPrintable(reading.texts()));
         QCOMPARE(fieldIn(reading, "customer", "address"), QStringLiteral("Hauptstr. 5, 78532 Tuttlingen"));
         QVERIFY(!reading.ofKind(QStringLiteral("customer")).at(1).fields.contains(QStringLiteral("address")));

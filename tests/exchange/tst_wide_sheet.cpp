@@ -140,6 +140,35 @@ private slots:
         const Draft second = reading.ofKind(QStringLiteral("characteristic")).value(1);
         QCOMPARE(second.fields[QStringLiteral("upper")].toString(), QStringLiteral("0.5"));
     }
+    void bringsLimitsIntoTheUnitOfTheirNominal_data()
+    {
+        QTest::addColumn<QByteArray>("sheet");
+        QTest::addColumn<QString>("fields"); // nominal lower upper unit; or what the refusal says
+        const auto row = [](const char* name, const char* sheet, const char* fields) {
+            QTest::newRow(name) << QByteArray(sheet) << QString::fromUtf8(fields);
+        };
+        row("columns", "Merkmal;Soll;OT [µm];UT [µm];Einheit;A1;A2\n1;6;2;-2;mm;6,001;6\n", "6 -0.002 0.002 mm");
+        row("rows", "SN;1 [mm];2 [mm]\nSoll;6;7\nOT [µm];2;2\nUT [µm];-2;-2\nA1;6,001;7\n", "6 -0.002 0.002 mm");
+        row("cells", "Merkmal;Soll;OT;UT;A1;A2\n1;6 mm;2 µm;-2 µm;6,001;6\n", "6 -0.002 0.002 mm");
+        row("sizes", "Merkmal;Soll [mm];OSG [µm];A1;A2\n1;6;6002;6,001;6\n", "6  0.002 mm");
+        row("one without", "Merkmal;Soll;OT [µm];UT;Einheit;A1;A2\n1;6;2;-2;mm;6,001;6\n",
+            "2:D UT: This limit says no unit");
+        row("nobody says the nominal's", "Merkmal;Soll;OT [µm];A1;A2\n1;6;2;6,001;6\n", "\"1\" has no unit");
+    }
+    void bringsLimitsIntoTheUnitOfTheirNominal()
+    {
+        QFETCH(QByteArray, sheet);
+        QFETCH(QString, fields);
+        const Reading reading = wide(sheet, {{"kind", "results"}});
+        const QJsonObject first = reading.ofKind(QStringLiteral("characteristic")).value(0).fields;
+        QStringList found;
+        for (const char16_t* field : {u"nominal", u"lower", u"upper", u"unit"})
+            found.append(first.value(QString::fromUtf16(field)).toString());
+        if (reading.isAccepted())
+            QCOMPARE(found.join(u' '), fields);
+        else
+            QVERIFY2(reading.texts().contains(fields), qPrintable(reading.texts()));
+    }
     void takesColumnsAsThePersonSays()
     {
         ImportOptions options = with({{"part", "LB-7"}});
