@@ -68,11 +68,17 @@ QString attributeResult(const QString& text)
     return good.contains(word) ? QStringLiteral("pass") : bad.contains(word) ? QStringLiteral("fail") : QString();
 }
 
+QString hasNoHeader()
+{
+    return QStringLiteral("This column has values and no header, so it is left out; give it a header if it matters.");
+}
+
 ListFields::ListFields(const ListColumns& columns, const ImportOptions& options, const Table& table, int headerRow,
                        ProblemLog& log)
     : m_columns(columns),
       m_options(options),
-      m_isRagged(table.isRagged),
+      m_table(table),
+      m_headerRow(headerRow - 1),
       m_log(log),
       m_cells(options, table.commaIsFree, log)
 {
@@ -89,9 +95,7 @@ void ListFields::checkColumns(const Table& table, int headerRow)
         const bool isUsed = std::any_of(table.rows.begin() + headerRow, table.rows.end(),
                                         [i](const TableRow& row) { return i < row.size() && !row[i].isEmpty(); });
         if (field.isEmpty() && m_columns.headers[i].isEmpty() && isUsed)
-            m_log.warning(headerRow, label,
-                          QStringLiteral("This column has values and no header, so it is left out; give it a header "
-                                         "if it matters."));
+            m_log.warning(headerRow, label, hasNoHeader());
         else if (field.isEmpty() && !m_columns.headers[i].isEmpty())
             m_log.warning(headerRow, label,
                           QStringLiteral("A %1 list has nothing called \"%2\", so this column is left out; say what it "
@@ -106,26 +110,20 @@ void ListFields::checkColumns(const Table& table, int headerRow)
     }
 }
 
-/// A header row that ends in separators alone has no more columns for it.
-qsizetype ListFields::namedColumns() const
+bool checkRowLength(const Table& table, qsizetype headerRow, qsizetype row, ProblemLog& log)
 {
-    qsizetype named = m_columns.headers.size();
-    while (named > 0 && m_columns.headers[named - 1].isEmpty())
-        --named;
-    return named;
-}
-
-bool ListFields::checkLength(const TableRow& cells, int row)
-{
-    const bool isTooLong = std::any_of(cells.begin() + std::min(cells.size(), m_columns.fields.size()), cells.end(),
-                                       [](const TableCell& cell) { return !cell.isEmpty(); });
-    if (!m_isRagged || (cells.size() >= namedColumns() && !isTooLong))
+    const TableRow& header = table.rows[headerRow];
+    const TableRow& cells = table.rows[row];
+    const auto isFilled = [](const TableCell& cell) { return !cell.isEmpty(); };
+    const qsizetype named = std::find_if(header.rbegin(), header.rend(), isFilled).base() - header.begin();
+    const bool isTooLong = std::any_of(cells.begin() + std::min(cells.size(), header.size()), cells.end(), isFilled);
+    if (!table.isRagged || (cells.size() >= named && !isTooLong))
         return true;
-    m_log.error(row, {},
-                QStringLiteral("This row has %1 cells and the header row has %2; quote cells that hold the "
-                               "separator.")
-                    .arg(cells.size())
-                    .arg(m_columns.fields.size()));
+    log.error(int(row) + 1, {},
+              QStringLiteral("This row has %1 cells and the header row has %2; quote cells that hold the "
+                             "separator.")
+                  .arg(cells.size())
+                  .arg(header.size()));
     return false;
 }
 
@@ -356,7 +354,7 @@ ListFields::Stands ListFields::checkFirst(const QJsonObject& fields, int row)
 
 std::optional<QJsonObject> ListFields::read(const TableRow& cells, int row)
 {
-    if (!checkLength(cells, row))
+    if (!checkRowLength(m_table, m_headerRow, row - 1, m_log))
         return {};
     m_rowUnits.clear();
     QJsonObject fields;

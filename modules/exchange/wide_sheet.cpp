@@ -29,9 +29,14 @@ bool isResult(const TableCell& cell)
 {
     if (cell.kind == TableCell::Kind::Number)
         return true;
-    QString text = cell.text;
+    QString text = numberAndUnit(cell.text).first;
     return cell.kind == TableCell::Kind::Text &&
            (isFiniteNumber(text.replace(u',', u'.')) || !attributeResult(cell.text).isEmpty());
+}
+
+bool isLengthOrAngle(const QString& unit)
+{
+    return isLengthUnit(unit) || isAngleUnit(unit);
 }
 
 const QString& characteristicWord()
@@ -84,9 +89,12 @@ WideSheet::Role WideSheet::roleOf(const QString& header)
     if (isOneOf(word, "lsl usg ugw lowerlimit lowerspecificationlimit unterergrenzwert untergrenze mindestmaß "
                       "mindestmass kleinstmaß"))
         return Role::LowerLimit;
-    if (isOneOf(word, "features specification xbar mean average mittelwert samplesintol maximum minimum max min pp ppk "
-                      "cp cpk numberofsamples n stddev standarddeviation standardabweichung sigma s range spannweite "
-                      "comment remark bemerkung kommentar status verdict ergebnis summe total gesamt median"))
+    if (isOneOf(
+            word,
+            "features specification xbar mean average mittelwert samplesintol maximum minimum max min pp ppk "
+            "cp cpk cg cgk numberofsamples n stddev standarddeviation standardabweichung stabw sigma s streuung range "
+            "spannweite "
+            "comment remark bemerkung kommentar status verdict ergebnis summe total gesamt median"))
         return word == u"features" ? Role::Name : Role::Passed;
     const QString field = commonFieldName(word);
     static const QHash<QString, Role> roles{
@@ -108,25 +116,27 @@ WideSheet::Role WideSheet::roleOf(const QString& header)
 
 qsizetype WideSheet::understood() const
 {
-    return 1 + (m_piecesAreRows ? m_characteristics.size() : m_pieces.size() + m_limits.size());
+    return 1 + m_plain + (m_piecesAreRows ? 0 : m_limits.size());
 }
 
 bool WideSheet::isSure() const
 {
-    return m_piecesAreRows ? m_characteristics.size() > 1 : m_pieces.size() > 1;
+    return m_plain > 1;
 }
 
-/// Of what stands filled below the header, most are results.
-bool WideSheet::holdsResults(const Table& table, qsizetype headerRow, qsizetype column)
+WideSheet::Holds WideSheet::holds(qsizetype column) const
 {
     qsizetype filled = 0;
     qsizetype results = 0;
-    for (qsizetype row = headerRow + 1; row < table.rows.size(); ++row) {
-        const TableCell& cell = table.at(row, column);
+    for (qsizetype row = m_headerRow + 1; row < m_table->rows.size(); ++row) {
+        const TableCell& cell = m_table->at(row, column);
         filled += cell.isEmpty() ? 0 : 1;
         results += isResult(cell) ? 1 : 0;
     }
-    return results > 0 && results * 2 > filled;
+    return filled == 0            ? Holds::Nothing
+           : results == 0         ? Holds::Text
+           : results * 2 > filled ? Holds::Results
+                                  : Holds::AResult;
 }
 
 std::optional<WideSheet> WideSheet::find(const Table& table, qsizetype headerRow, const ImportOptions& options)
@@ -150,6 +160,7 @@ bool WideSheet::takeStated(qsizetype column, const QString& header, const QStrin
     }
     if (const QString name = characteristicIn(field); !name.isEmpty()) {
         m_characteristics.append({column, name, headerAndUnit(header).second});
+        ++m_plain;
         return true;
     }
     return field.isEmpty();
@@ -170,16 +181,35 @@ bool WideSheet::takePiecesAsRows(const ImportOptions& options)
         if (!isNamed && m_nameLine < 0 && (role == Role::Serial || isByPosition)) {
             m_nameLine = column;
             m_namesArePositions = isByPosition;
-        } else if (role == Role::Value && !text.isEmpty() && holdsResults(*m_table, m_headerRow, column)) {
-            const auto [name, unit] = headerAndUnit(text);
-            m_characteristics.append({column, unit.isEmpty() ? text : name, unit});
+        } else if (role == Role::Value && !text.isEmpty()) {
+            takeCharacteristicColumn(column, text);
         }
     }
     if (m_nameLine < 0 || m_characteristics.isEmpty())
         return false;
+    takePieceRows();
+    return !m_pieces.isEmpty();
+}
+
+/// Whatever the cells of a column with a unit hold, it is a characteristic; others are with any result in them.
+void WideSheet::takeCharacteristicColumn(qsizetype column, const QString& header)
+{
+    const auto [name, unit] = headerAndUnit(header);
+    const Holds holding = holds(column);
+    const bool isPlain = holding == Holds::Results || isLengthOrAngle(unit);
+    if (!isPlain && holding != Holds::AResult)
+        return;
+    m_characteristics.append({column, unit.isEmpty() ? header : name, unit});
+    m_plain += isPlain ? 1 : 0;
+}
+
+/// What a row is stands where its serial would, or in its first cell where there is none: "S" in a column of shifts is
+/// no standard deviation.
+void WideSheet::takePieceRows()
+{
     for (qsizetype row = 0; row < m_table->rows.size(); ++row) {
-        QString label;
-        for (qsizetype column = 0; column <= m_nameLine && label.isEmpty(); ++column)
+        QString label = m_table->at(row, m_nameLine).shown();
+        for (qsizetype column = 0; column < m_nameLine && label.isEmpty(); ++column)
             label = m_table->at(row, column).shown();
         const Role role = roleOf(label);
         if (role == Role::Nominal || role == Role::Upper || role == Role::Lower || role == Role::UpperLimit ||
@@ -188,7 +218,6 @@ bool WideSheet::takePiecesAsRows(const ImportOptions& options)
         else if (row > m_headerRow && role != Role::Passed && !m_table->at(row, m_nameLine).isEmpty())
             m_pieces.append({{row, {}, {}}, m_table->at(row, m_nameLine).shown(), m_namesArePositions});
     }
-    return !m_pieces.isEmpty();
 }
 
 bool WideSheet::takePiecesAsColumns(const ImportOptions& options)
@@ -204,8 +233,8 @@ bool WideSheet::takePiecesAsColumns(const ImportOptions& options)
             return false;
         if (role == Role::Name && m_nameLine < 0)
             m_nameLine = column;
-        else if (role == Role::Value && !text.isEmpty() && holdsResults(*m_table, m_headerRow, column))
-            m_pieces.append({{column, text, {}}, text, false});
+        else if (role == Role::Value && !text.isEmpty())
+            takePieceColumn(column, text);
         else if (role != Role::Value && role != Role::Passed && role != Role::Name)
             m_limits.insert(role, {column, text, headerAndUnit(text).second});
     }
@@ -213,6 +242,15 @@ bool WideSheet::takePiecesAsColumns(const ImportOptions& options)
         return false;
     takeCharacteristicRows();
     return !m_characteristics.isEmpty();
+}
+
+void WideSheet::takePieceColumn(qsizetype column, const QString& header)
+{
+    const Holds holding = holds(column);
+    if (holding != Holds::Results && holding != Holds::AResult)
+        return;
+    m_pieces.append({{column, header, {}}, header, false});
+    m_plain += holding == Holds::Results ? 1 : 0;
 }
 
 /// A row with a name and no results heads a group: "CYLINDER1" above "DIAMETER4".
@@ -394,16 +432,18 @@ QJsonObject WideSheet::resultOf(const Line& characteristic, const Piece& piece, 
         return {};
     }
     QJsonObject result{{QStringLiteral("balloon"), characteristic.text}};
-    if (const QString text = attributeResult(found.text); !text.isEmpty()) {
-        result.insert(QStringLiteral("text"), text);
+    if (const QString verdict = attributeResult(found.text); !verdict.isEmpty()) {
+        result.insert(QStringLiteral("text"), verdict);
         return result;
     }
-    const auto number = cells.text(found, row, column) ? cells.number(found, row, column) : std::nullopt;
+    const auto [text, unit] = numberAndUnit(found.text);
+    const TableCell bare = unit.isEmpty() ? found : TableCell::ofText(text);
+    const auto number = cells.text(found, row, column) ? cells.number(bare, row, column) : std::nullopt;
     if (!number)
         return {};
     result.insert(QStringLiteral("value"), *number);
-    if (!characteristic.unit.isEmpty())
-        result.insert(QStringLiteral("unit_of_measure"), characteristic.unit);
+    if (!unit.isEmpty() || !characteristic.unit.isEmpty())
+        result.insert(QStringLiteral("unit_of_measure"), unit.isEmpty() ? characteristic.unit : unit);
     return result;
 }
 
@@ -465,6 +505,85 @@ Result<> WideSheet::sendPiece(const Piece& piece, int occurrence, const ImportOp
     return {};
 }
 
+/// Columns with values that are neither piece nor characteristic, and aren't said to be left out.
+void WideSheet::sayWhichColumnsAreLeftOut(const ImportOptions& options, ProblemLog& log) const
+{
+    const QList<ListColumn> all = columns();
+    const QStringList headers = textsOf(m_table->rows[m_headerRow]);
+    const auto stated = statedFields(options.columns, headers);
+    QSet<qsizetype> used;
+    for (const ListColumn& column : all)
+        if (!column.field.isEmpty())
+            used.insert(column.at);
+    for (qsizetype column = 0; column < headers.size(); ++column) {
+        const QString header = headers[column].simplified();
+        const Holds holding = holds(column);
+        if (used.contains(column) || stated[column] == QString() || holding == Holds::Nothing)
+            continue;
+        const QString label = columnLabel(column, header);
+        if (header.isEmpty())
+            log.warning(int(m_headerRow) + 1, label, hasNoHeader());
+        else
+            log.warning(int(m_headerRow) + 1, label,
+                        (m_piecesAreRows
+                             ? QStringLiteral("This column is none of the results, so it is left out; say what it is "
+                                              "with --column \"%1=characteristic 12\", or that it is not wanted with "
+                                              "--column \"%1=\".")
+                             : QStringLiteral("This column is none of the results, so it is left out; write a piece's "
+                                              "serial into its header, or say that it is not wanted with --column "
+                                              "\"%1=\"."))
+                            .arg(columnNames(headers)[column]));
+    }
+}
+
+/// Rows with results that are neither a piece's nor a characteristic's.
+void WideSheet::sayWhichRowsAreLeftOut(ProblemLog& log) const
+{
+    QList<qsizetype> pieces;
+    for (const Piece& piece : m_pieces)
+        pieces.append(piece.line.at);
+    QList<qsizetype> characteristics;
+    for (const Line& line : m_characteristics)
+        characteristics.append(line.at);
+    const QList<qsizetype>& columns = m_piecesAreRows ? characteristics : pieces;
+    QList<qsizetype> used = m_piecesAreRows ? pieces : characteristics;
+    for (const Line& limit : m_limits)
+        used.append(m_piecesAreRows ? limit.at : -1);
+    const QSet<qsizetype> known(used.begin(), used.end());
+    for (qsizetype row = m_headerRow + 1; row < m_table->rows.size(); ++row) {
+        const bool hasResults = std::any_of(columns.begin(), columns.end(),
+                                            [&](qsizetype column) { return isResult(m_table->at(row, column)); });
+        if (!hasResults || known.contains(row))
+            continue;
+        const TableCell& name = m_table->at(row, m_nameLine);
+        const QString label = columnLabel(m_nameLine, m_table->at(m_headerRow, m_nameLine).shown());
+        if (name.isEmpty())
+            log.warning(int(row) + 1, label,
+                        QStringLiteral("This row has results and no name, so it is left out; fill the cell if they "
+                                       "matter."));
+        else
+            log.warning(int(row) + 1, label,
+                        QStringLiteral("\"%1\" stands for figures about the results, so this row is left out; give it "
+                                       "another name if it is one of them.")
+                            .arg(name.shown()));
+    }
+}
+
+/// A row that was cut short, or where a separator stands inside a cell.
+void WideSheet::checkLengths(ProblemLog& log) const
+{
+    QList<qsizetype> rows;
+    for (const Piece& piece : m_pieces)
+        rows.append(piece.line.at);
+    if (!m_piecesAreRows) {
+        rows.clear();
+        for (const Line& line : m_characteristics)
+            rows.append(line.at);
+    }
+    for (const qsizetype row : rows)
+        checkRowLength(*m_table, m_headerRow, row, log);
+}
+
 Result<> WideSheet::read(const ImportOptions& options, ProblemLog& log, const DraftSink& sink, Progress& progress) const
 {
     if (options.value(QStringLiteral("part")).isEmpty())
@@ -478,9 +597,14 @@ Result<> WideSheet::read(const ImportOptions& options, ProblemLog& log, const Dr
         if (const QString value = options.value(QString::fromUtf16(name)); !value.isEmpty())
             part.insert(QString::fromUtf16(name), value);
     TRY(sink({QStringLiteral("part"), part, int(m_headerRow) + 1, QStringLiteral("header"), {}, true}));
+    sayWhichColumnsAreLeftOut(options, log);
+    sayWhichRowsAreLeftOut(log);
+    checkLengths(log);
     QHash<QString, int> times;
     const QStringList names = columnNames(textsOf(m_table->rows[m_headerRow]));
     for (const Line& line : m_characteristics) {
+        if (m_piecesAreRows && holds(line.at) == Holds::Nothing)
+            continue;
         const int row = int(m_piecesAreRows ? m_headerRow : line.at) + 1;
         const QString column = nameColumnOf(line);
         if (++times[line.text] == 2) {

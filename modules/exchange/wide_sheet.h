@@ -45,11 +45,19 @@ private:
 
     WideSheet(const Table& table, qsizetype headerRow, bool piecesAreRows);
     static Role roleOf(const QString& header);
-    static bool holdsResults(const Table& table, qsizetype headerRow, qsizetype column);
+    /// What stands below a header: nothing, no result, a result among other texts, mostly results.
+    enum class Holds { Nothing, Text, AResult, Results };
+    Holds holds(qsizetype column) const;
     bool takePiecesAsRows(const ImportOptions& options);
     bool takePiecesAsColumns(const ImportOptions& options);
     bool takeStated(qsizetype column, const QString& header, const QString& field);
+    void takeCharacteristicColumn(qsizetype column, const QString& header);
+    void takePieceRows();
+    void takePieceColumn(qsizetype column, const QString& header);
     void takeCharacteristicRows();
+    void sayWhichColumnsAreLeftOut(const ImportOptions& options, ProblemLog& log) const;
+    void sayWhichRowsAreLeftOut(ProblemLog& log) const;
+    void checkLengths(ProblemLog& log) const;
     const TableCell& cell(const Line& characteristic, const Line& piece) const;
     const TableCell& limitCell(const Line& characteristic, Role role) const;
     int rowOf(const Line& characteristic, const Line& piece) const;
@@ -79,6 +87,7 @@ private:
     QMap<Role, Line> m_limits; ///< rows above the pieces, or columns beside them
     QList<Line> m_characteristics;
     QList<Piece> m_pieces;
+    qsizetype m_plain = 0; ///< columns of results that are so at a glance; others are only taken beside these
 };
 
 /// "12" of "characteristic 12", as a column of such a sheet is said to be; empty for another field.

@@ -182,6 +182,73 @@ private slots:
             QStringLiteral("mm"));
     }
 
+    void losesNoResultWithoutAWord_data()
+    {
+        QTest::addColumn<QByteArray>("sheet");
+        QTest::addColumn<QString>("problem"); // place and beginning of the first one
+        QTest::addColumn<QString>("values");
+        const auto row = [](const char* name, const char* sheet, const char* problem, const char* values) {
+            QTest::newRow(name) << QByteArray(sheet) << QString::fromUtf8(problem) << QString::fromUtf8(values);
+        };
+        row("half a piece", "Merkmal;Soll;Einheit;W11;W12;W13\n1;6;mm;6,001;6,0O15;6\n2;12;mm;12;12,5;12\n",
+            "2:E W12: \"6,0O15\" is no number", "1=6.001 2=12 2=12.5 1=6 2=12");
+        row("most of a characteristic", "SN;1;2;3\nW1;6,001;5;i.O.\nW2;<6;5;ok\nW3;6,0*;5;n.i.O.\n",
+            "3:B 1: \"<6\" is no number", "1=6.001 2=5 3=pass 2=5 3=pass 2=5 3=fail");
+        row("nothing reads as a result", "SN;1;2;3\nW1;6,0O1;5;5\nW2;6,O01;5;5\n",
+            "1:B 1: This column is none of the results", "2=5 3=5 2=5 3=5");
+        row("no serial", "SN;1;2\nW1;6;5\n;6,1;5\n", "3:A SN: This row has results and no name", "1=6 2=5");
+        row("one piece from a machine", "Serial;1 [mm];2 [mm]\nM901;abc;12,5\n", "2:B 1 [mm]: \"abc\" is no number",
+            "2=12.5");
+        row("cut short", "Serial;1 [mm];2 [mm]\nM900;6,0\n", "2:: This row has 2 cells and the header row has 3",
+            "1=6.0");
+        row("a unit in the cell", "Serial;1 [mm];2 [mm]\nM900;6,0 mm;5 µm\nM901;6;5\n", "", "1=6.0 2=5 1=6 2=5");
+        row("no header", "Serial;1;2;\nM900;6;5;4\nM901;6;5;4\n", "1:D: This column has values and no header",
+            "1=6 2=5 1=6 2=5");
+        row("figures", "Serial;1;2;Mittelwert\nM900;6;5;5,5\nM901;6;5;5,5\n",
+            "1:D Mittelwert: This column is none of the results", "1=6 2=5 1=6 2=5");
+    }
+    void losesNoResultWithoutAWord()
+    {
+        QFETCH(QByteArray, sheet);
+        QFETCH(QString, problem);
+        const Reading reading = wide(sheet);
+        QCOMPARE(reading.texts().left(problem.size()), problem);
+        QCOMPARE(reading.texts().isEmpty(), problem.isEmpty());
+        QTEST(valuesOf(reading), "values");
+    }
+    void isSilentAboutAColumnThatIsNotWanted()
+    {
+        ImportOptions options = with({{"part", "LB-7"}});
+        options.columns = {QStringLiteral("Mittelwert=")};
+        const Reading reading = readBytes(readerOfName("csv"), "Serial;1;2;Mittelwert\nM900;6;5;5,5\n", options);
+        QVERIFY2(reading.problems().isEmpty(), qPrintable(reading.texts()));
+    }
+
+    void tellsAPieceFromFigures_data()
+    {
+        QTest::addColumn<QByteArray>("shift");
+        QTest::addColumn<QByteArray>("serial");
+        QTest::addColumn<bool>("isPiece");
+        for (const char* shift : {"F", "S", "N", "R", "Max"})
+            QTest::newRow(shift) << QByteArray(shift) << QByteArray("A-2") << true;
+        for (const char* figure : {"Stabw.", "Cg", "Cgk", "Streuung", "CPK", "s", "Mittelwert"})
+            QTest::newRow(figure) << QByteArray() << QByteArray(figure) << false;
+        QTest::newRow("in the first cell") << QByteArray("Sigma") << QByteArray() << false;
+    }
+    void tellsAPieceFromFigures()
+    {
+        QFETCH(QByteArray, shift);
+        QFETCH(QByteArray, serial);
+        QFETCH(bool, isPiece);
+        const Reading reading = wide("Schicht;SN;Ø 6 [mm];L [mm]\nF;A-1;6,001;12\n" + shift + ';' + serial + ";6;12\n",
+                                     {{"kind", "results"}});
+        QVERIFY2(reading.isAccepted(), qPrintable(reading.texts()));
+        QCOMPARE(reading.ofKind(QStringLiteral("unit")).size(), isPiece ? 2 : 1);
+        const bool isSaid = std::any_of(reading.report->problems.begin(), reading.report->problems.end(),
+                                        [](const Problem& problem) { return problem.row == 3; });
+        QCOMPARE(isSaid, !isPiece);
+    }
+
     void namesEveryDirtyCell()
     {
         const Reading reading = wide("Serial;1 [mm];2 [mm]\nA1;-;5\nA2;1,2,3;N/A\nA3;7;kaputt\nA4;1;1\nA5;1;1\n");
