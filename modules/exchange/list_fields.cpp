@@ -94,7 +94,9 @@ void ListFields::checkColumns(const Table& table, int headerRow)
         const QString label = columnLabel(i, m_columns.headers[i]);
         const bool isUsed = std::any_of(table.rows.begin() + headerRow, table.rows.end(),
                                         [i](const TableRow& row) { return i < row.size() && !row[i].isEmpty(); });
-        if (field.isEmpty() && m_columns.headers[i].isEmpty() && isUsed)
+        if (isUnknownField(*m_columns.kind, field))
+            m_log.error(headerRow, label, hasNoField(m_columns.kind->name, field, m_columns.kind->fields));
+        else if (field.isEmpty() && m_columns.headers[i].isEmpty() && isUsed)
             m_log.warning(headerRow, label, hasNoHeader());
         else if (field.isEmpty() && !m_columns.headers[i].isEmpty())
             m_log.warning(headerRow, label,

@@ -40,7 +40,8 @@ constexpr Synonyms commonNames[] = {
     {"resolution", "res aufloesung auflösung ablesung skalenteilung"},
     {"drawing", "drawingnumber drawingno zeichnung zeichnungsnummer zeichnungsnr znr"},
     {"material", "werkstoff materialname"},
-    {"due", "duedate requireddate needby wunschtermin calibrationdue nextcalibration faellig fällig termin liefertermin faelligam fälligam "
+    {"due", "duedate requireddate needby wunschtermin calibrationdue nextcalibration faellig fällig termin "
+            "liefertermin faelligam fälligam "
             "deliverydate"},
     {"date", "calibrated calibrationdate datum"},
     {"value", "result measured actual istwert messwert ist meas"},
@@ -64,8 +65,9 @@ constexpr Synonyms commonNames[] = {
     {"phone", "telefon tel telephone fon"},
     {"email", "mail emailadresse"},
     {"consignee", "empfaenger empfänger shipto lieferadresse warenempfänger warenempfaenger"},
-    {"customer_order", "customerorder customerpo ponumber po purchaseorder yourorder bestellung bestellnummer bestellnr "
-                       "kundenbestellung kundenbestellnr kundenbestellnummer"},
+    {"customer_order",
+     "customerorder customerpo ponumber po purchaseorder yourorder bestellung bestellnummer bestellnr "
+     "kundenbestellung kundenbestellnr kundenbestellnummer kundenauftrag kundenauftragsnr"},
     {"approval", "zulassung freigabe"},
     {"approved_until", "approveduntil zugelassenbis freigegebenbis"},
     {"requirement", "anforderung note bemerkungzeichnung"},
@@ -118,7 +120,8 @@ constexpr OwnSynonyms ownNames[] = {
     {"calibration", "document_file", "certificatefile file scheindatei datei scan pdf"},
     {"characteristic", "balloon", "position pos"},
     {"customer", "id", "customer customerid kunde kundennummer kundennr kdnr kd debitor kürzel kuerzel code nr id"},
-    {"supplier", "id", "supplier supplierid vendor lieferant lieferantennummer lieferantennr kreditor kürzel kuerzel code nr "
+    {"supplier", "id",
+     "supplier supplierid vendor lieferant lieferantennummer lieferantennr kreditor kürzel kuerzel code nr "
      "id"},
     {"person", "id", "person personid employee user"},
     {"work_order", "number",
@@ -129,18 +132,22 @@ constexpr OwnSynonyms ownNames[] = {
      "deliverynote deliverynoteno dn lieferschein lieferscheinnr lieferscheinnummer ls "
      "shipmentnumber"},
     {"history", "date", "shipped shipdate deliverydate lieferdatum geliefertam datum deliveredon"},
+    {"history", "customer_order", "order"},
     {"history", "lot", "material materialcharge charge chargennr batch heat"},
     {"measurement", "name", "featurename idsymbol"},
     {"measurement", "balloon", "id"},
     {"measurement", "axis", "ax achse"},
     {"measurement", "time", "date"},
-    {"measurement", "day", "datum messdatum"},
+    {"measurement", "day",
+     "datum messdatum prüfdatum pruefdatum messtag prüftag prueftag measuringday inspectionday "
+     "inspectiondate measurementdate measuredon inspectedon"},
 };
 
 /// What a header means where another column has its first meaning, or where the list needs this one.
 constexpr OwnSynonyms secondNames[] = {
     {"lot", "number", "charge chargennr chargennummer chargenummer chargenr"},
     {"characteristic", "name", "merkmal characteristic dimension feature item"},
+    {"history", "work_order", "order"},
     {"characteristic", "part.name", "bezeichnung benennung beschreibung description designation title"},
 };
 

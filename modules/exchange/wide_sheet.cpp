@@ -6,10 +6,12 @@
 #include "exchange/list_columns.h"
 #include "exchange/list_rows.h"
 #include "exchange/list_synonyms.h"
+#include "exchange/moment_text.h"
 #include "exchange/unit_names.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace clew::exchange {
 
@@ -43,11 +45,6 @@ const QString& characteristicWord()
 {
     static const QString word = QStringLiteral("characteristic ");
     return word;
-}
-
-bool isNameField(const QString& field)
-{
-    return field == u"serial" || field == u"position";
 }
 
 QString exactDifference(const QString& limit, const QString& nominal)
@@ -97,21 +94,40 @@ WideSheet::Role WideSheet::roleOf(const QString& header)
             "comment remark bemerkung kommentar status verdict ergebnis summe total gesamt median"))
         return word == u"features" ? Role::Name : Role::Passed;
     const QString field = commonFieldName(word);
-    static const QHash<QString, Role> roles{
-        {QStringLiteral("serial"), Role::Serial},        {QStringLiteral("position"), Role::Position},
-        {QStringLiteral("balloon"), Role::Name},         {QStringLiteral("name"), Role::Name},
-        {QStringLiteral("nominal"), Role::Nominal},      {QStringLiteral("upper"), Role::Upper},
-        {QStringLiteral("lower"), Role::Lower},          {QStringLiteral("unit"), Role::Unit},
-        {QStringLiteral("unit_of_measure"), Role::Unit}, {QStringLiteral("part"), Role::Passed},
-        {QStringLiteral("revision"), Role::Passed},      {QStringLiteral("person"), Role::Passed},
-        {QStringLiteral("time"), Role::Passed},          {QStringLiteral("date"), Role::Passed},
-        {QStringLiteral("gauge"), Role::Passed},         {QStringLiteral("work_order"), Role::Passed},
-        {QStringLiteral("customer"), Role::Passed}};
+    static const QHash<QString, Role> roles{{QStringLiteral("serial"), Role::Serial},
+                                            {QStringLiteral("position"), Role::Position},
+                                            {QStringLiteral("balloon"), Role::Name},
+                                            {QStringLiteral("name"), Role::Name},
+                                            {QStringLiteral("nominal"), Role::Nominal},
+                                            {QStringLiteral("upper"), Role::Upper},
+                                            {QStringLiteral("lower"), Role::Lower},
+                                            {QStringLiteral("unit"), Role::Unit},
+                                            {QStringLiteral("unit_of_measure"), Role::Unit},
+                                            {QStringLiteral("part"), Role::Passed},
+                                            {QStringLiteral("revision"), Role::Passed},
+                                            {QStringLiteral("person"), Role::Person},
+                                            {QStringLiteral("time"), Role::Time},
+                                            {QStringLiteral("date"), Role::Day},
+                                            {QStringLiteral("day"), Role::Day},
+                                            {QStringLiteral("gauge"), Role::Gauge},
+                                            {QStringLiteral("work_order"), Role::Passed},
+                                            {QStringLiteral("customer"), Role::Passed}};
     if (word == u"serial")
         return Role::Serial;
-    if (isOneOf(word, "nominal upper lower unit position name"))
+    if (isOneOf(word, "nominal upper lower unit position name day time person gauge"))
         return roles.value(word);
+    if (const QString when = ownFieldName(QStringLiteral("measurement"), word); when == u"day" || when == u"time")
+        return roles.value(when);
     return roles.value(field, field.isEmpty() ? Role::Value : Role::Passed);
+}
+
+QString WideSheet::fieldAboutAPiece(Role role)
+{
+    static const QMap<Role, QString> fields{{Role::Day, QStringLiteral("day")},
+                                            {Role::Time, QStringLiteral("time")},
+                                            {Role::Person, QStringLiteral("person")},
+                                            {Role::Gauge, QStringLiteral("gauge")}};
+    return fields.value(role);
 }
 
 qsizetype WideSheet::understood() const
@@ -129,6 +145,8 @@ WideSheet::Holds WideSheet::holds(qsizetype column) const
     qsizetype filled = 0;
     qsizetype results = 0;
     for (qsizetype row = m_headerRow + 1; row < m_table->rows.size(); ++row) {
+        if (isRowAboutPieces(row))
+            continue;
         const TableCell& cell = m_table->at(row, column);
         filled += cell.isEmpty() ? 0 : 1;
         results += isResult(cell) ? 1 : 0;
@@ -150,20 +168,20 @@ std::optional<WideSheet> WideSheet::find(const Table& table, qsizetype headerRow
     return {};
 }
 
-/// False where the field is none of such a sheet's.
-bool WideSheet::takeStated(qsizetype column, const QString& header, const QString& field)
+void WideSheet::takeStated(qsizetype column, const QString& header, const QString& field)
 {
-    if (isNameField(field)) {
-        m_nameLine = column;
-        m_namesArePositions = field == u"position";
-        return true;
-    }
+    const Role role = roleOf(field);
     if (const QString name = characteristicIn(field); !name.isEmpty()) {
         m_characteristics.append({column, name, headerAndUnit(header).second});
         ++m_plain;
-        return true;
+    } else if (isName(role)) {
+        m_nameLine = column;
+        m_namesArePositions = role == Role::Position;
+    } else if (isAboutAPiece(role)) {
+        m_about.insert(role, column);
+    } else if (!field.isEmpty()) {
+        m_unknown.insert(column, field);
     }
-    return field.isEmpty();
 }
 
 bool WideSheet::takePiecesAsRows(const ImportOptions& options)
@@ -171,16 +189,20 @@ bool WideSheet::takePiecesAsRows(const ImportOptions& options)
     const TableRow& header = m_table->rows[m_headerRow];
     const auto stated = statedFields(options.columns, textsOf(header));
     const bool isNamed = std::any_of(stated.begin(), stated.end(),
-                                     [](const auto& field) { return isNameField(field.value_or(QString())); });
+                                     [](const auto& field) { return isName(roleOf(field.value_or(QString()))); });
     for (qsizetype column = 0; column < header.size(); ++column) {
         const QString text = header[column].shown().simplified();
-        if (stated[column] && takeStated(column, text, *stated[column]))
+        if (stated[column]) {
+            takeStated(column, text, *stated[column]);
             continue;
+        }
         const Role role = roleOf(text);
         const bool isByPosition = role == Role::Position && !options.value(QStringLiteral("lot")).isEmpty();
         if (!isNamed && m_nameLine < 0 && (role == Role::Serial || isByPosition)) {
             m_nameLine = column;
             m_namesArePositions = isByPosition;
+        } else if (isAboutAPiece(role) && !m_about.contains(role)) {
+            m_about.insert(role, column);
         } else if (role == Role::Value && !text.isEmpty()) {
             takeCharacteristicColumn(column, text);
         }
@@ -212,44 +234,57 @@ void WideSheet::takePieceRows()
         for (qsizetype column = 0; column < m_nameLine && label.isEmpty(); ++column)
             label = m_table->at(row, column).shown();
         const Role role = roleOf(label);
-        if (role == Role::Nominal || role == Role::Upper || role == Role::Lower || role == Role::UpperLimit ||
-            role == Role::LowerLimit || role == Role::Unit)
+        if (isLimit(role))
             m_limits.insert(role, {row, label, headerAndUnit(label).second});
-        else if (row > m_headerRow && role != Role::Passed && !m_table->at(row, m_nameLine).isEmpty())
+        else if (row > m_headerRow && role != Role::Passed && !isAboutAPiece(role) &&
+                 !m_table->at(row, m_nameLine).isEmpty())
             m_pieces.append({{row, {}, {}}, m_table->at(row, m_nameLine).shown(), m_namesArePositions});
     }
 }
 
 bool WideSheet::takePiecesAsColumns(const ImportOptions& options)
 {
+    QList<Line> named;
     const TableRow& header = m_table->rows[m_headerRow];
     const auto stated = statedFields(options.columns, textsOf(header));
     for (qsizetype column = 0; column < header.size(); ++column) {
         const QString text = header[column].shown().simplified();
         if (stated[column] == QString())
             continue;
-        const Role role = roleOf(text);
-        if (role == Role::Serial || role == Role::Position)
+        const Role role = roleOf(stated[column].value_or(text));
+        if (isName(role))
             return false;
         if (role == Role::Name && m_nameLine < 0)
             m_nameLine = column;
-        else if (role == Role::Value && !text.isEmpty())
-            takePieceColumn(column, text);
-        else if (role != Role::Value && role != Role::Passed && role != Role::Name)
+        else if (isLimit(role))
             m_limits.insert(role, {column, text, headerAndUnit(text).second});
+        else if (stated[column])
+            m_unknown.insert(column, *stated[column]);
+        else if (role == Role::Value && !text.isEmpty())
+            named.append({column, text, {}});
     }
-    if (m_nameLine < 0 || m_pieces.isEmpty() || m_limits.isEmpty())
+    if (m_nameLine < 0 || m_limits.isEmpty() || named.isEmpty())
         return false;
+    takeRowsAboutPieces();
+    for (const Line& column : named)
+        takePieceColumn(column);
     takeCharacteristicRows();
     return !m_characteristics.isEmpty();
 }
 
-void WideSheet::takePieceColumn(qsizetype column, const QString& header)
+void WideSheet::takeRowsAboutPieces()
 {
-    const Holds holding = holds(column);
+    for (qsizetype row = m_headerRow + 1; row < m_table->rows.size(); ++row)
+        if (const Role role = roleOf(m_table->at(row, m_nameLine).shown()); isAboutAPiece(role))
+            m_about.insert(role, row);
+}
+
+void WideSheet::takePieceColumn(const Line& column)
+{
+    const Holds holding = holds(column.at);
     if (holding != Holds::Results && holding != Holds::AResult)
         return;
-    m_pieces.append({{column, header, {}}, header, false});
+    m_pieces.append({column, column.text, false});
     m_plain += holding == Holds::Results ? 1 : 0;
 }
 
@@ -259,7 +294,7 @@ void WideSheet::takeCharacteristicRows()
     QString group;
     for (qsizetype row = m_headerRow + 1; row < m_table->rows.size(); ++row) {
         const auto [name, unit] = headerAndUnit(m_table->at(row, m_nameLine).shown());
-        if (name.isEmpty())
+        if (name.isEmpty() || isRowAboutPieces(row))
             continue;
         const bool hasResults = std::any_of(m_pieces.begin(), m_pieces.end(), [&](const Piece& piece) {
             return !m_table->at(row, piece.line.at).isEmpty();
@@ -289,6 +324,8 @@ QList<ListColumn> WideSheet::columns() const
         for (const Piece& piece : m_pieces)
             if (!m_piecesAreRows && piece.line.at == column)
                 field = QStringLiteral("results of ") + piece.name;
+        if (m_piecesAreRows && m_about.values().contains(column))
+            field = fieldAboutAPiece(m_about.key(column));
         for (const Line& limit : m_limits)
             if (!m_piecesAreRows && limit.at == column)
                 field = QStringLiteral("limit");
@@ -447,24 +484,87 @@ QJsonObject WideSheet::resultOf(const Line& characteristic, const Piece& piece, 
     return result;
 }
 
+const TableCell& WideSheet::aboutCell(Role role, const Piece& piece) const
+{
+    static const TableCell nothing;
+    if (!m_about.contains(role))
+        return nothing;
+    const TableCell& cell = this->cell(aboutLine(role), piece.line);
+    return ListCells::isPlaceholder(cell) ? nothing : cell;
+}
+
+/// When it was measured, as far as the sheet says: a day, a moment, or both in columns of their own.
+QString WideSheet::momentOf(const Piece& piece, ListCells& cells) const
+{
+    static const QRegularExpression clock(QStringLiteral("^\\d{1,2}:\\d{2}(:\\d{2})?$"));
+    const TableCell& day = aboutCell(Role::Day, piece);
+    const TableCell& time = aboutCell(Role::Time, piece);
+    const Role role = time.isEmpty() ? Role::Day : Role::Time;
+    if (day.isEmpty() && time.isEmpty())
+        return {};
+    const Line line = aboutLine(role);
+    const bool isClock = !day.isEmpty() && clock.match(time.text).hasMatch();
+    const TableCell said =
+        isClock ? TableCell::ofText(day.shown().left(10) + u' ' + time.text) : aboutCell(role, piece);
+    return cells.moment(said, rowOf(line, piece.line), columnOf(line, piece.line)).value_or(QString());
+}
+
+/// What holds for all measurements of a piece. A column goes before what is said of all pieces.
+QJsonObject WideSheet::aboutPiece(const Piece& piece, const QString& moment, const ImportOptions& options,
+                                  ProblemLog& log) const
+{
+    QJsonObject about;
+    const bool hasTime = m_about.contains(Role::Day) || m_about.contains(Role::Time);
+    for (const auto& [option, field] : statedOfResults) {
+        const QString name = QLatin1String(field);
+        const bool isSaidHere = name == u"day" ? hasTime : m_about.contains(roleOf(name));
+        if (const QString value = options.value(QLatin1String(option)); !value.isEmpty() && !isSaidHere)
+            about.insert(name, value);
+    }
+    for (const Role role : {Role::Person, Role::Gauge})
+        if (const QString said = aboutCell(role, piece).shown(); !said.isEmpty())
+            about.insert(fieldAboutAPiece(role), said);
+    if (moment.isEmpty())
+        return about;
+    const Line line = aboutLine(m_about.contains(Role::Time) ? Role::Time : Role::Day);
+    const QString when = MomentText(options).read(moment, rowOf(line, piece.line), columnOf(line, piece.line), log);
+    if (!when.isEmpty())
+        about.insert(MomentText::isDay(when) ? QStringLiteral("day") : QStringLiteral("time"), when);
+    return about;
+}
+
+/// What the piece is known by in whatever file: itself, when it was measured, and all its results.
+QString WideSheet::placeOf(const Piece& piece, int occurrence, const QString& moment, const QList<QJsonObject>& results,
+                           const ImportOptions& options) const
+{
+    QCryptographicHash said(QCryptographicHash::Sha256);
+    said.addData(piece.name.toUtf8() + '\x1f' + QByteArray::number(occurrence));
+    if (!moment.isEmpty())
+        said.addData('\x1f' + moment.toUtf8());
+    for (const QJsonObject& result : results)
+        said.addData(QJsonDocument(result).toJson(QJsonDocument::Compact));
+    for (const char16_t* name : {u"part", u"customer", u"lot"})
+        said.addData('\x1f' + options.value(QString::fromUtf16(name)).toUtf8());
+    return QStringLiteral("content ") + QString::fromLatin1(said.result().toHex().left(40));
+}
+
 Result<> WideSheet::sendPiece(const Piece& piece, int occurrence, const ImportOptions& options, ListCells& cells,
                               ProblemLog& log, const DraftSink& sink) const
 {
-    QList<std::pair<const Line*, QJsonObject>> results;
-    QCryptographicHash said(QCryptographicHash::Sha256);
-    said.addData(piece.name.toUtf8() + '\x1f' + QByteArray::number(occurrence));
+    QList<const Line*> measured;
+    QList<QJsonObject> results;
     for (const Line& characteristic : m_characteristics) {
         const QJsonObject result = resultOf(characteristic, piece, cells, log);
         if (result.isEmpty())
             continue;
-        said.addData(QJsonDocument(result).toJson(QJsonDocument::Compact));
-        results.append({&characteristic, result});
+        measured.append(&characteristic);
+        results.append(result);
     }
     if (results.isEmpty())
         return {};
-    for (const char16_t* name : {u"part", u"customer", u"lot"})
-        said.addData('\x1f' + options.value(QString::fromUtf16(name)).toUtf8());
-    const QString place = QStringLiteral("content ") + QString::fromLatin1(said.result().toHex().left(40));
+    const QString moment = momentOf(piece, cells);
+    const QJsonObject about = aboutPiece(piece, moment, options, log);
+    const QString place = placeOf(piece, occurrence, moment, results, options);
     const Line header{m_piecesAreRows ? m_nameLine : m_headerRow, {}, {}};
     const int row = rowOf(header, piece.line);
     QHash<QString, QString> named; // a problem with the piece stands where its name does
@@ -488,19 +588,18 @@ Result<> WideSheet::sendPiece(const Piece& piece, int occurrence, const ImportOp
         TRY(sink({QStringLiteral("unit"), unit, row, place, named, true}));
     }
     TRY(sink({QStringLiteral("inspection"), inspection, row, place, named}));
-    for (auto& [characteristic, result] : results) {
+    for (qsizetype i = 0; i < results.size(); ++i) {
+        QJsonObject result = results[i];
         result.insert(QStringLiteral("inspection"), place);
         if (piece.isPosition)
             result.insert(QStringLiteral("position"), piece.name);
-        for (const auto& [option, field] : statedOfResults)
-            if (const QString value = options.value(QLatin1String(option)); !value.isEmpty())
-                result.insert(QLatin1String(field), value);
-        const QString column = columnOf(*characteristic, piece.line);
-        TRY(sink({QStringLiteral("measurement"),
-                  result,
-                  rowOf(*characteristic, piece.line),
-                  place,
-                  {{QStringLiteral("value"), column}, {QStringLiteral("balloon"), column}}}));
+        for (auto field = about.begin(); field != about.end(); ++field)
+            result.insert(field.key(), field.value());
+        const QString column = columnOf(*measured[i], piece.line);
+        QHash<QString, QString> columns{{QStringLiteral("value"), column}, {QStringLiteral("balloon"), column}};
+        for (auto line = m_about.begin(); line != m_about.end(); ++line)
+            columns.insert(fieldAboutAPiece(line.key()), columnOf(aboutLine(line.key()), piece.line));
+        TRY(sink({QStringLiteral("measurement"), result, rowOf(*measured[i], piece.line), place, columns}));
     }
     return {};
 }
@@ -521,6 +620,8 @@ void WideSheet::sayWhichColumnsAreLeftOut(const ImportOptions& options, ProblemL
         if (used.contains(column) || stated[column] == QString() || holding == Holds::Nothing)
             continue;
         const QString label = columnLabel(column, header);
+        if (m_unknown.contains(column))
+            continue;
         if (header.isEmpty())
             log.warning(int(m_headerRow) + 1, label, hasNoHeader());
         else
@@ -533,6 +634,22 @@ void WideSheet::sayWhichColumnsAreLeftOut(const ImportOptions& options, ProblemL
                                               "serial into its header, or say that it is not wanted with --column "
                                               "\"%1=\"."))
                             .arg(columnNames(headers)[column]));
+    }
+}
+
+void WideSheet::sayWhatIsUnknown(ProblemLog& log) const
+{
+    for (auto said = m_unknown.begin(); said != m_unknown.end(); ++said) {
+        const QStringList fields =
+            m_piecesAreRows
+                ? QStringList{QStringLiteral("serial"), QStringLiteral("position"), QStringLiteral("characteristic 12"),
+                              QStringLiteral("day"),    QStringLiteral("time"),     QStringLiteral("person"),
+                              QStringLiteral("gauge")}
+                : QStringList{QStringLiteral("characteristic"), QStringLiteral("nominal"), QStringLiteral("upper"),
+                              QStringLiteral("lower"), QStringLiteral("unit")};
+        log.error(int(m_headerRow) + 1,
+                  columnLabel(said.key(), m_table->at(m_headerRow, said.key()).shown().simplified()),
+                  hasNoField(QStringLiteral("results"), *said, fields));
     }
 }
 
@@ -549,6 +666,8 @@ void WideSheet::sayWhichRowsAreLeftOut(ProblemLog& log) const
     QList<qsizetype> used = m_piecesAreRows ? pieces : characteristics;
     for (const Line& limit : m_limits)
         used.append(m_piecesAreRows ? limit.at : -1);
+    if (!m_piecesAreRows)
+        used += m_about.values();
     const QSet<qsizetype> known(used.begin(), used.end());
     for (qsizetype row = m_headerRow + 1; row < m_table->rows.size(); ++row) {
         const bool hasResults = std::any_of(columns.begin(), columns.end(),
@@ -597,6 +716,8 @@ Result<> WideSheet::read(const ImportOptions& options, ProblemLog& log, const Dr
         if (const QString value = options.value(QString::fromUtf16(name)); !value.isEmpty())
             part.insert(QString::fromUtf16(name), value);
     TRY(sink({QStringLiteral("part"), part, int(m_headerRow) + 1, QStringLiteral("header"), {}, true}));
+    MomentText(options).check(log);
+    sayWhatIsUnknown(log);
     sayWhichColumnsAreLeftOut(options, log);
     sayWhichRowsAreLeftOut(log);
     checkLengths(log);

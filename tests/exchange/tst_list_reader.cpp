@@ -503,6 +503,47 @@ private slots:
         QVERIFY2(!reading.texts().contains(u"called “Nr”"), qPrintable(reading.texts()));
     }
 
+    void refusesAMeaningThatTheListDoesNotHave()
+    {
+        ImportOptions options;
+        options.columns = {QStringLiteral("Phone=nonsense")};
+        const Reading reading = readCsv("Customer;Name;Phone\nK1;Optik;0123\n", options);
+        QVERIFY2(reading.texts().startsWith(QStringLiteral("1:C Phone: A customer list has no field \"nonsense\"")),
+                 qPrintable(reading.texts()));
+        QVERIFY2(reading.texts().contains(u" phone,"), qPrintable(reading.texts()));
+        QVERIFY(!reading.isAccepted());
+    }
+    void takesAMeaningByItsOtherNames_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("as the field") << QStringLiteral("X") << QStringLiteral("customer_order")
+                                      << QStringLiteral("customer_order");
+        QTest::newRow("as the tables say")
+            << QStringLiteral("Kundenauftrag") << QStringLiteral("order") << QStringLiteral("customer_order");
+        QTest::newRow("in German") << QStringLiteral("X") << QStringLiteral("Bestellung")
+                                   << QStringLiteral("customer_order");
+        QTest::newRow("by its header") << QStringLiteral("Kundenauftrag") << QString()
+                                       << QStringLiteral("customer_order");
+        QTest::newRow("by its number") << QStringLiteral("Kundenauftragsnummer") << QString()
+                                       << QStringLiteral("customer_order");
+        QTest::newRow("an order") << QStringLiteral("Order") << QString() << QStringLiteral("customer_order");
+        QTest::newRow("our order") << QStringLiteral("Auftrag") << QString() << QStringLiteral("work_order");
+    }
+    void takesAMeaningByItsOtherNames()
+    {
+        QFETCH(QString, header);
+        QFETCH(QString, said);
+        QFETCH(QString, field);
+        ImportOptions options;
+        if (!said.isEmpty())
+            options.columns = {header + u'=' + said};
+        const Reading reading = readCsv("Teil;Seriennr;Lieferschein;" + header.toUtf8() + "\nP;1;L1;4500\n", options);
+        QVERIFY2(reading.isAccepted(), qPrintable(reading.texts()));
+        QCOMPARE(reading.report->list->columns.last().field, field);
+    }
+
     void aMappingKeepsTheHeaderRow_data()
     {
         QTest::addColumn<QByteArray>("above"); // the headers that the mapping is of

@@ -224,6 +224,66 @@ private slots:
         QVERIFY2(reading.problems().isEmpty(), qPrintable(reading.texts()));
     }
 
+    void keepsWhenByWhomAndWithWhat_data()
+    {
+        QTest::addColumn<QByteArray>("sheet");
+        QTest::addColumn<QString>("columns"); // said by the person
+        QTest::addColumn<QString>("about");   // day time person gauge of the last measurement
+        const auto row = [](const char* name, const char* sheet, const char* columns, const char* about) {
+            QTest::newRow(name) << QByteArray(sheet) << QString::fromUtf8(columns) << QString::fromUtf8(about);
+        };
+        row("day", "SN;Prüfdatum;1 [mm];2 [mm]\nA1;01.11.2026;6;7\n", "", "2026-11-01|||");
+        row("person and gauge", "SN;1 [mm];2 [mm];Prüfer;Messmittel\nA1;6;7;Meier;KMG-1\n", "", "||Meier|KMG-1");
+        row("moment", "SN;Date;1 [mm];2 [mm]\nA1;2026-11-01 08:30;6;7\n", "", "|2026-11-01T07:30:00.000Z||");
+        row("day and clock", "SN;Datum;Zeit;1 [mm];2 [mm]\nA1;01.11.2026;08:30;6;7\n", "",
+            "|2026-11-01T07:30:00.000Z||");
+        row("not known", "SN;Datum;1 [mm];2 [mm]\nA1;-;6;7\n", "", "|||");
+        row("said to be", "SN;X;1 [mm];2 [mm]\nA1;01.11.2026;6;7\n", "X=day", "2026-11-01|||");
+        row("said otherwise", "SN;X;1 [mm];2 [mm]\nA1;01.11.2026;6;7\n", "X=measured_at", "2026-11-01|||");
+        row("said of the list", "SN;X;1 [mm];2 [mm]\nA1;01.11.2026;6;7\n", "X=date", "2026-11-01|||");
+        row("left out", "SN;Datum;1 [mm];2 [mm]\nA1;01.11.2026;6;7\n", "Datum=", "2026-05-05|||");
+        row("pieces in columns",
+            "Merkmal;Soll;Einheit;A1;A2\nDatum;;;01.11.2026;02.11.2026\nPrüfer;;;Meier;Huber\n"
+            "1;6;mm;6;6\n",
+            "", "2026-11-02||Huber|");
+    }
+    void keepsWhenByWhomAndWithWhat()
+    {
+        QFETCH(QByteArray, sheet);
+        QFETCH(QString, columns);
+        ImportOptions options = with({{"part", "LB-7"}, {"timezone", "+01:00"}});
+        options.columns = columns.split(u'|', Qt::SkipEmptyParts);
+        if (columns == u"Datum=")
+            options.set.insert(QStringLiteral("date"), QStringLiteral("2026-05-05"));
+        const Reading reading = readBytes(readerOfName("csv"), sheet, options);
+        QVERIFY2(reading.isAccepted() && reading.problems().isEmpty(), qPrintable(reading.texts()));
+        QStringList about;
+        for (const char16_t* field : {u"day", u"time", u"person", u"gauge"})
+            about.append(
+                reading.ofKind(QStringLiteral("measurement")).last().fields[QString::fromUtf16(field)].toString());
+        QTEST(about.join(u'|'), "about");
+    }
+    void knowsAPieceByItsDayToo()
+    {
+        const auto place = [](const QByteArray& day) {
+            return wide("SN;Datum;1 [mm];2 [mm]\nA1;" + day + ";6;7\n")
+                .ofKind(QStringLiteral("inspection"))
+                .value(0)
+                .fields[QStringLiteral("source_place")]
+                .toString();
+        };
+        QCOMPARE(place("01.11.2026"), place("2026-11-01"));
+        QVERIFY(place("01.11.2026") != place("02.11.2026"));
+    }
+    void refusesAMeaningThatItDoesNotHave()
+    {
+        ImportOptions options = with({{"part", "LB-7"}});
+        options.columns = {QStringLiteral("X=colour")};
+        const Reading reading = readBytes(readerOfName("csv"), "SN;X;1 [mm];2 [mm]\nA1;red;6;7\n", options);
+        QCOMPARE(reading.texts(), QStringLiteral("1:B X: A results list has no field \"colour\"; say one of: serial, "
+                                                 "position, characteristic 12, day, time, person, gauge."));
+    }
+
     void tellsAPieceFromFigures_data()
     {
         QTest::addColumn<QByteArray>("shift");
