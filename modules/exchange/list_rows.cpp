@@ -213,12 +213,13 @@ QList<Draft> ListRows::historyDrafts(const QJsonObject& fields, int row)
     drafts.append(draft(QStringLiteral("unit"), unit, row));
     if (fields.contains(QStringLiteral("heat")))
         mention(drafts, QStringLiteral("heat"), number(u"heat"), row);
-    if (fields.contains(QStringLiteral("lot"))) {
+    const char16_t* bar = fields.contains(QStringLiteral("lot")) ? u"lot" : u"heat"; // of a heat alone, one of its name
+    if (fields.contains(QString::fromUtf16(bar))) {
         QJsonObject lot = pick(fields, {u"supplier", u"heat"});
-        lot.insert(QStringLiteral("number"), fields[QStringLiteral("lot")]);
+        lot.insert(QStringLiteral("number"), fields[QString::fromUtf16(bar)]);
         mention(drafts, QStringLiteral("lot"), lot, row);
         drafts.append(draft(QStringLiteral("consumption"),
-                            {{QStringLiteral("unit"), named}, {QStringLiteral("lot"), fields[QStringLiteral("lot")]}},
+                            {{QStringLiteral("unit"), named}, {QStringLiteral("lot"), fields[QString::fromUtf16(bar)]}},
                             row));
     }
     ship(fields, named, row);

@@ -112,6 +112,11 @@ private slots:
         QTest::newRow("minus sign of print") << QByteArray("\xE2\x88\x92"
                                                            "1,5")
                                              << QString() << QStringLiteral("-1.5");
+        QTest::newRow("groups and a comma")
+            << QByteArray("3.000,5") << QStringLiteral("comma") << QStringLiteral("3000.5");
+        QTest::newRow("groups and a point")
+            << QByteArray("\"1,234,567.25\"") << QStringLiteral("point") << QStringLiteral("1234567.25");
+        QTest::newRow("groups of the other sign") << QByteArray("3.000,5") << QStringLiteral("point") << QString();
         QTest::newRow("two signs") << QByteArray("1.234,5") << QString() << QString();
     }
     void readsTheDecimalSignThatIsStated()
@@ -223,6 +228,14 @@ private slots:
             "supplier id name address.postcode address.city address.street");
         row("customers", "Kd-Nr.;Firma;Straße;PLZ;Ort;Land",
             "customer id name address.street address.postcode address.city address.country");
+        row("gauges", "PM-Nr;Bezeichnung;Letzte Kal.;Zertifikat;Zertifikatdatei;Standort",
+            "gauge id name calibration.date calibration.certificate calibration.document_file location");
+        row("heat in a history", "Serial;Part;Rev;Heat;Delivery note;Date;Customer",
+            "history serial part revision heat shipment date customer");
+        row("heat and lot in a history", "Serial;Part;Heat;Lot;Delivery note", "history serial part heat lot shipment");
+        row("charge beside melt in a history", "Seriennr;Teil;Charge;Schmelze;Lieferschein",
+            "history serial part lot heat shipment");
+        row("charge alone in a history", "Seriennr;Teil;Charge;Lieferschein", "history serial part heat shipment");
         row("calibration", "ID;Description;Serial no.;Resolution;Last cal.;Next due;Certificate no.",
             "gauge id name serial resolution calibration.date calibration.due calibration.certificate");
     }
@@ -302,10 +315,39 @@ private slots:
         QCOMPARE(reading.problems().first().row, 7);
     }
 
+    void takesNoNoteAndNoSecondListForRecords_data()
+    {
+        QTest::addColumn<QByteArray>("row"); // below two customers
+        QTest::addColumn<QString>("problem");
+        QTest::addColumn<int>("customers");
+        const auto row = [](const char* text, const char* problem, int customers) {
+            QTest::newRow(text) << QByteArray(text) << QString::fromUtf8(problem) << customers;
+        };
+        row("Hinweis: Nummern K3 bis K9 gesperrt;;", "4:: This row holds a text and nothing else", 2);
+        row("Alle Angaben ohne Gewähr;;", "4:: This row holds a text and nothing else", 2);
+        row("K3;;", "", 3);
+        row("K3;-;", "4:B Name: \"-\" is taken as not known", 3);
+        row("Optik Meier;-;", "4:B Name: \"-\" is taken as not known", 3);
+        row("Lieferant;Name;Telefon\nV7;Stahl 7;555", "4:: This row holds headers", 2);
+        row("Lieferant;Name;Bewertung\nV7;Stahl 7;555", "4:: This row holds headers", 2);
+        row("Kd-Nr;Name;Telefon\nK3;Optik 3;555", "4:: This row repeats the headers", 3);
+        row("Stange;Optik Stange;555", "", 3);
+        row("Werk;Werk 2;Ort", "", 3);
+    }
+    void takesNoNoteAndNoSecondListForRecords()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(QString, problem);
+        const Reading reading = readCsv("Kd-Nr;Name;Telefon\nK1;Optik 1;0123\nK2;Optik 2;0124\n" + row + '\n');
+        QCOMPARE(reading.texts().left(problem.size()), problem);
+        QCOMPARE(reading.texts().isEmpty(), problem.isEmpty());
+        QTEST(int(reading.ofKind(QStringLiteral("customer")).size()), "customers");
+    }
+
     void readsBelowTheHeaderRowThatIsSaid()
     {
         const QByteArray text = "Kunde;Name\nCustomer;Name\nZC-1;Optics\n";
-        QCOMPARE(readCsv(text).ofKind(QStringLiteral("customer")).size(), 2);
+        QVERIFY(readCsv(text).texts().contains(u"--set header-row=2"));
         QCOMPARE(readCsv(text, with({{"header-row", "2"}})).ofKind(QStringLiteral("customer")).size(), 1);
         for (const char* wrong : {"0", "-1", "two", "3", "9"})
             QVERIFY2(!readCsv(text, with({{"header-row", wrong}})).report, wrong);
@@ -580,6 +622,16 @@ private slots:
         QVERIFY2(reading.report.has_value(), qPrintable(reading.texts()));
         QCOMPARE(reading.report->list->mapping, QStringLiteral("ours"));
         QTEST(reading.report->list->headerRow, "row");
+    }
+
+    void bindsADeliveredPieceToItsHeat()
+    {
+        const Reading reading = readCsv("Serial;Part;Heat;Delivery note\n1;P;HB;D1\n");
+        QVERIFY2(reading.isAccepted(), qPrintable(reading.texts()));
+        QCOMPARE(reading.ofKind(QStringLiteral("lot")).value(0).fields,
+                 (QJsonObject{{QStringLiteral("number"), QStringLiteral("HB")},
+                              {QStringLiteral("heat"), QStringLiteral("HB")}}));
+        QCOMPARE(fieldIn(reading, "consumption", "lot"), QStringLiteral("HB"));
     }
 
     void putsTheRowsOfADeliveryTogether()
