@@ -236,7 +236,7 @@ bool ListFields::addHeaderUnits(QJsonObject& fields, int row)
         if (unit.isEmpty() || !numberFields().contains(field) || limitFields().contains(field) || !speaks ||
             field.endsWith(u".k") || field.endsWith(u"uncertainty"))
             continue;
-        const QString said = fields[unitField].toString();
+        const QString said = fields.value(unitField).toString();
         if (said.isEmpty()) {
             fields.insert(unitField, unit);
         } else if (said != unit) {
@@ -252,7 +252,7 @@ bool ListFields::addHeaderUnits(QJsonObject& fields, int row)
 QString ListFields::limitUnit(const QString& limit) const
 {
     const qsizetype column = m_columns.fields.indexOf(limit);
-    return column < 0 ? QString() : unitOf(column);
+    return column >= 0 && isKnownUnit(unitOf(column)) ? unitOf(column) : QString();
 }
 
 /// Where only limits say a unit, the nominal's is stated by the person; of limits alone it is their own.
@@ -288,7 +288,7 @@ bool ListFields::bringLimits(QJsonObject& fields, const QString& unitField, int 
         if (const QString own = limitUnit(limit);
             !own.isEmpty() && !fields.contains(unitField) && !addUnitOfLimits(fields, unitField, own, row))
             return false;
-    const QString unit = fields[unitField].toString();
+    const QString unit = fields.value(unitField).toString();
     const bool isMixed = std::any_of(limitFields().begin(), limitFields().end(), [&](const QString& limit) {
         return !limitUnit(limit).isEmpty() && limitUnit(limit) != unit;
     });

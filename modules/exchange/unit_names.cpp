@@ -67,6 +67,11 @@ QString plainUnit(const QString& text)
     return unit ? unitText(*unit) : text.trimmed();
 }
 
+bool isKnownUnit(const QString& plain)
+{
+    return parseUnit(plain).has_value();
+}
+
 bool isLengthUnit(const QString& plain)
 {
     return hasDimension(plain, Dimension::Length);

@@ -13,6 +13,8 @@ namespace clew::exchange {
 /// "Inch", "degree", "°"); anything else comes back as it is, trimmed.
 QString plainUnit(const QString& text);
 
+/// One of Clew's units, of whatever kind: in "OSG (max.)" the brackets hold none.
+bool isKnownUnit(const QString& plain);
 bool isLengthUnit(const QString& plain);
 bool isAngleUnit(const QString& plain);
 /// Metres or radians in one of the unit; none for a unit that is neither length nor angle.

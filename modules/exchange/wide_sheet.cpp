@@ -36,9 +36,10 @@ bool isResult(const TableCell& cell)
            (isFiniteNumber(text.replace(u',', u'.')) || !attributeResult(cell.text).isEmpty());
 }
 
-bool isLengthOrAngle(const QString& unit)
+QString knownUnitOf(const QString& header)
 {
-    return isLengthUnit(unit) || isAngleUnit(unit);
+    const QString unit = headerAndUnit(header).second;
+    return isKnownUnit(unit) ? unit : QString();
 }
 
 const QString& characteristicWord()
@@ -218,7 +219,7 @@ void WideSheet::takeCharacteristicColumn(qsizetype column, const QString& header
 {
     const auto [name, unit] = headerAndUnit(header);
     const Holds holding = holds(column);
-    const bool isPlain = holding == Holds::Results || isLengthOrAngle(unit);
+    const bool isPlain = holding == Holds::Results || isLengthUnit(unit) || isAngleUnit(unit);
     if (!isPlain && holding != Holds::AResult)
         return;
     m_characteristics.append({column, unit.isEmpty() ? header : name, unit});
@@ -235,7 +236,7 @@ void WideSheet::takePieceRows()
             label = m_table->at(row, column).shown();
         const Role role = roleOf(label);
         if (isLimit(role))
-            m_limits.insert(role, {row, label, headerAndUnit(label).second});
+            m_limits.insert(role, {row, label, knownUnitOf(label)});
         else if (row > m_headerRow && role != Role::Passed && !isAboutAPiece(role) &&
                  !m_table->at(row, m_nameLine).isEmpty())
             m_pieces.append({{row, {}, {}}, m_table->at(row, m_nameLine).shown(), m_namesArePositions});
@@ -257,7 +258,7 @@ bool WideSheet::takePiecesAsColumns(const ImportOptions& options)
         if (role == Role::Name && m_nameLine < 0)
             m_nameLine = column;
         else if (isLimit(role))
-            m_limits.insert(role, {column, text, headerAndUnit(text).second});
+            m_limits.insert(role, {column, text, knownUnitOf(text)});
         else if (stated[column])
             m_unknown.insert(column, *stated[column]);
         else if (role == Role::Value && !text.isEmpty())
@@ -387,16 +388,13 @@ std::optional<QMap<WideSheet::Role, WideSheet::Limit>> WideSheet::limitsOf(const
     return good ? std::optional(limits) : std::nullopt;
 }
 
-/// What its own row or header says, then the nominal's, then what holds for all; of limits alone it is their own.
+/// What its own row or header says, then the nominal's, then what holds for all. Not the limits': results have no unit.
 QString WideSheet::unitOf(const Line& characteristic, const QMap<Role, Limit>& limits,
                           const ImportOptions& options) const
 {
     const TableCell& stated = limitCell(characteristic, Role::Unit);
     QStringList units{stated.isEmpty() ? QString() : plainUnit(stated.text), characteristic.unit,
                       limits.value(Role::Nominal).unit, plainUnit(options.value(QStringLiteral("length-unit")))};
-    for (const Limit& limit : limits)
-        if (!limits.contains(Role::Nominal))
-            units.append(limit.unit);
     units.removeAll(QString());
     return units.value(0);
 }
@@ -422,7 +420,7 @@ bool WideSheet::addLimits(QJsonObject& fields, const Line& characteristic, const
             return false;
         }
         const bool isSize = limit.key() == Role::UpperLimit || limit.key() == Role::LowerLimit;
-        const QString nominal = fields[QStringLiteral("nominal")].toString();
+        const QString nominal = fields.value(QStringLiteral("nominal")).toString();
         fields.insert(names[limit.key()], isSize && !nominal.isEmpty() ? exactDifference(*told, nominal) : *told);
     }
     return true;
@@ -503,10 +501,15 @@ QString WideSheet::momentOf(const Piece& piece, ListCells& cells) const
     if (day.isEmpty() && time.isEmpty())
         return {};
     const Line line = aboutLine(role);
-    const bool isClock = !day.isEmpty() && clock.match(time.text).hasMatch();
-    const TableCell said =
-        isClock ? TableCell::ofText(day.shown().left(10) + u' ' + time.text) : aboutCell(role, piece);
-    return cells.moment(said, rowOf(line, piece.line), columnOf(line, piece.line)).value_or(QString());
+    TableCell said = aboutCell(role, piece);
+    if (!day.isEmpty() && clock.match(time.text).hasMatch()) {
+        const Line dayLine = aboutLine(Role::Day);
+        const auto date = cells.day(day, rowOf(dayLine, piece.line), columnOf(dayLine, piece.line));
+        said = date ? TableCell::ofText(*date + u' ' + time.text) : TableCell();
+    }
+    const bool isSaid = !said.isEmpty(); // else its day is a problem already
+    return isSaid ? cells.moment(said, rowOf(line, piece.line), columnOf(line, piece.line)).value_or(QString())
+                  : QString();
 }
 
 /// What holds for all measurements of a piece. A column goes before what is said of all pieces.

@@ -168,6 +168,7 @@ private slots:
         row("inches", "Teil;Pos;Nennmaß [mm];OT [in];UT [in]\nP;1;6;0,001;-0,001\n", "", "6 -0.0254 0.0254 mm");
         row("both sides at once", "Teil;Pos;Nennmaß [mm];Toleranz\nP;1;6;±2 µm\n", "", "6 -0.002 0.002 mm");
         row("one unit for all", "Teil;Pos;Nennmaß [mm];OT;UT\nP;1;6;0,02;-0,02\n", "", "6 -0.02 0.02 mm");
+        row("no unit at all", "Teil;Pos;Nennmaß;OT;UT\nP;1;6;0,02;-0,02\n", "mm", "6 -0.02 0.02 mm");
         row("limits alone", "Teil;Pos;Nennmaß;OT [µm]\nP;1;;2\n", "mm", " - 2 µm");
         row("one limit without", "Teil;Pos;Nennmaß [mm];OT [µm];UT\nP;1;6;2;-2\n", "", "E UT: This limit says no unit");
         row("of another kind", "Teil;Pos;Nennmaß [mm];OT [°]\nP;1;6;2\n", "",

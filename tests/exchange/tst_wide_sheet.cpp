@@ -151,6 +151,7 @@ private slots:
         row("rows", "SN;1 [mm];2 [mm]\nSoll;6;7\nOT [µm];2;2\nUT [µm];-2;-2\nA1;6,001;7\n", "6 -0.002 0.002 mm");
         row("cells", "Merkmal;Soll;OT;UT;A1;A2\n1;6 mm;2 µm;-2 µm;6,001;6\n", "6 -0.002 0.002 mm");
         row("sizes", "Merkmal;Soll [mm];OSG [µm];A1;A2\n1;6;6002;6,001;6\n", "6  0.002 mm");
+        row("no unit in brackets", "Merkmal;Soll;OSG (max.);Einheit;A1;A2\n1;6;6,002;mm;6,001;6\n", "6  0.002 mm");
         row("one without", "Merkmal;Soll;OT [µm];UT;Einheit;A1;A2\n1;6;2;-2;mm;6,001;6\n",
             "2:D UT: This limit says no unit");
         row("nobody says the nominal's", "Merkmal;Soll;OT [µm];A1;A2\n1;6;2;6,001;6\n", "\"1\" has no unit");
@@ -236,6 +237,8 @@ private slots:
         row("person and gauge", "SN;1 [mm];2 [mm];Prüfer;Messmittel\nA1;6;7;Meier;KMG-1\n", "", "||Meier|KMG-1");
         row("moment", "SN;Date;1 [mm];2 [mm]\nA1;2026-11-01 08:30;6;7\n", "", "|2026-11-01T07:30:00.000Z||");
         row("day and clock", "SN;Datum;Zeit;1 [mm];2 [mm]\nA1;01.11.2026;08:30;6;7\n", "",
+            "|2026-11-01T07:30:00.000Z||");
+        row("day in words and clock", "SN;Datum;Zeit;1 [mm];2 [mm]\nA1;1. Nov. 2026;8:30;6;7\n", "",
             "|2026-11-01T07:30:00.000Z||");
         row("not known", "SN;Datum;1 [mm];2 [mm]\nA1;-;6;7\n", "", "|||");
         row("said to be", "SN;X;1 [mm];2 [mm]\nA1;01.11.2026;6;7\n", "X=day", "2026-11-01|||");
