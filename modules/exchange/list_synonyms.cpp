@@ -26,9 +26,9 @@ constexpr Synonyms commonNames[] = {
                 "merkmalnr merkmalsnr merkmalsnummer merkmal characteristic dimension"},
     {"nominal", "nominalvalue target nennmass nennmaß nennwert sollwert soll sollmass sollmaß nom"},
     {"lower", "lowertolerance lowertol lowerdeviation minus minustol ltol untertol unteretoleranz ut "
-              "unteresabmass unteresabmaß au"},
+              "unteresabmass unteresabmaß untabmass untabmaß au"},
     {"upper", "uppertolerance uppertol upperdeviation plus plustol utol obertol oberetoleranz otol ot oberesabmass "
-              "oberesabmaß ao"},
+              "oberesabmaß obabmass obabmaß ao"},
     {"unit", "units uom einheit"},
     {"unit_of_measure", "uom units einheit me mengeneinheit"},
     {"heat", "heatnumber heatno heatnr melt meltnumber charge schmelze schmelzennummer schmelznummer schmelzenr "

@@ -194,6 +194,13 @@ private slots:
             found.append(fieldIn(reading, "characteristic", field));
         QCOMPARE(found.join(u' ').replace(QStringLiteral("  "), QStringLiteral(" - ")), fields);
     }
+    void leavesOutWhatARowDoesNotSay()
+    {
+        const Reading reading = readCsv("Teil;Pos;Nennmaß;OT\nP;1;6;0,1\n", with({{"length-unit", "mm"}}));
+        QCOMPARE(reading.ofKind(QStringLiteral("characteristic")).value(0).fields.keys().join(u' '),
+                 QStringLiteral("balloon nominal part unit upper"));
+        QVERIFY(readCsv("part;serial;balloon;value\nP;S;1;-\n").ofKind(QStringLiteral("measurement")).isEmpty());
+    }
     void leavesAValueWithoutUnitToTheOneWhoKnows()
     {
         const QByteArray list = "part;serial;balloon;nominal;value;upper [µm]\nP;S;1;6;6.001;2\n";
