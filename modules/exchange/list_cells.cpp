@@ -91,9 +91,14 @@ bool ListCells::isPlaceholder(const TableCell& cell)
 std::optional<QString> ListCells::number(const TableCell& cell, int row, const QString& label)
 {
     static const QRegularExpression comma(QStringLiteral("^[+-]?\\d*,\\d+$"));
+    static const QRegularExpression commaBehindGroups(QStringLiteral("^[+-]?[1-9]\\d{0,2}(?:\\.\\d{3})+,\\d+$"));
+    static const QRegularExpression pointBehindGroups(QStringLiteral("^[+-]?[1-9]\\d{0,2}(?:,\\d{3})+\\.\\d+$"));
     QString number = cell.shown();
     number.replace(QChar(0x2212), u'-');
     const bool mayHaveComma = m_commaIsFree && m_decimal != u"point" && cell.kind != TableCell::Kind::Number;
+    const QRegularExpression& grouped = m_decimal == u"comma" ? commaBehindGroups : pointBehindGroups;
+    if (cell.kind == TableCell::Kind::Text && !m_decimal.isEmpty() && grouped.match(number).hasMatch())
+        number.remove(m_decimal == u"comma" ? u'.' : u','); // 3.000,5 has one meaning
     const bool hasPoint = number.contains(u'.') && cell.kind != TableCell::Kind::Number;
     if (mayHaveComma && comma.match(number).hasMatch())
         number.replace(u',', u'.');

@@ -140,7 +140,8 @@ qsizetype unknownIn(const ListColumns& columns)
     for (qsizetype i = 0; i < columns.fields.size(); ++i) {
         const QString& field = columns.fields[i];
         const bool isDouble = field != leftOutField && !field.isEmpty() && seen.contains(field);
-        unknown += isDouble || (field.isEmpty() && !columns.headers[i].isEmpty()) ? 1 : 0;
+        const bool isNone = field.isEmpty() ? !columns.headers[i].isEmpty() : isUnknownField(*columns.kind, field);
+        unknown += isDouble || isNone ? 1 : 0;
         seen.append(field);
     }
     return unknown;
@@ -194,6 +195,17 @@ const QList<ListKind>& listKinds()
     return kinds;
 }
 
+bool isUnknownField(const ListKind& kind, const QString& field)
+{
+    return !field.isEmpty() && field != leftOutField && !kind.fields.contains(field);
+}
+
+QString hasNoField(const QString& kind, const QString& field, const QStringList& fields)
+{
+    return QStringLiteral("A %1 list has no field \"%2\"; say one of: %3.")
+        .arg(kind, field, fields.join(QStringLiteral(", ")));
+}
+
 const ListKind* findListKind(const QString& name)
 {
     for (const ListKind& kind : listKinds())
@@ -231,7 +243,9 @@ ListColumns listColumnsFor(const ListKind& kind, const QStringList& headers, con
     ListColumns columns{&kind, {}, {}, {}, columnNames(headers)};
     const auto said = statedFields(stated, headers);
     for (qsizetype i = 0; i < headers.size(); ++i) {
-        const QString field = said[i] ? *said[i] : listFieldOf(headers[i], kind.name);
+        const QString spoken = listFieldOf(said[i].value_or(headers[i]), kind.name);
+        const bool isAsSaid = said[i] && (spoken.isEmpty() || kind.fields.contains(*said[i]));
+        const QString field = isAsSaid ? *said[i] : spoken;
         columns.headers.append(headers[i].simplified());
         columns.units.append(headerAndUnit(headers[i]).second);
         columns.fields.append(said[i] && field.isEmpty() ? QString::fromUtf16(leftOutField) : field);

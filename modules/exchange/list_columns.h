@@ -54,6 +54,11 @@ bool isComplete(const ListColumns& columns, const ImportOptions& options);
 /// of several, the one that needs the most. Fails with Invalid where none fits or several fit equally well.
 Result<ListColumns> listColumns(const QStringList& headers, const ImportOptions& options);
 
+/// True for what somebody said of a column and the kind doesn't have.
+bool isUnknownField(const ListKind& kind, const QString& field);
+/// The problem of such a column.
+QString hasNoField(const QString& kind, const QString& field, const QStringList& fields);
+
 const QList<ListKind>& listKinds();
 const ListKind* findListKind(const QString& name);
 

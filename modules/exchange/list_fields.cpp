@@ -4,8 +4,6 @@
 
 #include "exchange/unit_names.h"
 
-#include <QRegularExpression>
-
 namespace clew::exchange {
 
 namespace {
@@ -46,9 +44,16 @@ bool mayHaveUnit(const QString& field)
     return fields.contains(field);
 }
 
-bool isSize(const QString& field)
+const QStringList& limitFields()
 {
-    return field == u"nominal" || field == u"lower" || field == u"upper" || field == u"tolerance";
+    static const QStringList fields{QStringLiteral("lower"), QStringLiteral("upper"), QStringLiteral("tolerance")};
+    return fields;
+}
+
+bool hasLimits(const QJsonObject& fields)
+{
+    return std::any_of(limitFields().begin(), limitFields().end(),
+                       [&fields](const QString& limit) { return fields.contains(limit); });
 }
 
 } // namespace
@@ -63,11 +68,17 @@ QString attributeResult(const QString& text)
     return good.contains(word) ? QStringLiteral("pass") : bad.contains(word) ? QStringLiteral("fail") : QString();
 }
 
+QString hasNoHeader()
+{
+    return QStringLiteral("This column has values and no header, so it is left out; give it a header if it matters.");
+}
+
 ListFields::ListFields(const ListColumns& columns, const ImportOptions& options, const Table& table, int headerRow,
                        ProblemLog& log)
     : m_columns(columns),
       m_options(options),
-      m_isRagged(table.isRagged),
+      m_table(table),
+      m_headerRow(headerRow - 1),
       m_log(log),
       m_cells(options, table.commaIsFree, log)
 {
@@ -83,10 +94,10 @@ void ListFields::checkColumns(const Table& table, int headerRow)
         const QString label = columnLabel(i, m_columns.headers[i]);
         const bool isUsed = std::any_of(table.rows.begin() + headerRow, table.rows.end(),
                                         [i](const TableRow& row) { return i < row.size() && !row[i].isEmpty(); });
-        if (field.isEmpty() && m_columns.headers[i].isEmpty() && isUsed)
-            m_log.warning(headerRow, label,
-                          QStringLiteral("This column has values and no header, so it is left out; give it a header "
-                                         "if it matters."));
+        if (isUnknownField(*m_columns.kind, field))
+            m_log.error(headerRow, label, hasNoField(m_columns.kind->name, field, m_columns.kind->fields));
+        else if (field.isEmpty() && m_columns.headers[i].isEmpty() && isUsed)
+            m_log.warning(headerRow, label, hasNoHeader());
         else if (field.isEmpty() && !m_columns.headers[i].isEmpty())
             m_log.warning(headerRow, label,
                           QStringLiteral("A %1 list has nothing called \"%2\", so this column is left out; say what it "
@@ -101,41 +112,33 @@ void ListFields::checkColumns(const Table& table, int headerRow)
     }
 }
 
-/// A header row that ends in separators alone has no more columns for it.
-qsizetype ListFields::namedColumns() const
+bool checkRowLength(const Table& table, qsizetype headerRow, qsizetype row, ProblemLog& log)
 {
-    qsizetype named = m_columns.headers.size();
-    while (named > 0 && m_columns.headers[named - 1].isEmpty())
-        --named;
-    return named;
-}
-
-bool ListFields::checkLength(const TableRow& cells, int row)
-{
-    const bool isTooLong = std::any_of(cells.begin() + std::min(cells.size(), m_columns.fields.size()), cells.end(),
-                                       [](const TableCell& cell) { return !cell.isEmpty(); });
-    if (!m_isRagged || (cells.size() >= namedColumns() && !isTooLong))
+    const TableRow& header = table.rows[headerRow];
+    const TableRow& cells = table.rows[row];
+    const auto isFilled = [](const TableCell& cell) { return !cell.isEmpty(); };
+    const qsizetype named = std::find_if(header.rbegin(), header.rend(), isFilled).base() - header.begin();
+    const bool isTooLong = std::any_of(cells.begin() + std::min(cells.size(), header.size()), cells.end(), isFilled);
+    if (!table.isRagged || (cells.size() >= named && !isTooLong))
         return true;
-    m_log.error(row, {},
-                QStringLiteral("This row has %1 cells and the header row has %2; quote cells that hold the "
-                               "separator.")
-                    .arg(cells.size())
-                    .arg(m_columns.fields.size()));
+    log.error(int(row) + 1, {},
+              QStringLiteral("This row has %1 cells and the header row has %2; quote cells that hold the "
+                             "separator.")
+                  .arg(cells.size())
+                  .arg(header.size()));
     return false;
 }
 
 /// "0.001 mm" is 0.001, and its unit as if the header said it.
 TableCell ListFields::withoutUnit(qsizetype column, const TableCell& cell)
 {
-    static const QRegularExpression behind(QStringLiteral("^(.*\\d)\\s*([^\\d\\s.,+-]\\S{0,7})$"));
-    const auto match = behind.match(cell.text.trimmed());
-    if (cell.kind != TableCell::Kind::Text || !match.hasMatch() || !mayHaveUnit(m_columns.fields[column]))
+    if (cell.kind != TableCell::Kind::Text || !mayHaveUnit(m_columns.fields[column]))
         return cell;
-    const QString unit = plainUnit(match.captured(2));
-    if (!isLengthUnit(unit) && !isAngleUnit(unit))
+    const auto [number, unit] = numberAndUnit(cell.text);
+    if (unit.isEmpty())
         return cell;
     m_rowUnits.insert(column, unit);
-    return TableCell::ofText(match.captured(1));
+    return TableCell::ofText(number);
 }
 
 QString ListFields::unitOf(qsizetype column) const
@@ -153,8 +156,9 @@ std::optional<QString> ListFields::valueOf(qsizetype column, const TableCell& ce
     if (field == u"value" && !attributeResult(*plain).isEmpty())
         return plain;
     if (field == u"tolerance")
-        return m_cells.number(TableCell::ofText(QString(*plain).remove(QChar(0xB1)).remove(QStringLiteral("+/-"))), row,
-                              label);
+        return m_cells.number(
+            withoutUnit(column, TableCell::ofText(QString(*plain).remove(QChar(0xB1)).remove(QStringLiteral("+/-")))),
+            row, label);
     if (numberFields().contains(field)) {
         const TableCell bare = withoutUnit(column, cell);
         auto number = field == u"quantity" ? m_cells.count(bare, row, label) : m_cells.number(bare, row, label);
@@ -216,7 +220,7 @@ void ListFields::addUncertaintyUnits(QJsonObject& fields) const
     }
 }
 
-/// "Auflösung [µm]" states the row's unit, unless another column does.
+/// "Auflösung [µm]" states the row's unit, unless another column does. Limits don't: they may have one of their own.
 bool ListFields::addHeaderUnits(QJsonObject& fields, int row)
 {
     addUncertaintyUnits(fields);
@@ -225,16 +229,14 @@ bool ListFields::addHeaderUnits(QJsonObject& fields, int row)
                                   : QStringLiteral("unit");
     if (!m_columns.kind->fields.contains(unitField))
         return true;
-    const QStringList given = fields.keys();
-    const auto sizes = std::count_if(given.begin(), given.end(), isSize);
     for (qsizetype i = 0; i < m_columns.fields.size(); ++i) {
         const QString unit = unitOf(i);
         const QString& field = m_columns.fields[i];
-        const bool speaks = fields.contains(field) || (isSize(field) && sizes > 0); // one header tells it for all three
-        if (unit.isEmpty() || !numberFields().contains(field) || !speaks || field.endsWith(u".k") ||
-            field.endsWith(u"uncertainty"))
+        const bool speaks = fields.contains(field) || (field == u"nominal" && hasLimits(fields));
+        if (unit.isEmpty() || !numberFields().contains(field) || limitFields().contains(field) || !speaks ||
+            field.endsWith(u".k") || field.endsWith(u"uncertainty"))
             continue;
-        const QString said = fields[unitField].toString();
+        const QString said = fields.value(unitField).toString();
         if (said.isEmpty()) {
             fields.insert(unitField, unit);
         } else if (said != unit) {
@@ -244,7 +246,66 @@ bool ListFields::addHeaderUnits(QJsonObject& fields, int row)
             return false;
         }
     }
-    return true;
+    return bringLimits(fields, unitField, row);
+}
+
+QString ListFields::limitUnit(const QString& limit) const
+{
+    const qsizetype column = m_columns.fields.indexOf(limit);
+    return column >= 0 && isKnownUnit(unitOf(column)) ? unitOf(column) : QString();
+}
+
+/// Where only limits say a unit, the nominal's is stated by the person; of limits alone it is their own.
+bool ListFields::addUnitOfLimits(QJsonObject& fields, const QString& unitField, const QString& ofLimits, int row)
+{
+    const bool hasNominal = fields.contains(QStringLiteral("nominal"));
+    if (!hasNominal && !fields.contains(QStringLiteral("value"))) {
+        fields.insert(unitField, ofLimits);
+        return true;
+    }
+    const bool isAngle = isAngleUnit(ofLimits);
+    const QString option = isAngle ? QStringLiteral("angle-unit") : QStringLiteral("length-unit");
+    const QString example = isAngle ? QStringLiteral("deg") : QStringLiteral("mm");
+    const QString stated = plainUnit(m_options.value(option));
+    const qsizetype column = m_columns.fields.indexOf(hasNominal ? QStringLiteral("nominal") : QStringLiteral("value"));
+    if (stated.isEmpty())
+        m_log.error(
+            row, column < 0 ? QString() : columnLabel(column, m_columns.headers[column]),
+            QStringLiteral("The limits are in %1 and this number says no unit; write it into the header as "
+                           "\"%2 [%3]\", or say it for all: --set %4=%3")
+                .arg(ofLimits, column < 0 ? QStringLiteral("Nominal") : m_columns.headers[column], example, option));
+    else
+        fields.insert(unitField, stated);
+    return !stated.isEmpty();
+}
+
+/// Limits in µm of a size in mm are told in mm, exactly.
+bool ListFields::bringLimits(QJsonObject& fields, const QString& unitField, int row)
+{
+    if (!hasLimits(fields))
+        return true;
+    for (const QString& limit : limitFields())
+        if (const QString own = limitUnit(limit);
+            !own.isEmpty() && !fields.contains(unitField) && !addUnitOfLimits(fields, unitField, own, row))
+            return false;
+    const QString unit = fields.value(unitField).toString();
+    const bool isMixed = std::any_of(limitFields().begin(), limitFields().end(), [&](const QString& limit) {
+        return !limitUnit(limit).isEmpty() && limitUnit(limit) != unit;
+    });
+    bool good = true;
+    for (const QString& limit : limitFields()) {
+        const QString own = limitUnit(limit);
+        if (!isMixed || !fields.contains(limit) || own == unit)
+            continue;
+        const QString number = fields[limit].toString();
+        const auto told = own.isEmpty() ? std::nullopt : numberInUnit(number, own, unit);
+        if (told)
+            fields.insert(limit, *told);
+        else
+            m_log.error(row, m_columns.labelOf(limit), own.isEmpty() ? saysNoUnit() : notExact(number, own, unit));
+        good = good && told.has_value();
+    }
+    return good;
 }
 
 bool ListFields::checkRequired(const QJsonObject& fields, int row)
@@ -295,7 +356,7 @@ ListFields::Stands ListFields::checkFirst(const QJsonObject& fields, int row)
 
 std::optional<QJsonObject> ListFields::read(const TableRow& cells, int row)
 {
-    if (!checkLength(cells, row))
+    if (!checkRowLength(m_table, m_headerRow, row - 1, m_log))
         return {};
     m_rowUnits.clear();
     QJsonObject fields;

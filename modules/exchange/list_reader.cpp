@@ -264,6 +264,43 @@ bool ListReader::isTotal(const TableRow& row)
     return false;
 }
 
+/// The headers stand above each printed page of some lists.
+bool ListReader::isHeaderAgain(const Table& table, qsizetype headerRow, qsizetype row)
+{
+    const TableRow& cells = table.rows[row];
+    return filledIn(cells) > 1 && cells.value(0).text == table.at(headerRow, 0).text &&
+           headerFingerprint(textsOf(cells)) == headerFingerprint(textsOf(table.rows[headerRow]));
+}
+
+/// A row whose first cell is a header's word, and so are most others, none of them with a digit in it.
+bool ListReader::isHeaderOfAnother(const TableRow& row)
+{
+    static const QRegularExpression digit(QStringLiteral("\\d"));
+    qsizetype filled = 0;
+    qsizetype words = 0;
+    for (const TableCell& cell : row) {
+        if (cell.isEmpty())
+            continue;
+        const bool isWord =
+            cell.kind == TableCell::Kind::Text && isHeaderWord(squeezedHeader(headerAndUnit(cell.text).first));
+        if ((filled == 0 && !isWord) || cell.text.contains(digit))
+            return false;
+        ++filled;
+        words += isWord ? 1 : 0;
+    }
+    return words > 1 && words * 2 > filled;
+}
+
+/// "Alle Angaben ohne Gewähr" in a list of several columns; a code alone may be a record of which no more is known.
+bool ListReader::isNote(const ListColumns& columns, const TableRow& row)
+{
+    static const QRegularExpression prose(QStringLiteral("[\\s:]"));
+    if (columns.known() < 2 || filledIn(row) != 1)
+        return false;
+    const auto filled = std::find_if(row.begin(), row.end(), [](const TableCell& cell) { return !cell.isEmpty(); });
+    return filled->kind == TableCell::Kind::Text && filled->text.contains(prose);
+}
+
 Result<> ListReader::readRows(const Found& found, const DraftSink& sink, Progress& progress)
 {
     const Table& table = m_tables[found.table];
@@ -275,6 +312,23 @@ Result<> ListReader::readRows(const Found& found, const DraftSink& sink, Progres
             continue;
         if (isTotal(table.rows[i])) {
             m_log.warning(int(i) + 1, {}, QStringLiteral("This row adds up others or ends the list, and is left out."));
+            continue;
+        }
+        if (isHeaderAgain(table, found.headerRow, i)) {
+            m_log.warning(int(i) + 1, {}, QStringLiteral("This row repeats the headers, and is left out."));
+            continue;
+        }
+        if (isHeaderOfAnother(table.rows[i])) {
+            m_log.error(int(i) + 1, {},
+                        QStringLiteral("This row holds headers, so nothing below it is read; give each list a sheet or "
+                                       "a file of its own, or say which row holds this one's: --set header-row=%1")
+                            .arg(i + 1));
+            break;
+        }
+        if (isNote(*found.columns, table.rows[i])) {
+            m_log.error(int(i) + 1, {},
+                        QStringLiteral("This row holds a text and nothing else, as a note does; remove it, or fill "
+                                       "another of its cells (\"-\" where nothing is known)."));
             continue;
         }
         for (Draft& draft : rows.drafts(table.rows[i], int(i) + 1))

@@ -56,6 +56,9 @@ private:
     ListLayout layoutOf(const Found& found) const;
     void takeHead(const Found& found);
     static bool isTotal(const TableRow& row);
+    static bool isHeaderAgain(const Table& table, qsizetype headerRow, qsizetype row);
+    static bool isHeaderOfAnother(const TableRow& row);
+    static bool isNote(const ListColumns& columns, const TableRow& row);
 
     const QList<Table>& m_tables;
     ImportOptions m_options;

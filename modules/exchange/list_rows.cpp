@@ -52,8 +52,8 @@ void joinAddress(QJsonObject& fields)
 /// Limits that contradict each other judge nothing.
 void ListRows::keepLimits(QJsonObject& fields, int row)
 {
-    const auto lower = DecimalText::parse(fields[QStringLiteral("lower")].toString());
-    const auto upper = DecimalText::parse(fields[QStringLiteral("upper")].toString());
+    const auto lower = DecimalText::parse(fields.value(QStringLiteral("lower")).toString());
+    const auto upper = DecimalText::parse(fields.value(QStringLiteral("upper")).toString());
     const auto width = lower && upper ? upper->minus(*lower) : std::nullopt;
     if (!width || !width->isNegative())
         return;
@@ -78,7 +78,7 @@ bool ListRows::completeCharacteristic(QJsonObject& fields, int row, bool isOwn)
     const bool measured = fields.contains(QStringLiteral("nominal")) || fields.contains(QStringLiteral("lower")) ||
                           fields.contains(QStringLiteral("upper"));
     if (measured && !fields.contains(QStringLiteral("unit"))) {
-        const bool angle = fields[QStringLiteral("type")].toString() == u"angle";
+        const bool angle = fields.value(QStringLiteral("type")).toString() == u"angle";
         const QString option = angle ? QStringLiteral("angle-unit") : QStringLiteral("length-unit");
         const QString stated = plainUnit(m_options.value(option));
         if (stated.isEmpty()) {
@@ -120,9 +120,9 @@ void ListRows::mention(QList<Draft>& drafts, const QString& kind, const QJsonObj
 void ListRows::mentionPart(QList<Draft>& drafts, const QJsonObject& fields, int row)
 {
     QJsonObject part = pick(fields, {u"revision", u"customer"});
-    if (const QString name = fields[QStringLiteral("part.name")].toString(); !name.isEmpty())
+    if (const QString name = fields.value(QStringLiteral("part.name")).toString(); !name.isEmpty())
         part.insert(QStringLiteral("name"), name);
-    part.insert(QStringLiteral("number"), fields[QStringLiteral("part")]);
+    part.insert(QStringLiteral("number"), fields.value(QStringLiteral("part")));
     mention(drafts, QStringLiteral("part"), part, row);
 }
 
@@ -137,10 +137,10 @@ QList<Draft> ListRows::gaugeDrafts(QJsonObject fields, int row)
             row, m_columns.labelOf(QStringLiteral("calibration.date")),
             QStringLiteral("Gauge %1 has no day of calibration, so it comes in without one; fill the cell and "
                            "read the list again.")
-                .arg(fields[QStringLiteral("id")].toString()));
+                .arg(fields.value(QStringLiteral("id")).toString()));
         return drafts;
     }
-    calibration.insert(QStringLiteral("gauge"), fields[QStringLiteral("id")]);
+    calibration.insert(QStringLiteral("gauge"), fields.value(QStringLiteral("id")));
     drafts.append(draft(QStringLiteral("calibration"), calibration, row));
     return drafts;
 }
@@ -152,17 +152,17 @@ QList<Draft> ListRows::lotDrafts(QJsonObject fields, int row)
     QJsonObject certificate = takenFields(fields, QStringLiteral("certificate."));
     QList<Draft> drafts;
     if (fields.contains(QStringLiteral("heat"))) {
-        heat.insert(QStringLiteral("number"), fields[QStringLiteral("heat")]);
+        heat.insert(QStringLiteral("number"), fields.value(QStringLiteral("heat")));
         mention(drafts, QStringLiteral("heat"), heat, row);
     }
     drafts.append(draft(QStringLiteral("lot"), fields, row));
     if (certificate.contains(QStringLiteral("number"))) {
-        certificate.insert(QStringLiteral("lot"), fields[QStringLiteral("number")]);
+        certificate.insert(QStringLiteral("lot"), fields.value(QStringLiteral("number")));
         if (fields.contains(QStringLiteral("supplier"))) {
-            const QJsonValue supplier = fields[QStringLiteral("supplier")];
+            const QJsonValue supplier = fields.value(QStringLiteral("supplier"));
             certificate.insert(QStringLiteral("issuer"), supplier);
             certificate.insert(QStringLiteral("lot"),
-                               QJsonObject{{QStringLiteral("number"), fields[QStringLiteral("number")]},
+                               QJsonObject{{QStringLiteral("number"), fields.value(QStringLiteral("number"))},
                                            {QStringLiteral("supplier"), supplier}});
         }
         drafts.append(draft(QStringLiteral("certificate"), certificate, row));
@@ -173,13 +173,13 @@ QList<Draft> ListRows::lotDrafts(QJsonObject fields, int row)
 /// All rows of one delivery note are one delivery.
 void ListRows::ship(const QJsonObject& fields, const QJsonObject& unit, int row)
 {
-    const QString number = fields[QStringLiteral("shipment")].toString();
+    const QString number = fields.value(QStringLiteral("shipment")).toString();
     QJsonObject head =
         pick(fields, {u"customer", u"consignee", u"address", u"contact", u"phone", u"customer_order", u"date"});
     head.insert(QStringLiteral("number"), number);
     const auto known = m_shipments.constFind(number);
     QJsonArray units =
-        known == m_shipments.constEnd() ? QJsonArray() : known->fields[QStringLiteral("units")].toArray();
+        known == m_shipments.constEnd() ? QJsonArray() : known->fields.value(QStringLiteral("units")).toArray();
     QJsonObject before = known == m_shipments.constEnd() ? head : known->fields;
     before.remove(QStringLiteral("units"));
     if (before != head) {
@@ -213,12 +213,13 @@ QList<Draft> ListRows::historyDrafts(const QJsonObject& fields, int row)
     drafts.append(draft(QStringLiteral("unit"), unit, row));
     if (fields.contains(QStringLiteral("heat")))
         mention(drafts, QStringLiteral("heat"), number(u"heat"), row);
-    if (fields.contains(QStringLiteral("lot"))) {
+    const char16_t* bar = fields.contains(QStringLiteral("lot")) ? u"lot" : u"heat"; // of a heat alone, one of its name
+    if (fields.contains(QString::fromUtf16(bar))) {
         QJsonObject lot = pick(fields, {u"supplier", u"heat"});
-        lot.insert(QStringLiteral("number"), fields[QStringLiteral("lot")]);
+        lot.insert(QStringLiteral("number"), fields[QString::fromUtf16(bar)]);
         mention(drafts, QStringLiteral("lot"), lot, row);
         drafts.append(draft(QStringLiteral("consumption"),
-                            {{QStringLiteral("unit"), named}, {QStringLiteral("lot"), fields[QStringLiteral("lot")]}},
+                            {{QStringLiteral("unit"), named}, {QStringLiteral("lot"), fields[QString::fromUtf16(bar)]}},
                             row));
     }
     ship(fields, named, row);
@@ -239,7 +240,7 @@ void ListRows::readTime(QJsonObject& fields, int row)
 QList<Draft> ListRows::measurementDrafts(QJsonObject fields, int row)
 {
     if (fields.contains(QStringLiteral("axis")))
-        fields.insert(QStringLiteral("balloon"), fields[QStringLiteral("balloon")].toString() + u' ' +
+        fields.insert(QStringLiteral("balloon"), fields.value(QStringLiteral("balloon")).toString() + u' ' +
                                                      fields.take(QStringLiteral("axis")).toString());
     QList<Draft> drafts;
     const bool hasLimits = fields.contains(QStringLiteral("nominal")) || fields.contains(QStringLiteral("lower")) ||
@@ -248,14 +249,14 @@ QList<Draft> ListRows::measurementDrafts(QJsonObject fields, int row)
         QJsonObject characteristic = pick(fields, {u"part", u"revision", u"customer", u"balloon", u"name", u"nominal",
                                                    u"lower", u"upper", u"tolerance"});
         if (fields.contains(QStringLiteral("unit_of_measure")))
-            characteristic.insert(QStringLiteral("unit"), fields[QStringLiteral("unit_of_measure")]);
+            characteristic.insert(QStringLiteral("unit"), fields.value(QStringLiteral("unit_of_measure")));
         if (!completeCharacteristic(characteristic, row, false))
             return {};
         mention(drafts, QStringLiteral("characteristic"), characteristic, row);
     }
     for (const char16_t* name : {u"nominal", u"lower", u"upper", u"tolerance", u"name", u"type"})
         fields.remove(QString::fromUtf16(name));
-    if (const QString text = attributeResult(fields[QStringLiteral("value")].toString()); !text.isEmpty()) {
+    if (const QString text = attributeResult(fields.value(QStringLiteral("value")).toString()); !text.isEmpty()) {
         fields.remove(QStringLiteral("value"));
         fields.insert(QStringLiteral("text"), text);
     }

@@ -3,6 +3,7 @@
 #include "exchange/list_synonyms.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 namespace clew::exchange {
@@ -25,9 +26,9 @@ constexpr Synonyms commonNames[] = {
                 "merkmalnr merkmalsnr merkmalsnummer merkmal characteristic dimension"},
     {"nominal", "nominalvalue target nennmass nennmaß nennwert sollwert soll sollmass sollmaß nom"},
     {"lower", "lowertolerance lowertol lowerdeviation minus minustol ltol untertol unteretoleranz ut "
-              "unteresabmass unteresabmaß au"},
+              "unteresabmass unteresabmaß untabmass untabmaß au"},
     {"upper", "uppertolerance uppertol upperdeviation plus plustol utol obertol oberetoleranz otol ot oberesabmass "
-              "oberesabmaß ao"},
+              "oberesabmaß obabmass obabmaß ao"},
     {"unit", "units uom einheit"},
     {"unit_of_measure", "uom units einheit me mengeneinheit"},
     {"heat", "heatnumber heatno heatnr melt meltnumber charge schmelze schmelzennummer schmelznummer schmelzenr "
@@ -40,7 +41,8 @@ constexpr Synonyms commonNames[] = {
     {"resolution", "res aufloesung auflösung ablesung skalenteilung"},
     {"drawing", "drawingnumber drawingno zeichnung zeichnungsnummer zeichnungsnr znr"},
     {"material", "werkstoff materialname"},
-    {"due", "duedate requireddate needby wunschtermin calibrationdue nextcalibration faellig fällig termin liefertermin faelligam fälligam "
+    {"due", "duedate requireddate needby wunschtermin calibrationdue nextcalibration faellig fällig termin "
+            "liefertermin faelligam fälligam "
             "deliverydate"},
     {"date", "calibrated calibrationdate datum"},
     {"value", "result measured actual istwert messwert ist meas"},
@@ -64,8 +66,9 @@ constexpr Synonyms commonNames[] = {
     {"phone", "telefon tel telephone fon"},
     {"email", "mail emailadresse"},
     {"consignee", "empfaenger empfänger shipto lieferadresse warenempfänger warenempfaenger"},
-    {"customer_order", "customerorder customerpo ponumber po purchaseorder yourorder bestellung bestellnummer bestellnr "
-                       "kundenbestellung kundenbestellnr kundenbestellnummer"},
+    {"customer_order",
+     "customerorder customerpo ponumber po purchaseorder yourorder bestellung bestellnummer bestellnr "
+     "kundenbestellung kundenbestellnr kundenbestellnummer kundenauftrag kundenauftragsnr"},
     {"approval", "zulassung freigabe"},
     {"approved_until", "approveduntil zugelassenbis freigegebenbis"},
     {"requirement", "anforderung note bemerkungzeichnung"},
@@ -92,14 +95,17 @@ constexpr OwnSynonyms ownNames[] = {
      "certificate certificatenumber certno cert zertifikat zeugnis zeugnisnummer zeugnisnr "
      "materialcertificate mtc"},
     {"lot", "certificate.type", "certificatetype zeugnisart en10204"},
-    {"lot", "certificate.document_file", "certificatefile certfile file zeugnisdatei datei scan pdf"},
+    {"lot", "certificate.document_file",
+     "certificatefile certfile file zeugnisdatei zertifikatdatei zertifikatsdatei datei scan pdf"},
     {"lot", "heat.material", "material werkstoff alloy legierung"},
     {"heat", "number", "heat heatnumber heatno melt meltnumber charge schmelze chargennummer"},
     {"certificate", "number", "certificate certificatenumber certno cert zertifikat"},
-    {"certificate", "document_file", "certificatefile file zeugnisdatei datei scan pdf"},
+    {"certificate", "document_file",
+     "certificatefile file zeugnisdatei zertifikatdatei zertifikatsdatei datei scan pdf"},
     {"gauge", "id",
      "gauge gage gaugeid gageid gaugeno gageno instrument messmittel messmittelnummer messmittelnr pruefmittel "
-     "prüfmittel prüfmittelnr pruefmittelnr prüfmittelnummer pruefmittelnummer inventarnr inventarnummer id nr"},
+     "prüfmittel prüfmittelnr pruefmittelnr prüfmittelnummer pruefmittelnummer pm pmnr pmnummer inventarnr "
+     "inventarnummer id nr"},
     {"gauge", "calibration.date",
      "date calibrated calibrationdate lastcalibration lastcalibrated lastcal lastcaldate caldate datum kalibriert "
      "kalibriertam kalibrierdatum letztekalibrierung letztekal"},
@@ -110,15 +116,17 @@ constexpr OwnSynonyms ownNames[] = {
      "certificate certificatenumber certno cert zertifikat kalibrierschein "
      "kalibrierscheinnr scheinnr"},
     {"gauge", "calibration.document_file",
-     "certificatefile certfile file scheindatei kalibrierscheindatei datei scan "
+     "certificatefile certfile file zertifikatdatei zertifikatsdatei scheindatei kalibrierscheindatei datei scan "
      "pdf"},
     {"gauge", "calibration.uncertainty", "uncertainty u expandeduncertainty unsicherheit messunsicherheit"},
     {"gauge", "calibration.k", "k coveragefactor"},
     {"gauge", "calibration.laboratory", "laboratory lab labor kalibrierlabor calibratedby"},
-    {"calibration", "document_file", "certificatefile file scheindatei datei scan pdf"},
+    {"calibration", "document_file",
+     "certificatefile file scheindatei zertifikatdatei zertifikatsdatei datei scan pdf"},
     {"characteristic", "balloon", "position pos"},
     {"customer", "id", "customer customerid kunde kundennummer kundennr kdnr kd debitor kürzel kuerzel code nr id"},
-    {"supplier", "id", "supplier supplierid vendor lieferant lieferantennummer lieferantennr kreditor kürzel kuerzel code nr "
+    {"supplier", "id",
+     "supplier supplierid vendor lieferant lieferantennummer lieferantennr kreditor kürzel kuerzel code nr "
      "id"},
     {"person", "id", "person personid employee user"},
     {"work_order", "number",
@@ -129,18 +137,23 @@ constexpr OwnSynonyms ownNames[] = {
      "deliverynote deliverynoteno dn lieferschein lieferscheinnr lieferscheinnummer ls "
      "shipmentnumber"},
     {"history", "date", "shipped shipdate deliverydate lieferdatum geliefertam datum deliveredon"},
-    {"history", "lot", "material materialcharge charge chargennr batch heat"},
+    {"history", "customer_order", "order"},
+    {"history", "lot", "materialcharge batch"},
     {"measurement", "name", "featurename idsymbol"},
     {"measurement", "balloon", "id"},
     {"measurement", "axis", "ax achse"},
     {"measurement", "time", "date"},
-    {"measurement", "day", "datum messdatum"},
+    {"measurement", "day",
+     "datum messdatum prüfdatum pruefdatum messtag prüftag prueftag measuringday inspectionday "
+     "inspectiondate measurementdate measuredon inspectedon"},
 };
 
 /// What a header means where another column has its first meaning, or where the list needs this one.
 constexpr OwnSynonyms secondNames[] = {
     {"lot", "number", "charge chargennr chargennummer chargenummer chargenr"},
     {"characteristic", "name", "merkmal characteristic dimension feature item"},
+    {"history", "work_order", "order"},
+    {"history", "lot", "charge chargennr chargennummer chargenummer chargenr"},
     {"characteristic", "part.name", "bezeichnung benennung beschreibung description designation title"},
 };
 
@@ -182,6 +195,25 @@ QString secondFieldName(const QString& kind, const QString& squeezed)
 {
     static const auto table = byKindAndSpelling(std::begin(secondNames), std::end(secondNames));
     return table.value(kind + u'/' + squeezed);
+}
+
+bool isHeaderWord(const QString& squeezed)
+{
+    static const QSet<QString> words = [] {
+        QSet<QString> all;
+        const auto add = [&all](const char* spellings) {
+            for (const QString& spelling : QString::fromUtf8(spellings).split(u' ', Qt::SkipEmptyParts))
+                all.insert(spelling);
+        };
+        for (const Synonyms& names : commonNames) {
+            add(names.field);
+            add(names.spellings);
+        }
+        for (const OwnSynonyms& names : ownNames)
+            add(names.spellings);
+        return all;
+    }();
+    return words.contains(squeezed);
 }
 
 } // namespace clew::exchange

@@ -13,4 +13,7 @@ QString ownFieldName(const QString& kind, const QString& squeezed);
 /// What they may mean by it too: "Charge" is a heat, and the lot's number where "Schmelze" stands beside it.
 QString secondFieldName(const QString& kind, const QString& squeezed);
 
+/// True for a header in any kind of list.
+bool isHeaderWord(const QString& squeezed);
+
 } // namespace clew::exchange

@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "exchange/unit_names.h"
 
+#include "base/measured_text.h"
 #include "base/unit.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <array>
@@ -65,6 +67,11 @@ QString plainUnit(const QString& text)
     return unit ? unitText(*unit) : text.trimmed();
 }
 
+bool isKnownUnit(const QString& plain)
+{
+    return parseUnit(plain).has_value();
+}
+
 bool isLengthUnit(const QString& plain)
 {
     return hasDimension(plain, Dimension::Length);
@@ -82,6 +89,43 @@ std::optional<double> siFactor(const QString& plain)
         if (unit && foreign.unit == *unit)
             return foreign.factor;
     return {};
+}
+
+std::pair<QString, QString> numberAndUnit(const QString& text)
+{
+    static const QRegularExpression behind(QStringLiteral("^(.*\\d)\\s*([^\\d\\s.,+-]\\S{0,7})$"));
+    const auto match = behind.match(text.trimmed());
+    const QString unit = plainUnit(match.captured(2));
+    if (!match.hasMatch() || (!isLengthUnit(unit) && !isAngleUnit(unit)))
+        return {text, {}};
+    return {match.captured(1), unit};
+}
+
+std::optional<QString> numberInUnit(const QString& number, const QString& from, const QString& to)
+{
+    if (from == to)
+        return number;
+    const auto one = parseUnit(from);
+    const auto other = parseUnit(to);
+    if (!one || !other || dimensionOf(*one) != dimensionOf(*other) || dimensionOf(*one) == Dimension::Other)
+        return {};
+    const auto read = parseFile(number, *one);
+    if (!read || read->rounded)
+        return {};
+    const auto told = read->value.toExactText(*other);
+    return told ? std::optional(*told) : std::nullopt;
+}
+
+QString saysNoUnit()
+{
+    return QStringLiteral("This limit says no unit, and another one has one of its own; write the unit into the header "
+                          "of each.");
+}
+
+QString notExact(const QString& number, const QString& from, const QString& to)
+{
+    return QStringLiteral("%1 %2 can't be told exactly in %3; write it in the unit of its characteristic.")
+        .arg(number, from, to);
 }
 
 std::optional<QString> unitOfFactor(double factor, bool angle)

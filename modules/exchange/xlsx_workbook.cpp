@@ -114,6 +114,7 @@ private:
     QHash<QString, QString> m_targets; ///< part by relationship id
     QStringList m_strings;
     QList<bool> m_isDateStyle;
+    QList<int> m_paddedDigits; ///< by style; 0 = shown as it is
     DateSystem m_dates = DateSystem::From1900;
     qint64 m_cells = 0;
 };
@@ -163,7 +164,7 @@ Result<> WorkbookParts::readStrings()
     return {};
 }
 
-/// Which of the cell styles show a date.
+/// Which of the cell styles show a date, or leading zeros.
 Result<> WorkbookParts::readStyles()
 {
     if (!m_archive.has("xl/styles.xml"))
@@ -176,6 +177,7 @@ Result<> WorkbookParts::readStyles()
     for (const pugi::xml_node& style : childOf(document.document_element(), "cellXfs").children()) {
         const int id = style.attribute("numFmtId").as_int();
         m_isDateStyle.append(isDateFormat(id, codes.value(id)));
+        m_paddedDigits.append(paddedDigits(codes.value(id)));
     }
     return {};
 }
@@ -206,9 +208,10 @@ TableCell WorkbookParts::cellOf(const pugi::xml_node& cell) const
         return {TableCell::Kind::Error, value};
     if (type == u"d")
         return {value.size() == 10 ? TableCell::Kind::Day : TableCell::Kind::Moment, value};
-    if (m_isDateStyle.value(cell.attribute("s").as_int(-1)))
+    const int style = cell.attribute("s").as_int(-1);
+    if (m_isDateStyle.value(style))
         return dateCell(value, m_dates);
-    return {TableCell::Kind::Number, value.trimmed()};
+    return paddedCell(value.trimmed(), m_paddedDigits.value(style));
 }
 
 Result<> WorkbookParts::placeCell(const pugi::xml_node& cell, qsizetype row, qsizetype column, Table& table)

@@ -101,7 +101,12 @@ QStringList choicesOfResults(const exchange::ListColumn& column, const QStringLi
                                  column.field == QLatin1String("characteristic");
     if (isOtherWayRound)
         return {column.field};
-    QStringList choices{QStringLiteral("serial"), QStringLiteral("position"),
+    QStringList choices{QStringLiteral("serial"),
+                        QStringLiteral("position"),
+                        QStringLiteral("day"),
+                        QStringLiteral("time"),
+                        QStringLiteral("person"),
+                        QStringLiteral("gauge"),
                         word + exchange::headerAndUnit(column.header).first};
     for (const QString& balloon : balloons)
         choices.append(word + balloon);

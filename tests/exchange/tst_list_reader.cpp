@@ -101,8 +101,8 @@ private slots:
         QTest::newRow("either, point") << QByteArray("10.5") << QString() << QStringLiteral("10.5");
         QTest::newRow("comma") << QByteArray("10,5") << QStringLiteral("comma") << QStringLiteral("10.5");
         QTest::newRow("a group sign") << QByteArray("1.234") << QStringLiteral("comma") << QStringLiteral("1234");
-        QTest::newRow("a group sign of the other") << QByteArray("\"1,234\"") << QStringLiteral("point")
-                                                   << QStringLiteral("1234");
+        QTest::newRow("a group sign of the other")
+            << QByteArray("\"1,234\"") << QStringLiteral("point") << QStringLiteral("1234");
         QTest::newRow("two groups") << QByteArray("1.234.000") << QString() << QStringLiteral("1234000");
         QTest::newRow("a Swiss group") << QByteArray("1'234") << QString() << QStringLiteral("1234");
         QTest::newRow("a thousand, or one") << QByteArray("1.000") << QString() << QString();
@@ -112,6 +112,11 @@ private slots:
         QTest::newRow("minus sign of print") << QByteArray("\xE2\x88\x92"
                                                            "1,5")
                                              << QString() << QStringLiteral("-1.5");
+        QTest::newRow("groups and a comma")
+            << QByteArray("3.000,5") << QStringLiteral("comma") << QStringLiteral("3000.5");
+        QTest::newRow("groups and a point")
+            << QByteArray("\"1,234,567.25\"") << QStringLiteral("point") << QStringLiteral("1234567.25");
+        QTest::newRow("groups of the other sign") << QByteArray("3.000,5") << QStringLiteral("point") << QString();
         QTest::newRow("two signs") << QByteArray("1.234,5") << QString() << QString();
     }
     void readsTheDecimalSignThatIsStated()
@@ -146,6 +151,65 @@ private slots:
         QVERIFY(!readCsv("ID;Auflösung;Typ\nM-1;ca. 0,001;x\n").isAccepted());
     }
 
+    void bringsLimitsIntoTheUnitOfTheirNominal_data()
+    {
+        QTest::addColumn<QByteArray>("list");
+        QTest::addColumn<QString>("option"); // length-unit
+        QTest::addColumn<QString>("fields"); // nominal lower upper unit; or what the refusal says
+        const auto row = [](const char* name, const char* list, const char* option, const char* fields) {
+            QTest::newRow(name) << QByteArray(list) << QString::fromUtf8(option) << QString::fromUtf8(fields);
+        };
+        const char* bare = "Teil;Pos;Nennmaß;OT (µm);UT (µm)\nP;1;6,000;+2;-2\n";
+        row("the nominal's unit is stated", bare, "mm", "6.000 -0.002 0.002 mm");
+        row("nobody says the nominal's unit", bare, "", "C Nennmaß: The limits are in µm");
+        row("each column its unit", "Teil;Pos;Nennmaß [mm];OT [µm];UT [µm]\nP;1;6;1,5;-20\n", "", "6 -0.02 0.0015 mm");
+        row("a row's unit", "Teil;Pos;Nennmaß;OT [µm];UT [µm];Einheit\nP;1;6;2;-2;mm\n", "", "6 -0.002 0.002 mm");
+        row("units in the cells", "Teil;Pos;Nennmaß;OT;UT\nP;1;6 mm;2 µm;-2 µm\n", "", "6 -0.002 0.002 mm");
+        row("inches", "Teil;Pos;Nennmaß [mm];OT [in];UT [in]\nP;1;6;0,001;-0,001\n", "", "6 -0.0254 0.0254 mm");
+        row("both sides at once", "Teil;Pos;Nennmaß [mm];Toleranz\nP;1;6;±2 µm\n", "", "6 -0.002 0.002 mm");
+        row("one unit for all", "Teil;Pos;Nennmaß [mm];OT;UT\nP;1;6;0,02;-0,02\n", "", "6 -0.02 0.02 mm");
+        row("no unit at all", "Teil;Pos;Nennmaß;OT;UT\nP;1;6;0,02;-0,02\n", "mm", "6 -0.02 0.02 mm");
+        row("limits alone", "Teil;Pos;Nennmaß;OT [µm]\nP;1;;2\n", "mm", " - 2 µm");
+        row("one limit without", "Teil;Pos;Nennmaß [mm];OT [µm];UT\nP;1;6;2;-2\n", "", "E UT: This limit says no unit");
+        row("of another kind", "Teil;Pos;Nennmaß [mm];OT [°]\nP;1;6;2\n", "",
+            "D OT [°]: 2 ° can't be told exactly in mm");
+        row("not exact", "Teil;Pos;Nennmaß [in];OT [mm]\nP;1;6;0.1\n", "",
+            "D OT [mm]: 0.1 mm can't be told exactly in in");
+    }
+    void bringsLimitsIntoTheUnitOfTheirNominal()
+    {
+        QFETCH(QByteArray, list);
+        QFETCH(QString, option);
+        QFETCH(QString, fields);
+        ImportOptions options;
+        options.set.insert(QStringLiteral("length-unit"), option);
+        const Reading reading = readCsv(list, options);
+        if (!reading.isAccepted()) {
+            QVERIFY2(reading.texts().contains(fields), qPrintable(reading.texts()));
+            QVERIFY(reading.ofKind(QStringLiteral("characteristic")).isEmpty());
+            return;
+        }
+        QStringList found;
+        for (const char* field : {"nominal", "lower", "upper", "unit"})
+            found.append(fieldIn(reading, "characteristic", field));
+        QCOMPARE(found.join(u' ').replace(QStringLiteral("  "), QStringLiteral(" - ")), fields);
+    }
+    void leavesOutWhatARowDoesNotSay()
+    {
+        const Reading reading = readCsv("Teil;Pos;Nennmaß;OT\nP;1;6;0,1\n", with({{"length-unit", "mm"}}));
+        QCOMPARE(reading.ofKind(QStringLiteral("characteristic")).value(0).fields.keys().join(u' '),
+                 QStringLiteral("balloon nominal part unit upper"));
+        QVERIFY(readCsv("part;serial;balloon;value\nP;S;1;-\n").ofKind(QStringLiteral("measurement")).isEmpty());
+    }
+    void leavesAValueWithoutUnitToTheOneWhoKnows()
+    {
+        const QByteArray list = "part;serial;balloon;nominal;value;upper [µm]\nP;S;1;6;6.001;2\n";
+        QVERIFY(readCsv(list).texts().contains(u"The limits are in µm"));
+        const Reading reading = readCsv(list, with({{"length-unit", "mm"}}));
+        QCOMPARE(fieldIn(reading, "measurement", "unit_of_measure"), QStringLiteral("mm"));
+        QCOMPARE(fieldIn(reading, "characteristic", "upper"), QStringLiteral("0.002"));
+    }
+
     void saysHowADecimalCommaIsMeantBetweenCommas()
     {
         const QByteArray text = "ID,Resolution,Type\nM-1,\"0,001\",x\n";
@@ -172,6 +236,14 @@ private slots:
             "supplier id name address.postcode address.city address.street");
         row("customers", "Kd-Nr.;Firma;Straße;PLZ;Ort;Land",
             "customer id name address.street address.postcode address.city address.country");
+        row("gauges", "PM-Nr;Bezeichnung;Letzte Kal.;Zertifikat;Zertifikatdatei;Standort",
+            "gauge id name calibration.date calibration.certificate calibration.document_file location");
+        row("heat in a history", "Serial;Part;Rev;Heat;Delivery note;Date;Customer",
+            "history serial part revision heat shipment date customer");
+        row("heat and lot in a history", "Serial;Part;Heat;Lot;Delivery note", "history serial part heat lot shipment");
+        row("charge beside melt in a history", "Seriennr;Teil;Charge;Schmelze;Lieferschein",
+            "history serial part lot heat shipment");
+        row("charge alone in a history", "Seriennr;Teil;Charge;Lieferschein", "history serial part heat shipment");
         row("calibration", "ID;Description;Serial no.;Resolution;Last cal.;Next due;Certificate no.",
             "gauge id name serial resolution calibration.date calibration.due calibration.certificate");
     }
@@ -186,7 +258,8 @@ private slots:
 
     void joinsAnAddressOfColumns()
     {
-        const Reading reading = readCsv("Kd-Nr.;Firma;Straße;PLZ;Ort\n10;Endo;Hauptstr. 5;78532;Tuttlingen\n20;Visio;;;\n");
+        const Reading reading =
+            readCsv("Kd-Nr.;Firma;Straße;PLZ;Ort\n10;Endo;Hauptstr. 5;78532;Tuttlingen\n20;Visio;;;\n");
         QVERIFY2(reading.isAccepted(), qPrintable(reading.texts()));
         QCOMPARE(fieldIn(reading, "customer", "address"), QStringLiteral("Hauptstr. 5, 78532 Tuttlingen"));
         QVERIFY(!reading.ofKind(QStringLiteral("customer")).at(1).fields.contains(QStringLiteral("address")));
@@ -250,10 +323,39 @@ private slots:
         QCOMPARE(reading.problems().first().row, 7);
     }
 
+    void takesNoNoteAndNoSecondListForRecords_data()
+    {
+        QTest::addColumn<QByteArray>("row"); // below two customers
+        QTest::addColumn<QString>("problem");
+        QTest::addColumn<int>("customers");
+        const auto row = [](const char* text, const char* problem, int customers) {
+            QTest::newRow(text) << QByteArray(text) << QString::fromUtf8(problem) << customers;
+        };
+        row("Hinweis: Nummern K3 bis K9 gesperrt;;", "4:: This row holds a text and nothing else", 2);
+        row("Alle Angaben ohne Gewähr;;", "4:: This row holds a text and nothing else", 2);
+        row("K3;;", "", 3);
+        row("K3;-;", "4:B Name: \"-\" is taken as not known", 3);
+        row("Optik Meier;-;", "4:B Name: \"-\" is taken as not known", 3);
+        row("Lieferant;Name;Telefon\nV7;Stahl 7;555", "4:: This row holds headers", 2);
+        row("Lieferant;Name;Bewertung\nV7;Stahl 7;555", "4:: This row holds headers", 2);
+        row("Kd-Nr;Name;Telefon\nK3;Optik 3;555", "4:: This row repeats the headers", 3);
+        row("Stange;Optik Stange;555", "", 3);
+        row("Werk;Werk 2;Ort", "", 3);
+    }
+    void takesNoNoteAndNoSecondListForRecords()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(QString, problem);
+        const Reading reading = readCsv("Kd-Nr;Name;Telefon\nK1;Optik 1;0123\nK2;Optik 2;0124\n" + row + '\n');
+        QCOMPARE(reading.texts().left(problem.size()), problem);
+        QCOMPARE(reading.texts().isEmpty(), problem.isEmpty());
+        QTEST(int(reading.ofKind(QStringLiteral("customer")).size()), "customers");
+    }
+
     void readsBelowTheHeaderRowThatIsSaid()
     {
         const QByteArray text = "Kunde;Name\nCustomer;Name\nZC-1;Optics\n";
-        QCOMPARE(readCsv(text).ofKind(QStringLiteral("customer")).size(), 2);
+        QVERIFY(readCsv(text).texts().contains(u"--set header-row=2"));
         QCOMPARE(readCsv(text, with({{"header-row", "2"}})).ofKind(QStringLiteral("customer")).size(), 1);
         for (const char* wrong : {"0", "-1", "two", "3", "9"})
             QVERIFY2(!readCsv(text, with({{"header-row", wrong}})).report, wrong);
@@ -451,6 +553,47 @@ private slots:
         QVERIFY2(!reading.texts().contains(u"called “Nr”"), qPrintable(reading.texts()));
     }
 
+    void refusesAMeaningThatTheListDoesNotHave()
+    {
+        ImportOptions options;
+        options.columns = {QStringLiteral("Phone=nonsense")};
+        const Reading reading = readCsv("Customer;Name;Phone\nK1;Optik;0123\n", options);
+        QVERIFY2(reading.texts().startsWith(QStringLiteral("1:C Phone: A customer list has no field \"nonsense\"")),
+                 qPrintable(reading.texts()));
+        QVERIFY2(reading.texts().contains(u" phone,"), qPrintable(reading.texts()));
+        QVERIFY(!reading.isAccepted());
+    }
+    void takesAMeaningByItsOtherNames_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("as the field") << QStringLiteral("X") << QStringLiteral("customer_order")
+                                      << QStringLiteral("customer_order");
+        QTest::newRow("as the tables say")
+            << QStringLiteral("Kundenauftrag") << QStringLiteral("order") << QStringLiteral("customer_order");
+        QTest::newRow("in German") << QStringLiteral("X") << QStringLiteral("Bestellung")
+                                   << QStringLiteral("customer_order");
+        QTest::newRow("by its header") << QStringLiteral("Kundenauftrag") << QString()
+                                       << QStringLiteral("customer_order");
+        QTest::newRow("by its number") << QStringLiteral("Kundenauftragsnummer") << QString()
+                                       << QStringLiteral("customer_order");
+        QTest::newRow("an order") << QStringLiteral("Order") << QString() << QStringLiteral("customer_order");
+        QTest::newRow("our order") << QStringLiteral("Auftrag") << QString() << QStringLiteral("work_order");
+    }
+    void takesAMeaningByItsOtherNames()
+    {
+        QFETCH(QString, header);
+        QFETCH(QString, said);
+        QFETCH(QString, field);
+        ImportOptions options;
+        if (!said.isEmpty())
+            options.columns = {header + u'=' + said};
+        const Reading reading = readCsv("Teil;Seriennr;Lieferschein;" + header.toUtf8() + "\nP;1;L1;4500\n", options);
+        QVERIFY2(reading.isAccepted(), qPrintable(reading.texts()));
+        QCOMPARE(reading.report->list->columns.last().field, field);
+    }
+
     void aMappingKeepsTheHeaderRow_data()
     {
         QTest::addColumn<QByteArray>("above"); // the headers that the mapping is of
@@ -487,6 +630,16 @@ private slots:
         QVERIFY2(reading.report.has_value(), qPrintable(reading.texts()));
         QCOMPARE(reading.report->list->mapping, QStringLiteral("ours"));
         QTEST(reading.report->list->headerRow, "row");
+    }
+
+    void bindsADeliveredPieceToItsHeat()
+    {
+        const Reading reading = readCsv("Serial;Part;Heat;Delivery note\n1;P;HB;D1\n");
+        QVERIFY2(reading.isAccepted(), qPrintable(reading.texts()));
+        QCOMPARE(reading.ofKind(QStringLiteral("lot")).value(0).fields,
+                 (QJsonObject{{QStringLiteral("number"), QStringLiteral("HB")},
+                              {QStringLiteral("heat"), QStringLiteral("HB")}}));
+        QCOMPARE(fieldIn(reading, "consumption", "lot"), QStringLiteral("HB"));
     }
 
     void putsTheRowsOfADeliveryTogether()

@@ -133,6 +133,37 @@ private slots:
         QCOMPARE(only(cell, WorkbookBuilder().from1904()).text, QStringLiteral("2026-01-14"));
         QCOMPARE(only(cell).text, QStringLiteral("2022-01-13"));
     }
+    void keepsTheZerosThatPeopleSee_data()
+    {
+        QTest::addColumn<QByteArray>("number");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("short") << QByteArray("42") << QStringLiteral("00042");
+        QTest::newRow("with an exponent") << QByteArray("4.2E1") << QStringLiteral("00042");
+        QTest::newRow("long enough") << QByteArray("123456") << QStringLiteral("123456");
+        QTest::newRow("below zero") << QByteArray("-42") << QStringLiteral("-42");
+        QTest::newRow("a fraction") << QByteArray("4.5") << QStringLiteral("4.5");
+    }
+    void keepsTheZerosThatPeopleSee()
+    {
+        QFETCH(QByteArray, number);
+        QTEST(only("<c r='A1' s='2'><v>" + number + "</v></c>").shown(), "shown");
+    }
+    void knowsFormatsOfLeadingZeros_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<int>("digits");
+        QTest::newRow("five") << QStringLiteral("00000") << 5;
+        QTest::newRow("sections") << QStringLiteral("000;-000") << 3;
+        QTest::newRow("a locale") << QStringLiteral("[$-407]0000") << 4;
+        QTest::newRow("decimals") << QStringLiteral("00.00") << 0;
+        QTest::newRow("one") << QStringLiteral("0") << 0;
+        QTest::newRow("none") << QString() << 0;
+    }
+    void knowsFormatsOfLeadingZeros()
+    {
+        QFETCH(QString, code);
+        QTEST(paddedDigits(code), "digits");
+    }
     void passesOverHiddenSheets()
     {
         const auto tables = tablesOf(WorkbookBuilder().hidden().row(R"(<c r="A1"><v>1</v></c>)").bytes());

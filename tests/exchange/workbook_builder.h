@@ -69,7 +69,9 @@ public:
             {"xl/_rels/workbook.xml.rels",
              "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>"},
             {"xl/styles.xml",
-             "<styleSheet " + main + "><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"},
+             "<styleSheet " + main +
+                 "><numFmts><numFmt numFmtId=\"164\" formatCode=\"00000\"/></numFmts>"
+                 "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>"},
             {"xl/sharedStrings.xml", "<sst " + main + ">" + m_strings + "</sst>"},
             {"xl/worksheets/sheet1.xml", m_prologue + "<worksheet " + main + "><sheetData>" + m_sheet +
                                              "</sheetData><mergeCells>" + m_merged + "</mergeCells></worksheet>"}};
