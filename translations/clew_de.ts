@@ -7137,6 +7137,10 @@
         <source>Export the units…</source>
         <translation>Einheiten ausgeben…</translation>
     </message>
+    <message>
+        <source>Recall page…</source>
+        <translation>Rückrufseite…</translation>
+    </message>
 </context>
 <context>
     <name>TracePicture</name>

@@ -301,6 +301,17 @@ bool ListReader::isNote(const ListColumns& columns, const TableRow& row)
     return filled->kind == TableCell::Kind::Text && filled->text.contains(prose);
 }
 
+/// The row behind which only notes, totals and blank rows stand.
+qsizetype ListReader::lastRecord(const Found& found) const
+{
+    const Table& table = m_tables[found.table];
+    qsizetype last = table.rows.size() - 1;
+    while (last > found.headerRow && (isBlank(table.rows[last]) || isTotal(table.rows[last]) ||
+                                      isNote(*found.columns, table.rows[last])))
+        --last;
+    return last;
+}
+
 Result<> ListReader::readRows(const Found& found, const DraftSink& sink, Progress& progress)
 {
     const Table& table = m_tables[found.table];
@@ -324,6 +335,12 @@ Result<> ListReader::readRows(const Found& found, const DraftSink& sink, Progres
                                        "a file of its own, or say which row holds this one's: --set header-row=%1")
                             .arg(i + 1));
             break;
+        }
+        if (isNote(*found.columns, table.rows[i]) && i > lastRecord(found)) {
+            m_log.warning(int(i) + 1, {},
+                          QStringLiteral("This row behind the list's end holds a text and nothing else, and is left out "
+                                         "as a note."));
+            continue;
         }
         if (isNote(*found.columns, table.rows[i])) {
             m_log.error(int(i) + 1, {},

@@ -59,6 +59,7 @@ private:
     static bool isHeaderAgain(const Table& table, qsizetype headerRow, qsizetype row);
     static bool isHeaderOfAnother(const TableRow& row);
     static bool isNote(const ListColumns& columns, const TableRow& row);
+    qsizetype lastRecord(const Found& found) const;
 
     const QList<Table>& m_tables;
     ImportOptions m_options;

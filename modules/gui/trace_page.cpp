@@ -179,11 +179,17 @@ QWidget* TracePage::buildTools()
     m_hold = desk().actions.addForPage(
         this, {"trace_hold", tr("Hold all…"), group, QStringLiteral("hold"), {QKeySequence(Qt::Key_F10)}},
         [this] { askHold(); });
+    m_recall = desk().actions.addForPage(
+        this, {"trace_recall", tr("Recall page…"), group, QStringLiteral("recall"), {}}, [this] {
+            emit placeWanted(
+                {QStringLiteral("recall"), domain::enumName(m_asked.of) + QLatin1Char('/') + m_asked.name});
+        });
     auto* bar = new QWidget(this);
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(textButton(m_export, bar));
     layout->addWidget(textButton(m_hold, bar));
+    layout->addWidget(textButton(m_recall, bar));
     m_facts->setObjectName(QStringLiteral("traceFacts"));
     m_facts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layout->addWidget(m_facts, 1);
@@ -245,6 +251,7 @@ void TracePage::show(const services::TraceReport& report)
     m_picture->setReport(report);
     const bool isEmpty = report.start.isEmpty();
     m_export->setEnabled(!report.units.isEmpty());
+    m_recall->setEnabled(!isEmpty);
     m_hold->setEnabled(!report.units.isEmpty() || !services::lotsOf(report).isEmpty());
     m_facts->setText(isEmpty ? QString()
                              : tr("%1 ms · states: %2 · customers: %3")

@@ -66,6 +66,7 @@ private:
     QTabWidget* m_tabs;
     QLabel* m_facts;
     QAction* m_export;
+    QAction* m_recall = nullptr;
     QAction* m_hold;
     ReasonPanel* m_reason;
 };

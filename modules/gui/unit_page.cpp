@@ -171,6 +171,7 @@ void UnitPage::show(const services::UnitDossier& dossier)
     const RowCell state = wordCell(domain::enumName(dossier.unitState));
     m_state->setText((signOf(state.tone) + QLatin1Char(' ') + state.text).trimmed());
     m_state->setStyleSheet(QStringLiteral("color: %1").arg(colourOf(state.tone).name()));
+    m_state->setMinimumWidth(m_state->sizeHint().width()); // the serial number gives way, not the state
     QStringList facts{tr("%1 %2, revision %3").arg(history.partNumber, history.partName, history.partRevision)};
     if (!history.productionLot.isEmpty())
         facts.append(tr("lot %1").arg(history.productionLot));

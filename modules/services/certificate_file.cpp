@@ -37,32 +37,30 @@ bool isPdf(const QByteArray& content)
     return content.first(std::min<qsizetype>(content.size(), 1024)).contains("%PDF-");
 }
 
-/// Of a PDF: whether it is signed, and soundly. Invalid where it is none, or nobody can read it.
-Result<> findSignatures(CertificateFile& file)
+/// What can be said of the file alone: whether somebody can read it, whether it is signed, and soundly.
+void findSignatures(CertificateFile& file)
 {
     if (!isPdf(file.content)) {
         if (file.name.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-            return fail(Error::Code::Invalid,
-                        QStringLiteral("“%1” is named like a PDF and is none; choose the certificate itself.")
-                            .arg(file.name));
-        return {};
+            file.oddity = QStringLiteral("“%1” is named like a PDF and is none; look whether it is the certificate.")
+                              .arg(file.name);
+        return;
     }
     const auto verification = signing::verifyPdf(file.content, {});
     const bool wasSigned = !verification.signatures.isEmpty() || file.content.contains("/ByteRange");
-    if (!wasSigned && signing::readablePages(file.content) == 0)
-        return fail(Error::Code::Invalid,
-                    QStringLiteral("“%1” is damaged, and no page of it can be read; ask for it again.").arg(file.name));
     file.isBroken = wasSigned && !verification.valid;
     if (file.isBroken) {
         file.finding = QStringLiteral("broken: ") + verification.problems.value(0);
-        return {};
+        return;
     }
+    if (!wasSigned && signing::readablePages(file.content) == 0)
+        file.oddity =
+            QStringLiteral("“%1” is damaged, and no page of it can be read; ask for it again.").arg(file.name);
     QStringList signers;
     for (const auto& signature : verification.signatures)
         signers.append(signature.signer);
     file.finding = signers.isEmpty() ? QStringLiteral("not signed")
                                      : QStringLiteral("intact, signed by %1").arg(signers.join(QStringLiteral(", ")));
-    return {};
 }
 
 } // namespace
@@ -72,7 +70,7 @@ Result<CertificateFile> readCertificateFile(const QString& path)
     CertificateFile file;
     file.name = QFileInfo(path).fileName();
     file.content = TRY(contentOf(path));
-    TRY(findSignatures(file));
+    findSignatures(file);
     return file;
 }
 

@@ -13,9 +13,10 @@ struct CertificateFile
     QByteArray content;
     bool isBroken = false; ///< it is a PDF that was signed, and was changed or damaged since
     QString finding;       ///< empty for what is no PDF
+    QString oddity;        ///< one sentence: nobody can read it, as it seems
 };
 
-/// Io where it can't be opened; Invalid where it is empty, larger than 256 MiB, or a PDF of which no page can be read.
+/// Io where it can't be opened; Invalid where it is empty or larger than 256 MiB.
 Result<CertificateFile> readCertificateFile(const QString& path);
 
 /// Keeps the bytes, and the document once; gives their SHA-256. Within an act of the caller's.

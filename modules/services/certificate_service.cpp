@@ -92,6 +92,8 @@ Result<CertificateAdded> CertificateService::add(const CertificateEntry& entry)
     const QString sha256 = TRY(keepCertificateFile(m_records, file, entry.set.value(QStringLiteral("number"))));
     CertificateAdded added;
     added.signature = file.finding;
+    if (!file.oddity.isEmpty())
+        added.problems.append({0, QStringLiteral("file"), Problem::Severity::Warning, file.oddity});
     if (file.isBroken) {
         added.problems.append({0, QStringLiteral("file"), Problem::Severity::Error,
                                QStringLiteral("The PDF is %1 The file is kept as evidence, and no "
@@ -104,7 +106,7 @@ Result<CertificateAdded> CertificateService::add(const CertificateEntry& entry)
     draft.fields.insert(QStringLiteral("document"), sha256);
     DraftSaver saver(m_records, m_clock, sha256);
     TRY(saver.save(draft));
-    added.problems = saver.problems();
+    added.problems += saver.problems();
     if (hasErrors(added.problems))
         return added;
     References references(m_records);

@@ -331,8 +331,9 @@ private slots:
         const auto row = [](const char* text, const char* problem, int customers) {
             QTest::newRow(text) << QByteArray(text) << QString::fromUtf8(problem) << customers;
         };
-        row("Hinweis: Nummern K3 bis K9 gesperrt;;", "4:: This row holds a text and nothing else", 2);
-        row("Alle Angaben ohne Gewähr;;", "4:: This row holds a text and nothing else", 2);
+        row("Hinweis: Nummern K3 bis K9 gesperrt;;", "4:: This row behind the list's end holds a text", 2);
+        row("Summe;;\n;;\nAlle Angaben ohne Gewähr;;", "4:: This row adds up others", 2);
+        row("ab hier neu:;;\nK3;Optik 3;0125", "4:: This row holds a text and nothing else", 3);
         row("K3;;", "", 3);
         row("K3;-;", "4:B Name: \"-\" is taken as not known", 3);
         row("Optik Meier;-;", "4:B Name: \"-\" is taken as not known", 3);

@@ -127,6 +127,14 @@ private slots:
         QVERIFY(lines.first().startsWith("\xef\xbb\xbfserial,part,revision,state,place,customer,certain,path"));
     }
 
+    void leadsToTheRecallPageOfTheSameStart()
+    {
+        trace(QStringLiteral("lot/DEMO-AL-7731"));
+        button("Recall page…")->click();
+        SEEN_SOON(m_desktop->window().workspace()->place() ==
+                  (gui::Place{QStringLiteral("recall"), QStringLiteral("lot/DEMO-AL-7731")}));
+    }
+
     void holdsEverythingWithAReasonOnly()
     {
         trace(QStringLiteral("lot/DEMO-COVERS-1"));
