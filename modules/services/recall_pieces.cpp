@@ -264,15 +264,25 @@ Result<> RecallPieces::findUnsaid()
     return {};
 }
 
-/// What was shipped of lots by quantity.
+bool RecallPieces::isAsked(ShipmentId delivery) const
+{
+    return m_starts.before.contains(Node{Kind::Shipment, delivery.key()});
+}
+
+/// What was shipped of lots by quantity: of every lot that is concerned, and all that a delivery held which is asked
+/// about.
 Result<> RecallPieces::addDeliveries()
 {
     for (const Traced<Shipment>& traced : m_report.shipments) {
         const Shipment shipment = TRY(m_records.get(traced.record.id));
         for (const ShipmentLine& line : shipment.lines) {
-            if (!line.lot || !m_lots.contains(*line.lot))
+            if (!line.lot)
+                continue;
+            const bool isOfTheLot = m_lots.contains(*line.lot);
+            if (!isOfTheLot && !isAsked(shipment.id))
                 continue;
             const Lot lot = TRY(m_records.getOwn(*line.lot));
+            m_recall.head.demo = m_recall.head.demo || lot.demo;
             RecallPiece piece;
             piece.isLot = true;
             piece.name = lot.number;
@@ -285,6 +295,8 @@ Result<> RecallPieces::addDeliveries()
             piece.certain = m_certain.value(*line.lot, true);
             piece.path = traced.path.mid(1);
             TRY(placeDelivered(piece, shipment.id));
+            if (!isOfTheLot && !piece.part.isEmpty())
+                countMade(piece.part, line.quantity);
             m_recall.pieces.append(piece);
         }
     }

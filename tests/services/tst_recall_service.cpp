@@ -11,13 +11,18 @@ using Shop = clew::test::BarrelShop;
 
 namespace {
 
-Recall recallOfLot(Shop& shop, const char* lot)
+RecallFindings findingsOf(Shop& shop, TraceOf of, const char* name)
 {
     RecallRequest request;
-    request.start.of = TraceOf::Lot;
-    request.start.name = QString::fromLatin1(lot);
+    request.start.of = of;
+    request.start.name = QString::fromLatin1(name);
     SilentProgress progress;
-    return MUST(RecallService(shop.records(), shop.clock(), shop.anna).assemble(request, progress)).recall;
+    return MUST(RecallService(shop.records(), shop.clock(), shop.anna).assemble(request, progress));
+}
+
+Recall recallOfLot(Shop& shop, const char* lot)
+{
+    return findingsOf(shop, TraceOf::Lot, lot).recall;
 }
 
 LotId trayOf(Shop& shop, const char* number, int pieces)
@@ -50,6 +55,22 @@ void deliver(Shop& shop, UnitId unit)
     shipment.consignee = QStringLiteral("Kardia");
     ShipmentLine line;
     line.unit = unit;
+    shipment.lines = {line};
+    shop.add(shipment);
+}
+
+/// Pieces of a lot that has no serial numbers; none: the note says no quantity.
+void deliverOf(Shop& shop, LotId lot, const char* note, const char* consignee, const char* order,
+               std::optional<int> pieces)
+{
+    Shipment shipment;
+    shipment.number = QString::fromLatin1(note);
+    shipment.consignee = QString::fromLatin1(consignee);
+    shipment.customer_order = QString::fromLatin1(order);
+    ShipmentLine line;
+    line.lot = lot;
+    if (pieces)
+        line.quantity = Decimal::fromInteger(*pieces);
     shipment.lines = {line};
     shop.add(shipment);
 }
@@ -160,6 +181,45 @@ private slots:
         }
         QCOMPARE(recall.balances[0].left, QStringLiteral("unknown"));
         QVERIFY(!MUST(LotService(shop.records(), shop.clock(), shop.anna).leftOf(tray)));
+    }
+    void aDeliveryOfPiecesOfALotIsWhatItHeld_data()
+    {
+        QTest::addColumn<TraceOf>("of");
+        QTest::addColumn<QByteArray>("name");
+        QTest::newRow("delivery note") << TraceOf::Shipment << QByteArray("LS20");
+        QTest::newRow("order") << TraceOf::Order << QByteArray("PO-77");
+    }
+    void aDeliveryOfPiecesOfALotIsWhatItHeld()
+    {
+        QFETCH(TraceOf, of);
+        QFETCH(QByteArray, name);
+        Shop shop;
+        const LotId rings = trayOf(shop, "RING3", 450);
+        deliverOf(shop, rings, "LS4", "OptoMed", "", 100);
+        deliverOf(shop, rings, "LS20", "Mueller", "PO-77", 60);
+        const RecallFindings findings = findingsOf(shop, of, name.constData());
+        const Recall& recall = findings.recall;
+        QCOMPARE(recall.consignees.size(), 1);
+        QCOMPARE(recall.consignees[0].name, QStringLiteral("Mueller"));
+        QCOMPARE(recall.counts.size(), 1);
+        QCOMPARE(*recall.counts[0].made, Decimal::fromInteger(60));
+        QCOMPARE(recall.counts[0].in(RecallBox::Shipped), Decimal::fromInteger(60));
+        QCOMPARE(*recall.counts[0].difference, Decimal::fromInteger(0));
+        QVERIFY(recall.balances.isEmpty());
+        QCOMPARE(recall.sisters.size(), 1);
+        QCOMPARE(recall.sisters[0].number, QStringLiteral("RING3"));
+        QCOMPARE(recall.sisters[0].why, QStringLiteral("delivery note LS20 held some of it"));
+        for (const Node& node : findings.records)
+            QVERIFY(node.kind != Kind::Lot); // a hold stops the delivery, not the other 390
+    }
+    void aDeliveryWithoutAQuantityHeldAnUnknownNumber()
+    {
+        Shop shop;
+        deliverOf(shop, trayOf(shop, "RING3", 450), "LS5", "Mueller", "", {});
+        const Recall recall = findingsOf(shop, TraceOf::Shipment, "LS5").recall;
+        QCOMPARE(recall.pieces.size(), 1);
+        QVERIFY(!recall.pieces[0].quantity);
+        QVERIFY(!recall.counts[0].made);
     }
     void countsAPieceOnceOverEveryMovement()
     {
