@@ -3,6 +3,7 @@
 #include "services/recall_pieces.h"
 
 #include "services/record_history.h"
+#include "services/unit_steps.h"
 
 namespace clew::services {
 
@@ -107,15 +108,13 @@ Result<bool> RecallPieces::cameBack(UnitId unit)
 Result<> RecallPieces::placeUnit(RecallPiece& piece, const TracedUnit& traced, const domain::Unit& unit)
 {
     const bool isOut = unit.state == UnitState::Shipped || unit.state == UnitState::Recalled;
-    const bool waits = unit.state == UnitState::AwaitingFinish ||
-                       (unit.state == UnitState::Quarantined && unit.previous_state == UnitState::AwaitingFinish);
     piece.place = placeOr(unit.location);
     if (unit.state == UnitState::Scrapped) {
         piece.box = RecallBox::Scrapped;
     } else if (unit.state == UnitState::Withdrawn) {
         piece.box = unit.withdrawn_reason == WithdrawnReason::Lost ? RecallBox::Unknown : RecallBox::Scrapped;
         piece.note = withoutUnderscores(enumName(unit.withdrawn_reason));
-    } else if (waits) {
+    } else if (isAtFinisher(unit)) {
         piece.box = RecallBox::AtFinisher;
     } else if (const auto delivery = m_whereabouts.lastDeliveryOf(traced.id)) {
         if (isOut || !TRY(cameBack(traced.id)))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
+#include "services/hold_service.h"
 #include "services/lot_service.h"
 #include "services/recall_service.h"
 #include "support/barrel_shop.h"
@@ -73,6 +74,13 @@ void deliverOf(Shop& shop, LotId lot, const char* note, const char* consignee, c
         line.quantity = Decimal::fromInteger(*pieces);
     shipment.lines = {line};
     shop.add(shipment);
+}
+
+SupplierId finisherOf(Shop& shop)
+{
+    Supplier finisher;
+    finisher.code = QStringLiteral("ANOD");
+    return shop.add(finisher);
 }
 
 RecallBox boxOf(const Recall& recall, const char* serial)
@@ -242,6 +250,58 @@ private slots:
         QCOMPARE(recall.counts[0].in(RecallBox::InHouse), Decimal::fromInteger(9));
         QCOMPARE(recall.counts[0].in(RecallBox::Scrapped), Decimal::fromInteger(1));
         QCOMPARE(*recall.counts[0].difference, Decimal::fromInteger(0));
+    }
+    void whatIsHeldAtAFinisherComesBackHeld()
+    {
+        Shop shop;
+        LotService floor(shop.records(), shop.clock(), shop.anna);
+        HoldService holds(shop.records(), shop.clock(), shop.anna);
+        const LotId sent = MUST(floor.send({{trayOf(shop, "T2", 12), Decimal::fromInteger(9), {}, {}, {}},
+                                            {},
+                                            finisherOf(shop),
+                                            QStringLiteral("anodizing")}));
+        const HoldId hold = MUST(holds.place({QStringLiteral("recall"), {}, {sent}}));
+        ReceiveRequest back;
+        back.move.lot = sent;
+        back.move.quantity = Decimal::fromInteger(7);
+        const LotReceived received = MUST(floor.receive(back));
+        QCOMPARE(received.shortBy, Decimal::fromInteger(2));
+        for (const LotId lot : {*received.lot, *received.missing})
+            QCOMPARE(shop.get(lot).state, LotState::Hold);
+        LotMove away;
+        away.lot = *received.lot;
+        QCOMPARE(floor.split(away).error().code, Error::Code::Conflict);
+        QVERIFY_RESULT(holds.lift(hold, QStringLiteral("sound after all")));
+        for (const LotId lot : {sent, *received.lot, *received.missing})
+            QCOMPARE(shop.get(lot).state, LotState::Received);
+        QVERIFY_RESULT(floor.split(away));
+    }
+    void aUnitHeldAtAFinisherComesBackHeld()
+    {
+        Shop shop;
+        LotService floor(shop.records(), shop.clock(), shop.anna);
+        HoldService holds(shop.records(), shop.clock(), shop.anna);
+        const LotId tray = trayOf(shop, "TRAY", 4);
+        QList<UnitId> units;
+        for (const char* serial : {"A1", "A2", "A3"})
+            units.append(unitOfTray(shop, serial, tray, UnitState::InProcess));
+        MUST(floor.send({{}, units, finisherOf(shop), QStringLiteral("anodizing")}));
+        const HoldId hold = MUST(holds.place({QStringLiteral("recall"), {units[0], units[1]}, {}}));
+        ReceiveRequest back;
+        back.units = {units[0], units[2]};
+        back.move.location = QStringLiteral("bench");
+        const LotReceived received = MUST(floor.receive(back));
+        QCOMPARE(received.stillOut, QList<UnitId>{units[1]}); // held, and missed all the same
+        QCOMPARE(shop.get(units[0]).state, UnitState::Quarantined);
+        QCOMPARE(shop.get(units[0]).location, QStringLiteral("bench"));
+        QCOMPARE(shop.get(units[2]).state, UnitState::FinishReturned);
+        QCOMPARE(boxOf(recallOfLot(shop, "TRAY"), "A1"), RecallBox::InHouse);
+        QCOMPARE(boxOf(recallOfLot(shop, "TRAY"), "A2"), RecallBox::AtFinisher);
+        QCOMPARE(floor.receive(back).error().message,
+                 QStringLiteral("Unit A1 is on hold and at no finisher; only what was sent comes back."));
+        QVERIFY_RESULT(holds.lift(hold, QStringLiteral("sound after all")));
+        QCOMPARE(shop.get(units[0]).state, UnitState::FinishReturned);
+        QCOMPARE(shop.get(units[1]).state, UnitState::AwaitingFinish);
     }
     void leavesNothingBehindWhereAMovementIsRefused()
     {
