@@ -118,6 +118,7 @@ private slots:
         row("lot quantity of nothing", "ship --lot SPACERS=x --customer C1", "invalid", "no quantity");
         row("a lot twice", "ship --lot SPACERS=300 --lot SPACERS=300 --customer C1", "invalid", "twice");
         row("half a spacer", "ship --lot SPACERS=1.5 --customer C1", "invalid", "whole number");
+        row("a day to come", "ship --lot SPACERS=1 --customer C1 --date 2099-01-01", "invalid", "still to come");
         row("no consignee", "ship --lot SPACERS=1", "invalid", "consignee");
         row("no such recall", "recall hold R-1999-0001 --reason r", "not_found", "");
         row("recall of nothing", "report recall heat NONE --out n.pdf", "not_found", "");
