@@ -18,9 +18,8 @@ bool hasLimits(const QJsonObject& line)
 }
 
 /// Where only one has that name.
-Result<std::optional<domain::CharacteristicId>> characteristicNamed(store::Records& records,
-                                                                    domain::PartRevisionId revision,
-                                                                    const QString& name)
+Result<std::optional<domain::CharacteristicId>>
+characteristicNamed(store::Records& records, domain::PartRevisionId revision, const QString& name)
 {
     std::optional<domain::CharacteristicId> found;
     auto named = TRY(store::Statement::prepare(
@@ -81,6 +80,8 @@ Result<bool> DraftSaver::isThere(const exchange::Draft& draft)
     }
     if (!found && !isOfTheFile(found.error()))
         return tl::make_unexpected(found.error());
+    if (found && kind == Kind::Lot) // its heat and supplier must agree: by them it is found in a recall
+        TRY(compareWithStored(domain::LotId::fromStore(*found), draft.fields));
     if (found && kind == Kind::Unit)
         m_units.append(domain::UnitId::fromStore(*found));
     if (found)

@@ -24,15 +24,6 @@ LotState stateBeforeHold(const QList<RecordStep>& steps)
     return LotState::Received;
 }
 
-Result<bool> hasActiveHold(store::Records& records, LotId lot)
-{
-    for (const HoldId id : TRY(store::holdsOf(records.database(), lot))) {
-        if (!TRY(records.getOwn(id)).lifted)
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 Result<> HoldService::quarantine(UnitId id, bool recalls)
@@ -99,7 +90,7 @@ Result<> HoldService::letGo(UnitId id)
 Result<> HoldService::letGo(LotId id)
 {
     Lot lot = TRY(m_records.getOwn(id));
-    if (lot.state != LotState::Hold || TRY(hasActiveHold(m_records, id)))
+    if (lot.state != LotState::Hold || !TRY(activeHoldsOf(m_records, id)).isEmpty())
         return {};
     lot.state = stateBeforeHold(TRY(RecordHistory(m_records).of(Kind::Lot, id.key())));
     return m_records.revise(lot);

@@ -107,6 +107,18 @@ Result<Nonconformity> LotService::shortReturn(const Lot& sent, const Decimal& ca
     return discrepancy;
 }
 
+/// What comes of a lot on hold is on hold with it, by the same holds.
+Result<> LotService::holdAs(const Lot& sent, LotId made)
+{
+    if (sent.state != LotState::Hold)
+        return {};
+    HoldSubject subject;
+    subject.lot = made;
+    for (const Hold& hold : TRY(activeHoldsOf(m_records, sent.id)))
+        TRY(m_records.add(hold.id, subject));
+    return {};
+}
+
 /// The missing pieces become a lot of their own, and the discrepancy is about that: the rest goes on.
 Result<> LotService::openShortReturn(LotReceived& received, const Lot& sent, const Decimal& came)
 {
@@ -123,6 +135,7 @@ Result<> LotService::openShortReturn(LotReceived& received, const Lot& sent, con
     missing.location = QStringLiteral("last at %1").arg(sent.location);
     missing.edges = {edgeFrom(sent, EdgeRelation::Split, *left)};
     received.missing = TRY(m_records.insert(missing));
+    TRY(holdAs(sent, *received.missing));
     received.shortBy = *left;
     Nonconformity discrepancy = TRY(shortReturn(sent, came, *left));
     NonconformitySubject subject;
@@ -142,7 +155,7 @@ Result<LotReceived> LotService::receive(const ReceiveRequest& request)
     const Lot sent = TRY(m_records.get(request.move.lot));
     const bool wasMissing = sent.fate == LotFate::Missing;
     if (!wasMissing)
-        TRY(movable(request.move.lot));
+        TRY(inFlow(request.move.lot)); // a hold keeps nothing at the finisher: what comes back is held here
     if (sent.type != LotType::Finishing)
         return fail(Error::Code::Conflict,
                     QStringLiteral("%1 is at no finisher; only what was sent comes back.").arg(sent.number));
@@ -156,6 +169,7 @@ Result<LotReceived> LotService::receive(const ReceiveRequest& request)
                                      QStringLiteral("%1 of %2 came back from %3")
                                          .arg(back.quantity->toCanonicalText(), sent.number, sent.location)));
     received.lot = TRY(m_records.insert(back));
+    TRY(holdAs(sent, *received.lot));
     if (!request.restFollows && !wasMissing)
         TRY(openShortReturn(received, sent, *back.quantity));
     TRY(act.commit());
@@ -168,7 +182,7 @@ Result<QList<UnitId>> LotService::stillOut(LotId sent)
     const QString missed = notSentBack(TRY(m_records.getOwn(sent)));
     QList<UnitId> out;
     for (const UnitId unit : TRY(store::unitsSentWith(m_records.database(), sent))) {
-        bool isOut = TRY(m_records.getOwn(unit)).state == UnitState::AwaitingFinish;
+        bool isOut = isAtFinisher(TRY(m_records.getOwn(unit)));
         for (const NonconformityId id : TRY(store::nonconformitiesOf(m_records.database(), unit))) {
             const Nonconformity known = TRY(m_records.getOwn(id));
             isOut = isOut && (known.disposition != Disposition::Open || known.reason != missed);
@@ -212,18 +226,39 @@ Result<> LotService::openShortReturn(LotReceived& received, const QList<UnitId>&
     return {};
 }
 
-Result<LotReceived> LotService::receiveUnits(const ReceiveRequest& request)
+/// Who may receive them. A unit on hold takes no step: it comes back under its hold.
+Result<store::Actor> LotService::mayReceive(const QList<UnitId>& units)
 {
     StepRequest step;
-    step.units = request.units;
     step.to = UnitState::FinishReturned;
-    const store::Actor actor = TRY(UnitService(m_records, m_clock, m_session).mayStep(step));
+    for (const UnitId id : units) {
+        const domain::Unit unit = TRY(m_records.getOwn(id));
+        if (unit.state != UnitState::Quarantined)
+            step.units.append(id);
+        else if (!isAtFinisher(unit))
+            return fail(Error::Code::Conflict,
+                        QStringLiteral("Unit %1 is on hold and at no finisher; only what was sent comes back.")
+                            .arg(unit.serial));
+    }
+    if (step.units.isEmpty())
+        return actorSigning(m_session, SignatureMeaning::Verified);
+    return UnitService(m_records, m_clock, m_session).mayStep(step);
+}
+
+Result<LotReceived> LotService::receiveUnits(const ReceiveRequest& request)
+{
+    const store::Actor actor = TRY(mayReceive(request.units));
     auto act = TRY(store::Act::begin(m_records, m_clock, actor, ledger::Act::State,
                                      QStringLiteral("came back from the finisher; verified, not signed")));
     for (const UnitId id : request.units) {
         domain::Unit unit = TRY(m_records.get(id));
         unit.location = request.move.location;
-        TRY(moveUnit(m_records, unit, UnitState::FinishReturned));
+        if (unit.state != UnitState::Quarantined) {
+            TRY(moveUnit(m_records, unit, UnitState::FinishReturned));
+            continue;
+        }
+        unit.previous_state = UnitState::FinishReturned; // what lifting the hold leads back to
+        TRY(m_records.revise(unit));
     }
     LotReceived received;
     if (!request.restFollows)

@@ -100,6 +100,14 @@ Result<LotInspected> inspectLot(store::Records& records, const Clock& clock, con
                     QStringLiteral("%1 nonconforming of %2 looked at can't be; check the two numbers.")
                         .arg(request.nonconforming)
                         .arg(request.plan.sampleSize));
+    if (request.plan.acceptNumber < 0 || request.plan.acceptNumber >= request.plan.sampleSize)
+        return fail(
+            Error::Code::Invalid,
+            QStringLiteral("A sample of %1 can't have the acceptance number %2, which is from 0 to %3; check the "
+                           "two numbers.")
+                .arg(request.plan.sampleSize)
+                .arg(request.plan.acceptNumber)
+                .arg(request.plan.sampleSize - 1));
     const auto left = TRY(leftOf(records, request.lot));
     if (left && *left < TRY(Decimal::create(request.plan.sampleSize, 0)))
         return fail(Error::Code::Invalid, QStringLiteral("%1 has only %2 pieces; the sample can't be larger.")

@@ -64,10 +64,16 @@ Result<Decimal> LotService::quantityOf(const LotMove& move, const Lot& lot)
 
 Result<Lot> LotService::movable(LotId id)
 {
-    const Lot lot = TRY(m_records.get(id));
+    const Lot lot = TRY(inFlow(id));
     if (lot.state == LotState::Hold)
         return fail(Error::Code::Conflict,
                     QStringLiteral("%1 is on hold and stays where it is; lift its hold first.").arg(lot.number));
+    return lot;
+}
+
+Result<Lot> LotService::inFlow(LotId id)
+{
+    const Lot lot = TRY(m_records.get(id));
     if (lot.state == LotState::Rejected)
         return fail(Error::Code::Conflict,
                     QStringLiteral("%1 was rejected; decide on its nonconformity first.").arg(lot.number));

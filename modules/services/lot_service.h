@@ -100,8 +100,9 @@ Result<std::optional<Decimal>> leftOf(store::Records& records, domain::LotId lot
 ///     came into it and what left it; nothing is taken away from a number.
 /// (2) More than is left never leaves a lot. Where what came in is not known, nothing is refused, and the balance stays
 ///     unknown.
-/// (3) A lot on hold or rejected does not move, except to be scrapped. What left the flow does not come back, except
-///     missing pieces that are received late.
+/// (3) A lot on hold or rejected does not move, except to be scrapped. What is on hold at a finisher comes back all the
+///     same and is on hold here, by the same holds. What left the flow does not come back, except missing pieces that
+///     are received late.
 /// (4) A short return opens a nonconformity on a lot of its own with the missing pieces, or on the missing units, so
 ///     that the rest goes on.
 /// (5) A place in a tray holds one unit. A move of units between places is undone by another move; what lay where when
@@ -137,6 +138,7 @@ public:
 
 private:
     Result<Decimal> quantityOf(const LotMove& move, const domain::Lot& lot);
+    Result<domain::Lot> inFlow(domain::LotId lot);
     Result<domain::Lot> movable(domain::LotId lot);
     Result<domain::Lot> openTray(domain::LotId lot);
     Result<domain::Unit> unitInTray(domain::UnitId unit);
@@ -147,6 +149,8 @@ private:
     Result<domain::Lot> childOf(const domain::Lot& from, const LotMove& move, domain::EdgeRelation relation,
                                 QChar letter);
     Result<domain::LotId> sendUnits(const SendRequest& request);
+    Result<> holdAs(const domain::Lot& sent, domain::LotId made);
+    Result<store::Actor> mayReceive(const QList<domain::UnitId>& units);
     Result<LotReceived> receiveUnits(const ReceiveRequest& request);
     Result<> openShortReturn(LotReceived& received, const domain::Lot& sent, const Decimal& came);
     Result<> openShortReturn(LotReceived& received, const QList<domain::UnitId>& came);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/lot_service.h"
+#include "services/unit_steps.h"
 #include "store/act.h"
 #include "store/floor_questions.h"
 
@@ -47,7 +48,7 @@ Result<domain::Unit> LotService::unitInTray(UnitId id)
         return fail(
             Error::Code::Conflict,
             QStringLiteral("Unit %1 is %2 and lies in no tray any more.").arg(unit.serial, enumName(unit.state)));
-    if (unit.state == UnitState::AwaitingFinish)
+    if (isAtFinisher(unit))
         return fail(Error::Code::Conflict,
                     QStringLiteral("Unit %1 is at a finisher; receive it first.").arg(unit.serial));
     if (!unit.tray())

@@ -71,6 +71,11 @@ Result<HeldRecall> RecallDocuments::hold(const QString& number, const QString& r
         else if (kind == Kind::Lot && isStoppable(TRY(m_records.getOwn(LotId::fromStore(*key)))))
             request.lots.append(LotId::fromStore(*key));
     }
+    if (request.units.isEmpty() && request.lots.isEmpty())
+        return fail(Error::Code::Conflict,
+                    QStringLiteral("%1 lists no unit and no lot that could be held; where the rest of a lot is "
+                                   "concerned too, hold that lot (hold place).")
+                        .arg(number));
     const HoldId hold = TRY(HoldService(m_records, m_clock, m_session).place(request));
     return HeldRecall{TRY(m_records.getOwn(hold)).number, qint64(request.units.size()), qint64(request.lots.size())};
 }

@@ -3,6 +3,7 @@
 #include "services/recall_pieces.h"
 
 #include "services/record_history.h"
+#include "services/unit_steps.h"
 
 namespace clew::services {
 
@@ -107,15 +108,13 @@ Result<bool> RecallPieces::cameBack(UnitId unit)
 Result<> RecallPieces::placeUnit(RecallPiece& piece, const TracedUnit& traced, const domain::Unit& unit)
 {
     const bool isOut = unit.state == UnitState::Shipped || unit.state == UnitState::Recalled;
-    const bool waits = unit.state == UnitState::AwaitingFinish ||
-                       (unit.state == UnitState::Quarantined && unit.previous_state == UnitState::AwaitingFinish);
     piece.place = placeOr(unit.location);
     if (unit.state == UnitState::Scrapped) {
         piece.box = RecallBox::Scrapped;
     } else if (unit.state == UnitState::Withdrawn) {
         piece.box = unit.withdrawn_reason == WithdrawnReason::Lost ? RecallBox::Unknown : RecallBox::Scrapped;
         piece.note = withoutUnderscores(enumName(unit.withdrawn_reason));
-    } else if (waits) {
+    } else if (isAtFinisher(unit)) {
         piece.box = RecallBox::AtFinisher;
     } else if (const auto delivery = m_whereabouts.lastDeliveryOf(traced.id)) {
         if (isOut || !TRY(cameBack(traced.id)))
@@ -264,15 +263,25 @@ Result<> RecallPieces::findUnsaid()
     return {};
 }
 
-/// What was shipped of lots by quantity.
+bool RecallPieces::isAsked(ShipmentId delivery) const
+{
+    return m_starts.before.contains(Node{Kind::Shipment, delivery.key()});
+}
+
+/// What was shipped of lots by quantity: of every lot that is concerned, and all that a delivery held which is asked
+/// about.
 Result<> RecallPieces::addDeliveries()
 {
     for (const Traced<Shipment>& traced : m_report.shipments) {
         const Shipment shipment = TRY(m_records.get(traced.record.id));
         for (const ShipmentLine& line : shipment.lines) {
-            if (!line.lot || !m_lots.contains(*line.lot))
+            if (!line.lot)
+                continue;
+            const bool isOfTheLot = m_lots.contains(*line.lot);
+            if (!isOfTheLot && !isAsked(shipment.id))
                 continue;
             const Lot lot = TRY(m_records.getOwn(*line.lot));
+            m_recall.head.demo = m_recall.head.demo || lot.demo;
             RecallPiece piece;
             piece.isLot = true;
             piece.name = lot.number;
@@ -285,6 +294,8 @@ Result<> RecallPieces::addDeliveries()
             piece.certain = m_certain.value(*line.lot, true);
             piece.path = traced.path.mid(1);
             TRY(placeDelivered(piece, shipment.id));
+            if (!isOfTheLot && !piece.part.isEmpty())
+                countMade(piece.part, line.quantity);
             m_recall.pieces.append(piece);
         }
     }

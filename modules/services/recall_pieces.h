@@ -4,6 +4,7 @@
 
 #include "domain/recall.h"
 #include "services/trace_report.h"
+#include "services/trace_starts.h"
 #include "services/whereabouts.h"
 #include "store/records.h"
 
@@ -13,9 +14,10 @@ namespace clew::services {
 class RecallPieces
 {
 public:
-    RecallPieces(store::Records& records, const TraceReport& report, const Whereabouts& whereabouts,
-                 domain::Recall& recall)
+    RecallPieces(store::Records& records, const TraceStarts& starts, const TraceReport& report,
+                 const Whereabouts& whereabouts, domain::Recall& recall)
         : m_records(records),
+          m_starts(starts),
           m_report(report),
           m_whereabouts(whereabouts),
           m_recall(recall)
@@ -38,7 +40,10 @@ private:
     void countMade(const QString& part, const std::optional<Decimal>& made);
     void countLotMade(const domain::Lot& lot, const QString& part, const domain::MassBalance& balance);
 
+    bool isAsked(domain::ShipmentId delivery) const;
+
     store::Records& m_records;
+    const TraceStarts& m_starts;
     const TraceReport& m_report;
     const Whereabouts& m_whereabouts;
     domain::Recall& m_recall;

@@ -22,11 +22,12 @@ void addRecallStart(TraceStarts& starts, const TraceStart& start)
     starts.before.insert(start.node, {recallWord});
 }
 
+/// The units; of a lot it held a quantity, which is the delivery itself.
 Result<> addHeldBy(store::Records& records, TraceStarts& starts, ShipmentId id)
 {
     const Shipment shipment = TRY(records.get(id));
     for (const ShipmentLine& line : shipment.lines) {
-        const Node node = line.unit ? Node{Kind::Unit, line.unit->key()} : Node{Kind::Lot, line.lot->key()};
+        const Node node = line.unit ? Node{Kind::Unit, line.unit->key()} : Node{Kind::Shipment, id.key()};
         addRecallStart(starts, TraceStart{node});
     }
     return {};
@@ -60,6 +61,18 @@ public:
             TRY(add(*unit.lot, QStringLiteral("%1 was serialized from it").arg(unit.serial)));
         for (const Consumption& consumption : unit.consumptions)
             TRY(add(consumption.lot, QStringLiteral("%1 was made from it").arg(unit.serial)));
+        return {};
+    }
+    /// The rest of the lots of which it held pieces, and their kin.
+    Result<> ofShipment(ShipmentId id)
+    {
+        const Shipment shipment = TRY(m_records.get(id));
+        for (const ShipmentLine& line : shipment.lines) {
+            if (!line.lot)
+                continue;
+            TRY(add(*line.lot, QStringLiteral("delivery note %1 held some of it").arg(shipment.number)));
+            TRY(ofLot(*line.lot));
+        }
         return {};
     }
     QList<SisterLot> found() { return std::move(m_found); }
@@ -108,6 +121,8 @@ Result<QList<SisterLot>> sisterLots(store::Records& records, const TraceStarts& 
             TRY(finder.ofLot(LotId::fromStore(start.node.key)));
         else if (start.node.kind == Kind::Unit)
             TRY(finder.ofUnit(UnitId::fromStore(start.node.key)));
+        else if (start.node.kind == Kind::Shipment)
+            TRY(finder.ofShipment(ShipmentId::fromStore(start.node.key)));
     }
     return finder.found();
 }

@@ -94,7 +94,7 @@ Result<RecallFindings> RecallService::assemble(const RecallRequest& request, Pro
     recall.reason = request.reason;
     setDates(recall, request, m_clock.now());
     recall.completeFrom = TRY(recordsBegin(m_records));
-    TRY(RecallPieces(m_records, report, whereabouts, recall).sort());
+    TRY(RecallPieces(m_records, starts, report, whereabouts, recall).sort());
     recall.sisters = TRY(sisterLots(m_records, starts, reached));
     recall.signers =
         TRY(plannedSigners(m_records, m_session, request.issue, QStringLiteral("I drew this list from the records."),

@@ -34,7 +34,7 @@ struct RecallFindings
 /// Answers the recall call: which pieces are concerned, in which box each stands, and who is to be called.
 ///
 /// (1) Everything made of, with or by the start is concerned, up through every assembly to deliveries; of a delivery or
-///     an order, what it held. The start itself is concerned too.
+///     an order, what it held, and not the rest of a lot of which it held pieces. The start itself is concerned too.
 /// (2) Each piece stands in one box. A unit is where its state says, and where that is still in the shop, with the
 ///     parent it is built into. What is left of a lot stands where the lot lies.
 /// (3) What is not certain is counted and marked; what is not known is unknown and no number.

@@ -4,6 +4,7 @@
 
 #include "services/lot_service.h"
 #include "services/release_gates.h"
+#include "services/shop_day.h"
 #include "services/unit_service.h"
 #include "services/unit_steps.h"
 #include "store/history_questions.h"
@@ -93,6 +94,11 @@ Result<Shipment> ShippingService::deliveryOf(const ShipRequest& request)
     shipment.contact = request.contact;
     shipment.phone = request.phone;
     shipment.customer_order = request.customerOrder;
+    if (request.date.isValid() && request.date > shopDay(m_clock.now()))
+        return fail(Error::Code::Invalid,
+                    QStringLiteral("%1 is still to come; ship on the day on which the goods leave, and date the "
+                                   "delivery note then.")
+                        .arg(dayText(request.date)));
     shipment.date = request.date.isValid() ? request.date : m_clock.now().utcDay();
     if (request.soldTo && request.consignee.isEmpty()) {
         const Customer customer = TRY(m_records.getOwn(*request.soldTo));

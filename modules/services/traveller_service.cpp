@@ -5,6 +5,7 @@
 #include "ledger/sha256.h"
 #include "reports/traveller_report.h"
 #include "services/draft_fields.h"
+#include "services/shop_day.h"
 #include "services/shop_settings.h"
 #include "store/attachments.h"
 
@@ -178,6 +179,47 @@ Result<PersonId> TravellerService::personNamed(const QString& code)
     return m_records.insert(person);
 }
 
+/// The lot is one of the work order's, and the operation one of the plan by which it is made.
+Result<> TravellerService::mustFit(const Gs1Elements& code, LotId id)
+{
+    References references(m_records);
+    const Lot lot = TRY(m_records.getOwn(id));
+    std::optional<WorkOrderId> orderId = lot.work_order;
+    const QString orderNumber = gs1Value(code, gs1WorkOrder);
+    if (!orderNumber.isEmpty())
+        orderId = WorkOrderId::fromStore(TRY(references.resolve(Kind::WorkOrder, orderNumber)));
+    std::optional<PartRevisionId> revision = lot.part_revision;
+    std::optional<ProcessPlanId> plan;
+    if (orderId) {
+        const WorkOrder order = TRY(m_records.getOwn(*orderId));
+        plan = order.process_plan;
+        if (!orderNumber.isEmpty() && revision && order.part_revision && revision != order.part_revision)
+            return fail(Error::Code::Conflict,
+                        QStringLiteral("Lot %1 is of %2, and work order %3 of %4; check the lot's number.")
+                            .arg(lot.number, TRY(references.label(Kind::PartRevision, revision->key())), order.number,
+                                 TRY(references.label(Kind::PartRevision, order.part_revision->key()))));
+        if (!revision)
+            revision = order.part_revision;
+    }
+    if (!plan && revision)
+        plan = TRY(planOf(*revision));
+    return plan ? mustHaveOperation(*plan, gs1Value(code, gs1Operation)) : Result<>();
+}
+
+Result<> TravellerService::mustHaveOperation(ProcessPlanId id, const QString& operation)
+{
+    const ProcessPlan plan = TRY(m_records.get(id));
+    QStringList numbers;
+    for (const Operation& step : plan.operations)
+        numbers.append(step.number);
+    if (numbers.isEmpty() || numbers.contains(operation))
+        return {};
+    return fail(Error::Code::Conflict,
+                QStringLiteral("The process plan %1 has no operation %2, only %3; scan the code beside the operation.")
+                    .arg((plan.name + QLatin1Char(' ') + plan.plan_revision).trimmed(), operation,
+                         numbers.join(QStringLiteral(", "))));
+}
+
 Result<OperationRunId> TravellerService::enter(const TravellerEntry& entry, std::optional<LotId> lot,
                                                const QString& reason)
 {
@@ -201,8 +243,9 @@ Result<OperationRunId> TravellerService::enter(const TravellerEntry& entry, std:
         return fail(
             Error::Code::Invalid,
             QStringLiteral("The traveller is of a work order; say for which lot it is entered (--lot NUMBER)."));
+    TRY(mustFit(code, *lot));
     const DoneAt doneAt = TRY(doneAtFrom(entry.doneAt));
-    if (doneAt.moment && *doneAt.moment > m_clock.now())
+    if (doneAt.moment ? *doneAt.moment > m_clock.now() : doneAt.day > shopDay(m_clock.now()))
         return fail(Error::Code::Invalid, QStringLiteral("“%1” is still to come.").arg(entry.doneAt));
     auto act = TRY(store::Act::begin(m_records, m_clock, actor, ledger::Act::Create, reason));
     run.lot = lot;

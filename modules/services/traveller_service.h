@@ -24,8 +24,9 @@ struct TravellerEntry
 ///
 /// (1) Each operation has its own code, so that an entry can't go to the wrong one.
 /// (2) An entry says who did the work, who typed it in, and when each was; it is one more attempt where the operation
-/// was
-///     entered before, and then needs a reason. The scan is kept with it.
+///     was entered before, and then needs a reason. The scan is kept with it.
+/// (3) Nothing is entered that can't be: an operation that the process plan has not, a lot of another part than the
+///     work order's, a time still to come.
 class TravellerService
 {
 public:
@@ -48,6 +49,8 @@ private:
     Result<> takePlan(domain::TravellerView& view, const domain::Gs1Elements& subject,
                       std::optional<domain::ProcessPlanId> plan, std::optional<domain::PartRevisionId> revision);
     Result<std::optional<domain::ProcessPlanId>> planOf(domain::PartRevisionId revision);
+    Result<> mustFit(const domain::Gs1Elements& code, domain::LotId lot);
+    Result<> mustHaveOperation(domain::ProcessPlanId plan, const QString& operation);
     Result<std::optional<domain::DocumentId>> keepScan(const QString& path);
     Result<domain::PersonId> personNamed(const QString& code);
 

@@ -8,6 +8,21 @@ namespace clew::services {
 
 using namespace domain;
 
+namespace {
+
+Result<QList<Hold>> activeOf(store::Records& records, const QList<HoldId>& holds)
+{
+    QList<Hold> active;
+    for (const HoldId id : holds) {
+        const Hold hold = TRY(records.get(id));
+        if (!hold.lifted)
+            active.append(hold);
+    }
+    return active;
+}
+
+} // namespace
+
 StepFacts factsFor(const domain::Unit& unit, UnitState to, WithdrawnReason withdrawn)
 {
     return {unit.previous_state, to == UnitState::Withdrawn ? withdrawn : unit.withdrawn_reason};
@@ -53,13 +68,18 @@ Result<QList<Nonconformity>> openNonconformitiesOf(store::Records& records, Unit
 
 Result<QList<Hold>> activeHoldsOf(store::Records& records, UnitId unit)
 {
-    QList<Hold> active;
-    for (const HoldId id : TRY(store::holdsOf(records.database(), unit))) {
-        const Hold hold = TRY(records.get(id));
-        if (!hold.lifted)
-            active.append(hold);
-    }
-    return active;
+    return activeOf(records, TRY(store::holdsOf(records.database(), unit)));
+}
+
+Result<QList<Hold>> activeHoldsOf(store::Records& records, LotId lot)
+{
+    return activeOf(records, TRY(store::holdsOf(records.database(), lot)));
+}
+
+bool isAtFinisher(const domain::Unit& unit)
+{
+    return unit.state == UnitState::AwaitingFinish ||
+           (unit.state == UnitState::Quarantined && unit.previous_state == UnitState::AwaitingFinish);
 }
 
 QString unitWords(const domain::Unit& unit)

@@ -21,8 +21,12 @@ Result<store::Actor> actorSigning(const Session& session, domain::SignatureMeani
 
 /// Nonconformities of a unit that nobody has decided on yet.
 Result<QList<domain::Nonconformity>> openNonconformitiesOf(store::Records& records, domain::UnitId unit);
-/// Holds on a unit that are not lifted.
+/// Holds on a unit or a lot that are not lifted.
 Result<QList<domain::Hold>> activeHoldsOf(store::Records& records, domain::UnitId unit);
+Result<QList<domain::Hold>> activeHoldsOf(store::Records& records, domain::LotId lot);
+
+/// Sent out and not back yet, on hold or not.
+bool isAtFinisher(const domain::Unit& unit);
 
 /// "unit BRL-1"
 QString unitWords(const domain::Unit& unit);

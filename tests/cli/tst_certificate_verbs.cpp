@@ -26,6 +26,7 @@ class TestCertificateVerbs final : public QObject
 {"kind":"heat","number":"55-2210","supplier":"S1"}
 {"kind":"lot","number":"HT-8841","heat":"55-2210","supplier":"S1"}
 {"kind":"lot","number":"BL-40","type":"production","part":"LB-7","revision":"D","work_order":"WO-12","quantity":"100","unit_of_measure":"pcs"}
+{"kind":"lot","number":"BAD-1","type":"production","part":"BAD","revision":"A","quantity":"100","unit_of_measure":"pcs"}
 {"kind":"unit","part":"LB-7","revision":"D","serial":"BRL-1","lot":"BL-40"}
 {"kind":"unit","part":"BAD","revision":"A","serial":"X-1"}
 {"kind":"gauge","id":"AG-014","type":"air gauge"}
@@ -175,6 +176,33 @@ private slots:
         QVERIFY(m_cli.json(QStringLiteral("traveller enter (93)WO-12(94)20 --done-at 2026-03-06 --by a.frey"))
                     .errorMessage()
                     .contains(QStringLiteral("--lot")));
+    }
+
+    void takesNothingThatCantBeFromATraveller_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char* name, const char* line, const char* says) {
+            QTest::newRow(name) << QString::fromUtf8(line) << QString::fromUtf8(says);
+        };
+        row("an operation of no plan", "(93)WO-12(94)99 --lot BL-40 --done-at 2026-03-06",
+            "The process plan P1 has no operation 99, only 10, 20; scan the code beside the operation.");
+        row("the same by the lot's code", "(10)BL-40(94)99 --done-at 2026-03-06", "has no operation 99");
+        row("a lot of another part", "(93)WO-12(94)10 --lot BAD-1 --done-at 2026-03-06",
+            "and work order WO-12 of LB-7 D; check the lot's number.");
+        row("a work order that is none", "(93)WO-99(94)10 --lot BL-40 --done-at 2026-03-06", "WO-99");
+        row("a day to come", "(93)WO-12(94)10 --lot BL-40 --done-at 2099-11-20", "is still to come");
+        row("a moment to come", "(93)WO-12(94)10 --lot BL-40 --done-at 2099-11-20T08:00:00Z", "is still to come");
+    }
+    void takesNothingThatCantBeFromATraveller()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, says);
+        const QString head = m_cli.head();
+        const CliRun run = m_cli.json(QStringLiteral("traveller enter %1 --by a.frey").arg(line));
+        QVERIFY2(run.status == 1, run.output);
+        QVERIFY2(run.errorMessage().contains(says), run.output);
+        QCOMPARE(m_cli.head(), head);
     }
 
     void keepsALedgerThatVerifies() { QCOMPARE(m_cli.json(QStringLiteral("ledger verify")).status, 0); }

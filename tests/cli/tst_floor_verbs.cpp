@@ -110,6 +110,11 @@ private slots:
         row("serials of a bar", "lot serialize BAR --serials A1", "invalid", "names no part");
         row("too many found", "lot inspect TRAY --aql 1.0 --nonconforming 99", "invalid", "check the two numbers");
         row("no such AQL", "lot inspect TRAY --aql 1.1 --nonconforming 0", "invalid", "no AQL");
+        row("a sample that is accepted whatever is found", "lot inspect TRAY --n 2 --ac 5 --nonconforming 1", "invalid",
+            "A sample of 2 can't have the acceptance number 5");
+        row("as many accepted as looked at", "lot inspect TRAY --n 2 --ac 2 --nonconforming 2", "invalid",
+            "from 0 to 1");
+        row("fewer accepted than none", "lot inspect TRAY --n 2 --ac=-1 --nonconforming 0", "invalid", "");
         row("sample beyond the lot", "lot inspect TRAY --n 200 --nonconforming 0", "invalid", "can't be larger");
         row("plan for an unknown number", "lot inspect OPEN --aql 1.0", "invalid", "not known");
         row("unreleased unit", "ship LB-7/U2 --customer C1", "conflict", "");
@@ -118,6 +123,7 @@ private slots:
         row("lot quantity of nothing", "ship --lot SPACERS=x --customer C1", "invalid", "no quantity");
         row("a lot twice", "ship --lot SPACERS=300 --lot SPACERS=300 --customer C1", "invalid", "twice");
         row("half a spacer", "ship --lot SPACERS=1.5 --customer C1", "invalid", "whole number");
+        row("a day to come", "ship --lot SPACERS=1 --customer C1 --date 2099-01-01", "invalid", "still to come");
         row("no consignee", "ship --lot SPACERS=1", "invalid", "consignee");
         row("no such recall", "recall hold R-1999-0001 --reason r", "not_found", "");
         row("recall of nothing", "report recall heat NONE --out n.pdf", "not_found", "");

@@ -195,7 +195,8 @@ private slots:
     {
         QFETCH(QString, header);
         QFETCH(bool, isKnown);
-        m_shop->mustTake(R"({"kind":"characteristic","part":"LB-7","revision":"D","balloon":"3","name":"seat B","type":"diameter","nominal":"5.000","lower":"-0.003","upper":"0.003","unit":"mm"}
+        m_shop->mustTake(
+            R"({"kind":"characteristic","part":"LB-7","revision":"D","balloon":"3","name":"seat B","type":"diameter","nominal":"5.000","lower":"-0.003","upper":"0.003","unit":"mm"}
 )");
         const QString sheet = QStringLiteral("Part;LB-7\nSerial;%1;1\nS-1;5.001;8.001\nS-2;5.002;8.002\n").arg(header);
         const auto taken = MUST(import(listOf(sheet.toUtf8().constData())));
@@ -203,6 +204,53 @@ private slots:
         QCOMPARE(m_shop->ask("SELECT count(*) FROM reading JOIN characteristic c ON c.id = reading.characteristic "
                              "WHERE c.balloon = '3'"),
                  isKnown ? QStringLiteral("2") : QStringLiteral("0"));
+    }
+
+    void aHistorysLotIsOfOneHeatAndSupplier_data()
+    {
+        QTest::addColumn<QString>("rows");
+        QTest::addColumn<QString>("error"); // empty: taken in
+        const QString another = QStringLiteral("%1 %2: %4 is in the store with %3; correct the record or the file.");
+        QTest::newRow("the same") << QStringLiteral("X1;HA;LX;S-01\nX2;HA;LX;S-01\n") << QString();
+        QTest::newRow("said once") << QStringLiteral("X1;HA;LX;S-01\nX2;;LX;\n") << QString();
+        QTest::newRow("two heats in the list")
+            << QStringLiteral("X1;HA;LX;\nX2;HB;LX;\n")
+            << another.arg(3).arg(QStringLiteral("D Schmelze"), QStringLiteral("heat “HA”, not “HB”"),
+                                  QStringLiteral("LX"));
+        QTest::newRow("two suppliers in the list")
+            << QStringLiteral("X1;HA;LX;S-01\nX2;HA;LX;S-02\n")
+            << another.arg(3).arg(QStringLiteral("F Lieferant"), QStringLiteral("supplier “S-01”, not “S-02”"),
+                                  QStringLiteral("LX (S-01)"));
+        QTest::newRow("another heat than the store's")
+            << QStringLiteral("X1;HA;K1;\n")
+            << QStringLiteral("2 D Schmelze: K1 is in the store with heat “HK”, not “HA”; correct the record or the "
+                              "file.");
+    }
+    void aHistorysLotIsOfOneHeatAndSupplier()
+    {
+        QFETCH(QString, rows);
+        QFETCH(QString, error);
+        m_shop->mustTake(R"({"kind":"heat","number":"HK"}
+{"kind":"lot","number":"K1","heat":"HK"}
+)");
+        QString list = QStringLiteral("Seriennr.;Teil;Index;Schmelze;Los;Lieferant;Lieferschein;Datum;Kunde\n");
+        for (const QString& row : rows.split(u'\n', Qt::SkipEmptyParts)) {
+            const QStringList cells = row.split(u';');
+            list +=
+                QStringLiteral("%1;LB-7;D;%2;%3;%4;D-1;2025-01-02;C9\n").arg(cells[0], cells[1], cells[2], cells[3]);
+        }
+        services::ImportRequest request = listOf(list.toUtf8().constData());
+        request.columns = {QStringLiteral("Schmelze=heat"), QStringLiteral("Los=lot")};
+        const QByteArray before = m_shop->exported();
+        SilentProgress progress;
+        store::Actor decides = Shop::actor();
+        decides.role = QStringLiteral("quality_manager");
+        const auto taken =
+            MUST(services::Importer(m_shop->records(), m_shop->clock(), decides).import(request, progress));
+        QCOMPARE(errorsOf(taken).join(u'\n'), error);
+        QCOMPARE(taken.saved, error.isEmpty());
+        if (!error.isEmpty())
+            QCOMPARE(m_shop->exported(), before);
     }
 
 private:

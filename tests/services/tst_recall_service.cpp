@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
+#include "services/hold_service.h"
 #include "services/lot_service.h"
 #include "services/recall_service.h"
 #include "support/barrel_shop.h"
@@ -11,13 +12,18 @@ using Shop = clew::test::BarrelShop;
 
 namespace {
 
-Recall recallOfLot(Shop& shop, const char* lot)
+RecallFindings findingsOf(Shop& shop, TraceOf of, const char* name)
 {
     RecallRequest request;
-    request.start.of = TraceOf::Lot;
-    request.start.name = QString::fromLatin1(lot);
+    request.start.of = of;
+    request.start.name = QString::fromLatin1(name);
     SilentProgress progress;
-    return MUST(RecallService(shop.records(), shop.clock(), shop.anna).assemble(request, progress)).recall;
+    return MUST(RecallService(shop.records(), shop.clock(), shop.anna).assemble(request, progress));
+}
+
+Recall recallOfLot(Shop& shop, const char* lot)
+{
+    return findingsOf(shop, TraceOf::Lot, lot).recall;
 }
 
 LotId trayOf(Shop& shop, const char* number, int pieces)
@@ -52,6 +58,29 @@ void deliver(Shop& shop, UnitId unit)
     line.unit = unit;
     shipment.lines = {line};
     shop.add(shipment);
+}
+
+/// Pieces of a lot that has no serial numbers; none: the note says no quantity.
+void deliverOf(Shop& shop, LotId lot, const char* note, const char* consignee, const char* order,
+               std::optional<int> pieces)
+{
+    Shipment shipment;
+    shipment.number = QString::fromLatin1(note);
+    shipment.consignee = QString::fromLatin1(consignee);
+    shipment.customer_order = QString::fromLatin1(order);
+    ShipmentLine line;
+    line.lot = lot;
+    if (pieces)
+        line.quantity = Decimal::fromInteger(*pieces);
+    shipment.lines = {line};
+    shop.add(shipment);
+}
+
+SupplierId finisherOf(Shop& shop)
+{
+    Supplier finisher;
+    finisher.code = QStringLiteral("ANOD");
+    return shop.add(finisher);
 }
 
 RecallBox boxOf(const Recall& recall, const char* serial)
@@ -161,6 +190,45 @@ private slots:
         QCOMPARE(recall.balances[0].left, QStringLiteral("unknown"));
         QVERIFY(!MUST(leftOf(shop.records(), tray)));
     }
+    void aDeliveryOfPiecesOfALotIsWhatItHeld_data()
+    {
+        QTest::addColumn<TraceOf>("of");
+        QTest::addColumn<QByteArray>("name");
+        QTest::newRow("delivery note") << TraceOf::Shipment << QByteArray("LS20");
+        QTest::newRow("order") << TraceOf::Order << QByteArray("PO-77");
+    }
+    void aDeliveryOfPiecesOfALotIsWhatItHeld()
+    {
+        QFETCH(TraceOf, of);
+        QFETCH(QByteArray, name);
+        Shop shop;
+        const LotId rings = trayOf(shop, "RING3", 450);
+        deliverOf(shop, rings, "LS4", "OptoMed", "", 100);
+        deliverOf(shop, rings, "LS20", "Mueller", "PO-77", 60);
+        const RecallFindings findings = findingsOf(shop, of, name.constData());
+        const Recall& recall = findings.recall;
+        QCOMPARE(recall.consignees.size(), 1);
+        QCOMPARE(recall.consignees[0].name, QStringLiteral("Mueller"));
+        QCOMPARE(recall.counts.size(), 1);
+        QCOMPARE(*recall.counts[0].made, Decimal::fromInteger(60));
+        QCOMPARE(recall.counts[0].in(RecallBox::Shipped), Decimal::fromInteger(60));
+        QCOMPARE(*recall.counts[0].difference, Decimal::fromInteger(0));
+        QVERIFY(recall.balances.isEmpty());
+        QCOMPARE(recall.sisters.size(), 1);
+        QCOMPARE(recall.sisters[0].number, QStringLiteral("RING3"));
+        QCOMPARE(recall.sisters[0].why, QStringLiteral("delivery note LS20 held some of it"));
+        for (const Node& node : findings.records)
+            QVERIFY(node.kind != Kind::Lot); // a hold stops the delivery, not the other 390
+    }
+    void aDeliveryWithoutAQuantityHeldAnUnknownNumber()
+    {
+        Shop shop;
+        deliverOf(shop, trayOf(shop, "RING3", 450), "LS5", "Mueller", "", {});
+        const Recall recall = findingsOf(shop, TraceOf::Shipment, "LS5").recall;
+        QCOMPARE(recall.pieces.size(), 1);
+        QVERIFY(!recall.pieces[0].quantity);
+        QVERIFY(!recall.counts[0].made);
+    }
     void countsAPieceOnceOverEveryMovement()
     {
         Shop shop;
@@ -182,6 +250,58 @@ private slots:
         QCOMPARE(recall.counts[0].in(RecallBox::InHouse), Decimal::fromInteger(9));
         QCOMPARE(recall.counts[0].in(RecallBox::Scrapped), Decimal::fromInteger(1));
         QCOMPARE(*recall.counts[0].difference, Decimal::fromInteger(0));
+    }
+    void whatIsHeldAtAFinisherComesBackHeld()
+    {
+        Shop shop;
+        LotService floor(shop.records(), shop.clock(), shop.anna);
+        HoldService holds(shop.records(), shop.clock(), shop.anna);
+        const LotId sent = MUST(floor.send({{trayOf(shop, "T2", 12), Decimal::fromInteger(9), {}, {}, {}},
+                                            {},
+                                            finisherOf(shop),
+                                            QStringLiteral("anodizing")}));
+        const HoldId hold = MUST(holds.place({QStringLiteral("recall"), {}, {sent}}));
+        ReceiveRequest back;
+        back.move.lot = sent;
+        back.move.quantity = Decimal::fromInteger(7);
+        const LotReceived received = MUST(floor.receive(back));
+        QCOMPARE(received.shortBy, Decimal::fromInteger(2));
+        for (const LotId lot : {*received.lot, *received.missing})
+            QCOMPARE(shop.get(lot).state, LotState::Hold);
+        LotMove away;
+        away.lot = *received.lot;
+        QCOMPARE(floor.split(away).error().code, Error::Code::Conflict);
+        QVERIFY_RESULT(holds.lift(hold, QStringLiteral("sound after all")));
+        for (const LotId lot : {sent, *received.lot, *received.missing})
+            QCOMPARE(shop.get(lot).state, LotState::Received);
+        QVERIFY_RESULT(floor.split(away));
+    }
+    void aUnitHeldAtAFinisherComesBackHeld()
+    {
+        Shop shop;
+        LotService floor(shop.records(), shop.clock(), shop.anna);
+        HoldService holds(shop.records(), shop.clock(), shop.anna);
+        const LotId tray = trayOf(shop, "TRAY", 4);
+        QList<UnitId> units;
+        for (const char* serial : {"A1", "A2", "A3"})
+            units.append(unitOfTray(shop, serial, tray, UnitState::InProcess));
+        MUST(floor.send({{}, units, finisherOf(shop), QStringLiteral("anodizing")}));
+        const HoldId hold = MUST(holds.place({QStringLiteral("recall"), {units[0], units[1]}, {}}));
+        ReceiveRequest back;
+        back.units = {units[0], units[2]};
+        back.move.location = QStringLiteral("bench");
+        const LotReceived received = MUST(floor.receive(back));
+        QCOMPARE(received.stillOut, QList<UnitId>{units[1]}); // held, and missed all the same
+        QCOMPARE(shop.get(units[0]).state, UnitState::Quarantined);
+        QCOMPARE(shop.get(units[0]).location, QStringLiteral("bench"));
+        QCOMPARE(shop.get(units[2]).state, UnitState::FinishReturned);
+        QCOMPARE(boxOf(recallOfLot(shop, "TRAY"), "A1"), RecallBox::InHouse);
+        QCOMPARE(boxOf(recallOfLot(shop, "TRAY"), "A2"), RecallBox::AtFinisher);
+        QCOMPARE(floor.receive(back).error().message,
+                 QStringLiteral("Unit A1 is on hold and at no finisher; only what was sent comes back."));
+        QVERIFY_RESULT(holds.lift(hold, QStringLiteral("sound after all")));
+        QCOMPARE(shop.get(units[0]).state, UnitState::FinishReturned);
+        QCOMPARE(shop.get(units[1]).state, UnitState::AwaitingFinish);
     }
     void leavesNothingBehindWhereAMovementIsRefused()
     {
