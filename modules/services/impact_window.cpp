@@ -101,9 +101,16 @@ Result<FailureGround> groundOf(store::Records& records, const ImpactRequest& req
     if (request.error) {
         ground.error = *request.error;
     } else {
-        const auto told = std::find_if(calibrations.rbegin(), calibrations.rend(), [&](const Calibration& each) {
-            return !each.as_found.isEmpty() && (!request.calibration || each.id == *request.calibration);
+        // After a failure a gauge is mended and calibrated again: what it told before is in the calibration it failed.
+        const auto lastTelling = [&](auto isMeant) {
+            return std::find_if(calibrations.rbegin(), calibrations.rend(),
+                                [&](const Calibration& each) { return !each.as_found.isEmpty() && isMeant(each); });
+        };
+        auto told = lastTelling([&](const Calibration& each) {
+            return request.calibration ? each.id == *request.calibration : each.result != CalibrationResult::Pass;
         });
+        if (told == calibrations.rend() && !request.calibration)
+            told = lastTelling([](const Calibration&) { return true; });
         if (told == calibrations.rend())
             return fail(Error::Code::Invalid,
                         QStringLiteral("No calibration of %1 states an as-found error; give it (--error \"+0.8 µm\", "

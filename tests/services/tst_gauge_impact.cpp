@@ -166,6 +166,17 @@ private slots:
         QVERIFY(impact.calibration);
     }
 
+    void takesTheErrorItFailedWithAndNotThatOfItsRepair()
+    {
+        Shop shop;
+        measuredUnit(shop, "A", "10.5025", atNoon(2, 1));
+        calibrate(shop, shop.gauge, QDate(2026, 3, 1), CalibrationResult::Fail, {}, {errorAt("", "-0.0008")});
+        calibrate(shop, shop.gauge, QDate(2026, 3, 20), CalibrationResult::Pass, {}, {errorAt("", "0.0000")});
+        ImpactRequest request;
+        request.gauge = shop.gauge;
+        QCOMPARE(told(impactOf(shop, request)), QStringLiteral("A/2: conforms -> does not conform"));
+    }
+
     void takesTheErrorOfItsSize()
     {
         Shop shop;
