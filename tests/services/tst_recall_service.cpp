@@ -251,6 +251,62 @@ private slots:
         QCOMPARE(recall.counts[0].in(RecallBox::Scrapped), Decimal::fromInteger(1));
         QCOMPARE(*recall.counts[0].difference, Decimal::fromInteger(0));
     }
+    /// What was mixed can't be told apart again, unless all of it is concerned.
+    void isNotCertainOfAMergedLotUnlessAllOfItIsConcerned_data()
+    {
+        QTest::addColumn<TraceOf>("of");
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<bool>("certain");
+        QTest::newRow("one of the two heats") << TraceOf::Heat << QByteArray("H2") << false;
+        QTest::newRow("one of the two lots") << TraceOf::Lot << QByteArray("T1") << false;
+        QTest::newRow("the merged lot itself") << TraceOf::Lot << QByteArray("MIX") << true;
+        QTest::newRow("what both come from") << TraceOf::Lot << QByteArray("ALL") << true;
+    }
+    void isNotCertainOfAMergedLotUnlessAllOfItIsConcerned()
+    {
+        QFETCH(TraceOf, of);
+        QFETCH(QByteArray, name);
+        QFETCH(bool, certain);
+        Shop shop;
+        Heat second;
+        second.number = QStringLiteral("H2");
+        const HeatId other = shop.add(second);
+        LotService floor(shop.records(), shop.clock(), shop.anna);
+        const LotId all = trayOf(shop, "ALL", 45);
+        const LotId one = MUST(floor.split({all, Decimal::fromInteger(33), QStringLiteral("T1"), {}, {}}));
+        const LotId two = MUST(floor.split({all, Decimal::fromInteger(12), QStringLiteral("T2"), {}, {}}));
+        shop.edit(two, [&](Lot& lot) { lot.heat = other; });
+        const LotId mix = MUST(floor.merge({{one, {}}, {two, {}}}, QStringLiteral("MIX"), {}));
+        const LotId bag = MUST(floor.split({mix, Decimal::fromInteger(5), QStringLiteral("BAG"), {}, {}}));
+        unitOfTray(shop, "S1", mix, UnitState::InProcess);
+        deliverOf(shop, bag, "L-9", "Kardia", "", 2);
+        const Recall recall = findingsOf(shop, of, name.constData()).recall;
+        int seen = 0;
+        for (const RecallPiece& piece : recall.pieces) {
+            if (piece.name == QLatin1String("T1") || piece.name == QLatin1String("T2"))
+                continue;
+            QVERIFY2(piece.certain == certain, qPrintable(piece.name));
+            ++seen;
+        }
+        QCOMPARE(seen, 4); // S1, the rest of MIX, the rest of BAG, what was delivered of BAG
+        QCOMPARE(recall.counts[0].uncertain, Decimal::fromInteger(certain ? 0 : 45));
+    }
+    /// A doubt goes on through a second merge, and a lot beside it stays certain.
+    void aDoubtGoesOnThroughEveryMerge()
+    {
+        Shop shop;
+        LotService floor(shop.records(), shop.clock(), shop.anna);
+        const LotId all = trayOf(shop, "ALL", 30);
+        const LotId one = MUST(floor.split({all, Decimal::fromInteger(10), QStringLiteral("T1"), {}, {}}));
+        const LotId two = MUST(floor.split({all, Decimal::fromInteger(20), QStringLiteral("T2"), {}, {}}));
+        const LotId rest = MUST(floor.split({one, Decimal::fromInteger(4), QStringLiteral("T3"), {}, {}}));
+        const LotId mix = MUST(floor.merge({{one, {}}, {two, Decimal::fromInteger(5)}}, QStringLiteral("MIX"), {}));
+        MUST(floor.merge({{mix, {}}, {rest, Decimal::fromInteger(3)}}, QStringLiteral("MIX2"), {}));
+        const Recall recall = recallOfLot(shop, "T1");
+        QCOMPARE(recall.pieces.size(), 2);
+        for (const RecallPiece& piece : recall.pieces)
+            QCOMPARE(piece.certain, piece.name == QLatin1String("T3"));
+    }
     void whatIsHeldAtAFinisherComesBackHeld()
     {
         Shop shop;
