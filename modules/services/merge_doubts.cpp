@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/merge_doubts.h"
 
+#include "domain/material.h"
+
 namespace clew::services {
 
 using namespace domain;
