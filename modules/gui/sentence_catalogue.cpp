@@ -103,6 +103,7 @@ SentenceCatalogue::Pattern SentenceCatalogue::patternOf(const QString& text, con
     pattern.expression.setPattern(
         QRegularExpression::anchoredPattern(expression + QRegularExpression::escape(pattern.end)));
     pattern.expression.setPatternOptions(QRegularExpression::DotMatchesEverythingOption);
+    pattern.hasLines = text.contains(QLatin1Char('\n'));
     pattern.letters = std::count_if(text.begin(), text.end(), [](QChar sign) { return sign.isLetter(); });
     return pattern;
 }
@@ -111,6 +112,8 @@ QString SentenceCatalogue::translated(const QString& text) const
 {
     if (m_whole.isEmpty() && m_patterns.isEmpty())
         return text;
+    if (const auto whole = byPattern(text, Within::Lines, 0))
+        return *whole;
     QStringList lines;
     for (const QString& line : text.split(QLatin1Char('\n')))
         lines.append(part(line, 0));
@@ -142,13 +145,14 @@ std::optional<QString> SentenceCatalogue::byPattern(const QString& text, Within 
     for (const Pattern& pattern : m_patterns) {
         if (pattern.letters < fewLetters)
             break;
-        if (!text.startsWith(pattern.begin) || !text.endsWith(pattern.end))
+        if (pattern.hasLines != (within == Within::Lines) || !text.startsWith(pattern.begin) ||
+            !text.endsWith(pattern.end))
             continue;
         const auto match = pattern.expression.match(text);
         if (!match.hasMatch())
             continue;
         const QStringList captured = match.capturedTexts().mid(1);
-        if (within == Within::Anything || captured.filter(joins().front().between).isEmpty())
+        if (within != Within::OneSentence || captured.filter(joins().front().between).isEmpty())
             return filled(pattern, captured, depth);
     }
     return std::nullopt;

@@ -23,8 +23,8 @@ class SentenceCatalogue
 public:
     SentenceCatalogue() = default; ///< every sentence stays as it is
 
-    /// A JSON object, pattern to translation, with %1 to %9 for what stands in it. Errors: Invalid (no such object, or a
-    /// translation that lacks a place of its pattern), with the pattern.
+    /// A JSON object, pattern to translation, with %1 to %9 for what stands in it. Errors: Invalid (no such object, or
+    /// a translation that lacks a place of its pattern), with the pattern.
     static Result<SentenceCatalogue> fromJson(const QByteArray& json);
 
     /// The sentence, or the sentences, translated with what stands in them; what is in no pattern stays as it is.
@@ -39,10 +39,11 @@ private:
         QList<int> places; ///< the number of each captured place
         QString translation;
         qsizetype letters = 0; ///< of its own: the more, the closer it says what it is
+        bool hasLines = false; ///< it is a text of several lines
     };
 
     static Pattern patternOf(const QString& text, const QString& translation);
-    enum class Within { OneSentence, Anything }; ///< what a place of a pattern may hold
+    enum class Within { OneSentence, Anything, Lines }; ///< what a place of a pattern may hold; Lines: what has lines
     QString one(const QString& text, int depth) const;
     std::optional<QString> byPattern(const QString& text, Within within, int depth) const;
     QString part(const QString& text, int depth) const;

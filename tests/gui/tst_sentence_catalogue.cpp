@@ -24,6 +24,7 @@ QByteArray fewSentences()
         {"%1 of %2 is above %3.", "%2: %1 liegt über %3."},
         {"“%1” names more than one; type it as in LB-7/%1.", "„%1“ meint mehrere; schreiben Sie LB-7/%1."},
         {"%1: %2", "%1 – %2"},
+        {"%1 was not taken.\nhash %2", "%1 wurde nicht übernommen.\nPrüfsumme %2"},
     };
     QJsonObject object;
     for (const auto& [english, german] : pairs)
@@ -61,6 +62,8 @@ private slots:
             "Zeile 3 geht nicht: Los TRAY-1 ist gesperrt");
         row("findings in a row", "lot TRAY-1 is on hold; balloon 4", "Los TRAY-1 ist gesperrt; balloon 4");
         row("each line for itself", "Say why.\nSay why.", "Sagen Sie, warum.\nSagen Sie, warum.");
+        row("a text of several lines", "a.csv was not taken.\nhash 12ab",
+            "a.csv wurde nicht übernommen.\nPrüfsumme 12ab");
         row("the longest that fits", "Lot TRAY-1 is on hold by HLD-1.", "Los TRAY-1 ist durch HLD-1 gesperrt.");
         row("a percent sign of a name", "Lot 100 %1 is on hold.", "Los 100 %1 ist gesperrt.");
         row("signs that a pattern would read", "Lot (a+b)*.? is on hold.", "Los (a+b)*.? ist gesperrt.");
