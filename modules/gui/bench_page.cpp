@@ -29,6 +29,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <functional>
+
 namespace clew::gui {
 
 namespace {
@@ -412,7 +414,7 @@ void BenchPage::askReason(const std::optional<BenchPresenter::About>& about, con
                       const QString reason = chosenReason(typed, usual);
                       m_reason->answer(reason.isEmpty() ? tr("Say why, or choose a number.") : QString());
                       if (!reason.isEmpty())
-                          (m_presenter->*done)(*about, reason);
+                          std::invoke(done, m_presenter, *about, reason); // UBSan of GCC 12 misreads ->* here
                   });
 }
 
