@@ -66,6 +66,7 @@ QString judgedText(const CalcTolerance& tolerance, std::int64_t value, const Jud
          {QStringLiteral("Rule"), ruleText(judged.rule)},
          {QStringLiteral("Acceptance"), zoneText(judged.zone, tolerance.unit)},
          {QStringLiteral("Conformance probability"), judged.p ? QString::number(*judged.p, 'f', 4) : QString()},
+         {QStringLiteral("Because"), judged.because},
          {QStringLiteral("TUR"), tur ? QString::number(*tur, 'f', 2) : QString()}});
 }
 

@@ -116,7 +116,8 @@ QList<Option> toleranceOptions()
          QStringLiteral("The lower limit's deviation from nominal; leave it out where there is none")},
         {QStringLiteral("upper"), QStringLiteral("VALUE"), QStringLiteral("The upper limit's deviation from nominal")},
         {QStringLiteral("lower-is-physical"), QString(),
-         QStringLiteral("The lower limit is nature's (a form error is never below 0) and limits nothing")},
+         QStringLiteral("The lower limit, 0 without --lower, is nature's (a form error is never below 0) and limits "
+                        "nothing")},
         {QStringLiteral("u"), QStringLiteral("VALUE"), QStringLiteral("The standard uncertainty")},
         {QStringLiteral("expanded"), QStringLiteral("VALUE"),
          QStringLiteral("The expanded uncertainty U, in place of --u")},
@@ -137,6 +138,8 @@ Result<CalcTolerance> toleranceOf(Context& context)
     tolerance.limits.lower = TRY(limitOf(context, QStringLiteral("lower"), tolerance.nominal, tolerance.unit));
     tolerance.limits.upper = TRY(limitOf(context, QStringLiteral("upper"), tolerance.nominal, tolerance.unit));
     tolerance.limits.lowerIsPhysical = context.arguments().has(QStringLiteral("lower-is-physical"));
+    if (tolerance.limits.lowerIsPhysical && !tolerance.limits.lower)
+        tolerance.limits.lower = 0;
     if (!tolerance.limits.areSet())
         return context.wrongUsage(QStringLiteral("Which tolerance? Give --lower, --upper or both."));
     tolerance.rule = TRY(ruleOf(context));

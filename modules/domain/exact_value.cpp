@@ -7,6 +7,8 @@ namespace clew::domain {
 namespace {
 
 constexpr int nanoScale = 9;
+/// With so many more decimals than a unit's values have, a number that never ends reads back as the same integer.
+constexpr int decimalsMore = 3;
 
 /// A number kept by us as nano-units, as a decimal.
 Decimal nanoUnits(std::int64_t value)
@@ -42,11 +44,11 @@ QString textOfInteger(std::int64_t value, clew::Unit unit)
     switch (dimensionOf(unit)) {
     case Dimension::Length: {
         const Length length = Length::picometres(value);
-        return length.toExactText(unit).value_or(length.toText(unit, mostDecimals(unit)));
+        return length.toExactText(unit).value_or(length.toText(unit, mostDecimals(unit) + decimalsMore));
     }
     case Dimension::Angle: {
         const Angle angle = Angle::nanoArcseconds(value);
-        return angle.toExactText(unit).value_or(angle.toText(unit, mostDecimals(unit)));
+        return angle.toExactText(unit).value_or(angle.toText(unit, mostDecimals(unit) + decimalsMore));
     }
     case Dimension::Other:
         break;

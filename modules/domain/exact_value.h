@@ -19,7 +19,8 @@ Result<DecidingInteger> decidingInteger(const Quantity& quantity);
 /// A limit or nominal as a file states it, in a unit by its text.
 Result<Exact> exactFromFile(const QString& text, const QString& unit);
 
-/// A deciding integer as people read it in that unit: exact where the unit allows, C locale.
+/// A deciding integer in that unit, C locale: exact where the unit allows, else with as many decimals as it takes to be
+/// read back as the same integer.
 QString textOfInteger(std::int64_t value, clew::Unit unit);
 /// The same with so many decimals, rounded half to even.
 QString textOfInteger(std::int64_t value, clew::Unit unit, int decimals);

@@ -59,14 +59,14 @@ void ResultJudge::judgeValue(Judgement& judgement, std::int64_t value) const
     }
     judgement.lower = m_zone.isClosed ? std::nullopt : m_zone.lower;
     judgement.upper = m_zone.isClosed ? std::nullopt : m_zone.upper;
-    judgement.verdict = metrology::verdictIn(m_zone, value);
-    if (m_limits.lowerIsPhysical) {
+    if (m_limits.lowerIsPhysical)
         judgement.lower = m_limits.lower;
-        if (value < *m_limits.lower) {
-            judgement.verdict = Verdict::DoesNotConform;
-            judgement.because = QStringLiteral("Nothing of this kind measures below zero: check the measurement.");
-        }
+    if (m_limits.isBelowNature(value)) {
+        judgement.verdict = Verdict::DoesNotConform;
+        judgement.because = metrology::belowNatureText();
+        return;
     }
+    judgement.verdict = metrology::verdictIn(m_zone, value);
     if (m_zone.isClosed && judgement.verdict == Verdict::NotProven)
         judgement.because = QStringLiteral("The uncertainty takes the whole tolerance: measure with a better method.");
     if (!m_basis.uncertainty)

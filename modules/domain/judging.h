@@ -38,8 +38,7 @@ struct JudgingBasis
 ///
 /// Not judged, with the reason, where the characteristic is a reference or basic dimension, its limits can't be read or
 /// there are none, the plan asks for an uncertainty and none is stated, the basis refuses, or the result is neither a
-/// number nor pass or fail. A lower limit of 0 on a form, location or roughness is nature's and not the drawing's:
-/// one-sided.
+/// number nor pass or fail. Nature's limit of 0 (specification.h) makes a tolerance one-sided.
 class ResultJudge
 {
 public:

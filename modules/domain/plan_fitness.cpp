@@ -15,8 +15,6 @@ namespace clew::domain {
 
 namespace {
 
-using metrology::picometresPerMicrometre;
-
 constexpr double aluminiumAlpha = 23.6e-6; // 1/K, 6061: the largest of the shop's materials
 constexpr double steelAlpha = 11.5e-6;     // 1/K: setting rings and gauge blocks
 constexpr double habitualRatio = 4;        // ASME B89.7.3.1, where simple acceptance decides
@@ -104,19 +102,10 @@ metrology::Budget budgetFor(const PlannedMeasurement& planned)
     return budget;
 }
 
-/// A form has no length but its own deviation.
-double lengthOf(const Characteristic& characteristic, const metrology::SpecificationLimits& limits)
-{
-    const std::int64_t nominal = std::abs(characteristic.nominal.value.value_or(0));
-    return static_cast<double>(nominal > 0 ? nominal : std::abs(limits.upper.value_or(limits.lower.value_or(0)))) /
-           picometresPerMicrometre;
-}
-
-metrology::BudgetUse useOf(const PlannedMeasurement& planned, const metrology::SpecificationLimits& limits,
-                           const std::optional<double>& alpha)
+metrology::BudgetUse useOf(const PlannedMeasurement& planned, const std::optional<double>& alpha)
 {
     metrology::BudgetUse use;
-    use.lengthUm = lengthOf(planned.characteristic, limits);
+    use.lengthUm = budgetLengthUm(planned.characteristic);
     use.readings = planned.item.deciding == DecidingRule::Mean ? static_cast<int>(planned.item.readings) : 1;
     use.partCelsius = use.masterCelsius = worstCelsius(planned.item);
     use.roomWithinKelvin = roomWithin(planned.item);
@@ -211,8 +200,7 @@ void measureFitness(ItemFitness& fitness, const PlannedMeasurement& planned, con
                             QStringLiteral("the budget “%1” is one of lengths, and the characteristic is in “%2”.")
                                 .arg(planned.budget->name, planned.characteristic.unit),
                             findings);
-    const auto stated =
-        metrology::methodUncertainty(budgetFor(planned), useOf(planned, *fitness.limits, question.partAlphaPerKelvin));
+    const auto stated = metrology::methodUncertainty(budgetFor(planned), useOf(planned, question.partAlphaPerKelvin));
     if (!stated)
         return findUnstated(planned, stated.error().message, findings);
     fitness.uncertainty = *stated;

@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "metrology/specification_limits.h"
 
-#include <QString>
-
 namespace clew::metrology {
 
 Result<> requireLimits(const SpecificationLimits& limits)
@@ -21,6 +19,11 @@ std::optional<double> toleranceWidth(const SpecificationLimits& limits)
     if (!lower || !limits.upper)
         return std::nullopt;
     return static_cast<double>(static_cast<__int128>(*limits.upper) - *lower);
+}
+
+QString belowNatureText()
+{
+    return QStringLiteral("Nothing of this kind measures below zero: check the measurement.");
 }
 
 } // namespace clew::metrology

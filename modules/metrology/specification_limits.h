@@ -4,6 +4,8 @@
 
 #include "base/result.h"
 
+#include <QString>
+
 #include <cstdint>
 #include <optional>
 
@@ -25,6 +27,8 @@ struct SpecificationLimits
 
     std::optional<std::int64_t> specifiedLower() const { return lowerIsPhysical ? std::nullopt : lower; }
     bool areSet() const { return specifiedLower() || upper; }
+    /// Nothing of the kind measures that little: the measurement is wrong, whatever was to be judged.
+    bool isBelowNature(std::int64_t value) const { return lowerIsPhysical && lower && value < *lower; }
 };
 
 /// Invalid without a limit, and where the lower one is above the upper one.
@@ -32,5 +36,8 @@ Result<> requireLimits(const SpecificationLimits& limits);
 
 /// T = upper - lower in steps; nothing where only one side is specified.
 std::optional<double> toleranceWidth(const SpecificationLimits& limits);
+
+/// Why a value below nature's limit doesn't conform.
+QString belowNatureText();
 
 } // namespace clew::metrology

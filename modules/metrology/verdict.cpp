@@ -34,6 +34,11 @@ Result<JudgedResult> judge(const JudgingCase& question)
         return result;
     }
     result.zone = TRY(acceptanceZone(question.limits, result.rule, question.uncertainty));
+    if (question.limits.isBelowNature(question.value)) {
+        result.verdict = Verdict::DoesNotConform;
+        result.because = belowNatureText();
+        return result;
+    }
     result.verdict = verdictIn(result.zone, question.value);
     if (question.uncertainty)
         result.p = TRY(conformanceProbability(question.value, question.limits, question.uncertainty->u));

@@ -38,12 +38,13 @@ struct JudgedResult
     AcceptanceZone zone;
     std::optional<double> p;       ///< conformance probability; absent without an uncertainty
     bool uncertaintyStated = true; ///< "uncertainty not stated" is printed beside the verdict where it is false
-    QString because;               ///< why it was not judged
+    QString because;               ///< why it was not judged, or the value can't be
 };
 
 /// Compares whole steps: (1) within the acceptance limits, these included: conforms; (2) beyond a rejection limit: does
 /// not conform; (3) otherwise: not proven. p informs and decides nothing. Without an uncertainty simple acceptance
-/// judges, marked so, unless the plan refuses that; limits that say nothing make the result "not judged".
+/// judges, marked so, unless the plan refuses that; limits that say nothing make the result "not judged". A value below
+/// nature's limit does not conform, and has no p: no normal distribution about it is of this kind.
 /// Invalid for an uncertainty or rule that is none.
 Result<JudgedResult> judge(const JudgingCase& question);
 

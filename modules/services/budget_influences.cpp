@@ -3,6 +3,7 @@
 #include "services/budget_influences.h"
 
 #include "domain/exact_value.h"
+#include "domain/specification.h"
 #include "metrology/combined_uncertainty.h"
 
 #include <algorithm>
@@ -171,8 +172,7 @@ Result<BudgetTerm> BudgetInfluences::filled(const BudgetTerm& term, const Budget
 Result<BudgetUse> BudgetInfluences::useOf(const BudgetQuestion& question, const ReadingMeans& means)
 {
     BudgetUse use;
-    const Exact& nominal = question.characteristic.nominal;
-    use.lengthUm = std::abs(static_cast<double>(nominal.value.value_or(0))) / stepsPerMicrometre;
+    use.lengthUm = budgetLengthUm(question.characteristic);
     const Expansions expansions = TRY(expansionsOf(m_chains, means, question.partMaterial));
     use.partAlphaPerKelvin = expansions.part.value_or(0);
     use.masterAlphaPerKelvin = expansions.scale.value_or(0);

@@ -21,10 +21,9 @@ struct KindAndField
     const char* field;
 };
 
-constexpr KindAndField neverBelowZero[] = {{"lot", "quantity"},         {"lot_edge", "quantity"},
-                                           {"consumption", "quantity"}, {"work_order", "quantity"},
-                                           {"gauge", "resolution"},     {"calibration", "uncertainty"},
-                                           {"master_check", "limit"},   {"inspection", "sample_size"}};
+constexpr KindAndField neverBelowZero[] = {
+    {"lot", "quantity"},     {"lot_edge", "quantity"},  {"consumption", "quantity"},  {"work_order", "quantity"},
+    {"gauge", "resolution"}, {"master_check", "limit"}, {"inspection", "sample_size"}};
 
 struct Span
 {
@@ -47,6 +46,13 @@ bool isBelowZero(const QString& text)
 {
     const auto number = exchange::DecimalText::parse(text);
     return number && number->isNegative();
+}
+
+/// Or not said at all.
+bool isAboveZero(const QString& text)
+{
+    const auto number = exchange::DecimalText::parse(text);
+    return text.isEmpty() || (number && !number->isNegative() && *number != number->negated());
 }
 
 bool isBefore(const QString& one, const QString& other)
@@ -74,11 +80,18 @@ std::optional<DraftObjection> objectionToNumbers(const exchange::Draft& draft)
         if (draft.kind == QLatin1String(one.kind) && isBelowZero(text))
             return belowZero(one.field, text);
     }
-    const QString factor = saidIn(draft.fields, "k");
-    const auto k = exchange::DecimalText::parse(factor);
-    if (draft.kind == u"calibration" && k && (k->isNegative() || *k == k->negated()))
-        return DraftObjection{QStringLiteral("k"),
-                              QStringLiteral("“%1” is no coverage factor; it is above zero, mostly 2.").arg(factor)};
+    if (draft.kind == u"calibration") {
+        if (const QString text = saidIn(draft.fields, "uncertainty"); !isAboveZero(text))
+            return DraftObjection{QStringLiteral("uncertainty"),
+                                  QStringLiteral("“%1” is no expanded uncertainty; it is a number above zero with a "
+                                                 "decimal point, in the gauge's unit. Leave it out where none is "
+                                                 "stated.")
+                                      .arg(text.left(40))};
+        if (const QString text = saidIn(draft.fields, "k"); !isAboveZero(text))
+            return DraftObjection{
+                QStringLiteral("k"),
+                QStringLiteral("“%1” is no coverage factor; it is above zero, mostly 2.").arg(text.left(40))};
+    }
     const QJsonArray lots =
         draft.kind == u"shipment" ? draft.fields.value(QStringLiteral("lots")).toArray() : QJsonArray();
     for (const QJsonValue& lot : lots)

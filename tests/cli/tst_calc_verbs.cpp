@@ -126,6 +126,19 @@ private slots:
         QCOMPARE(answer(form + QStringLiteral(" --lower-is-physical"))[QStringLiteral("verdict")].toString(),
                  QStringLiteral("conforms"));
     }
+    void nothingMeasuresBelowNature()
+    {
+        for (const QString& lower : {QString(), QStringLiteral(" --lower 0")}) {
+            const QString form =
+                QStringLiteral("calc judge --value=-0.1 --upper 2 --unit um --lower-is-physical") + lower;
+            for (const QString& words : {form, form + QStringLiteral(" --u 0.2")}) {
+                const QJsonObject got = answer(words);
+                QCOMPARE(got[QStringLiteral("verdict")].toString(), QStringLiteral("does not conform"));
+                QVERIFY(got[QStringLiteral("because")].toString().contains(QStringLiteral("below zero")));
+                QVERIFY(got[QStringLiteral("p")].isNull());
+            }
+        }
+    }
     void anUncertaintyThatTakesTheToleranceProvesNothing()
     {
         const QJsonObject got = answer(QStringLiteral("calc judge --value 0 --lower=-1 --upper 1 --u 0.6 --unit um"));

@@ -94,8 +94,8 @@ private slots:
     {
         QTest::addColumn<QString>("column");
         QTest::addColumn<QByteArray>("line");
-        const auto row = [](const char* name, const char* column, const char* line) {
-            QTest::newRow(name) << QString::fromLatin1(column) << QByteArray(line);
+        const auto row = [](const char* name, const char* column, const QByteArray& line) {
+            QTest::newRow(name) << QString::fromLatin1(column) << line;
         };
         row("a lot of less than nothing", "quantity",
             R"({"kind":"lot","number":"L-1","quantity":"-5","unit_of_measure":"pcs"})");
@@ -109,6 +109,11 @@ private slots:
         row("a negative resolution", "resolution", R"({"kind":"gauge","id":"G-1","resolution":"-0.1","unit":"mm"})");
         row("a negative uncertainty", "uncertainty",
             R"({"kind":"calibration","gauge":"G-0","date":"2026-01-14","uncertainty":"-0.0003"})");
+        for (const char* text : {"nan", "0,0004", "0.3 µm", "0", "0.000"})
+            row(text, "uncertainty",
+                QByteArray(R"({"kind":"calibration","gauge":"G-0","date":"2026-01-14","uncertainty":")") + text +
+                    "\"}");
+        row("a coverage in words", "k", R"({"kind":"calibration","gauge":"G-0","date":"2026-01-14","k":"two"})");
         row("no coverage", "k", R"({"kind":"calibration","gauge":"G-0","date":"2026-01-14","k":"0.0"})");
         row("due before it was made", "due",
             R"({"kind":"calibration","gauge":"G-0","date":"2026-01-14","due":"2025-01-14"})");

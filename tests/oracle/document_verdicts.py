@@ -39,14 +39,19 @@ def steps(text, unit):
         return None
 
 
-def limits_of(requirement):
+def limits_of(requirement, bonus=None):
+    """Lower and upper, the upper one widened by the bonus; whether nature's 0 stands below the upper one."""
     unit = requirement.get("unit", "")
     nominal = steps(requirement.get("nominal", "0"), unit)
     sides = []
     for side in ("lower", "upper"):
         deviation = requirement.get(side)
         sides.append(None if deviation is None else nominal + steps(deviation, unit))
-    return sides
+    lower, upper = sides
+    physical = requirement.get("type") in DEVIATIONS and lower in (None, 0) and upper is not None and upper >= 0
+    if bonus and upper is not None:
+        upper += steps(bonus, unit)
+    return (None if physical else lower), upper, physical
 
 
 def bisect(function, low, high):
@@ -110,18 +115,13 @@ def judge(requirement, text, rule, uncertainty, k, bonus=None):
     """Verdict, acceptance limits of a measured value."""
     unit = requirement.get("unit", "")
     value = steps(text, unit)
-    lower, upper = limits_of(requirement)
-    if bonus and upper is not None:
-        upper += steps(bonus, unit)
+    lower, upper, physical = limits_of(requirement, bonus)
     if lower is None and upper is None:
         return "not judged", None, None
     if value is None:
         raise ValueError(f"{text!r} is no number")
-    physical = requirement.get("type") in DEVIATIONS and lower == 0 and upper is not None
     if physical and value < 0:
         return "does not conform", None, None
-    if physical:
-        lower = None
     expanded = steps(uncertainty, unit) if uncertainty else None
     if expanded is None and not rule.startswith("simple"):
         raise ValueError(f"rule {rule} without an uncertainty")
@@ -137,18 +137,17 @@ def judge(requirement, text, rule, uncertainty, k, bonus=None):
     return ("conforms" if inside else "not proven"), low, high
 
 
-def probability(requirement, text, uncertainty, k):
-    """That the true value lies within the limits, normal about the measured one; None where there is no u or limit.
+def probability(requirement, text, uncertainty, k, bonus=None):
+    """That the true value lies within the limits, normal about the measured one; None where there is no u or limit, or
+    the value is below nature's 0.
 
     Each tail by erfc on its own: six decimals are all that is compared.
     """
     unit = requirement.get("unit", "")
     value, expanded = steps(text, unit), steps(uncertainty, unit) if uncertainty else None
-    lower, upper = limits_of(requirement)
-    if value is None or not expanded or (lower is None and upper is None):
+    lower, upper, physical = limits_of(requirement, bonus)
+    if value is None or not expanded or (lower is None and upper is None) or (physical and value < 0):
         return None
-    if requirement.get("type") in DEVIATIONS and lower == 0 and upper is not None:
-        lower = None
     spread = float(expanded) / float(k) * math.sqrt(2)
     above = 0.0 if upper is None else math.erfc(float(upper - value) / spread) / 2
     below = 0.0 if lower is None else math.erfc(float(value - lower) / spread) / 2
@@ -157,8 +156,8 @@ def probability(requirement, text, uncertainty, k):
 
 def check_probability(row, texts):
     """What differs of p: a row of several features says the least of theirs, which one of the extremes has."""
-    found = [probability(row["requirement"], text, row.get("uncertainty"), row.get("coverage_factor", "2"))
-             for text in texts]
+    found = [probability(row["requirement"], text, row.get("uncertainty"), row.get("coverage_factor", "2"),
+                         row.get("bonus")) for text in texts]
     if "probability" not in row:
         judged = row["verdict"] != "not judged"
         return ["has an uncertainty and no p"] if judged and any(p is not None for p in found) else []
@@ -215,17 +214,18 @@ def check_row(row):
         return [] if again == row["verdict"] else [f"says {row['verdict']!r}, reproduced {again!r}"]
     wrong = check_uncertainty(row)
     if row["verdict"] == "not judged":
-        told = row.get("because") or limits_of(requirement) == [None, None]
+        told = row.get("because") or limits_of(requirement)[:2] == (None, None)
         return wrong if told else wrong + ["is not judged and does not say why"]
-    for text in [row["corrected"]] if "corrected" in row else texts:
+    judged = [row["corrected"]] if "corrected" in row else texts
+    for text in judged:
         again, low, high = judge(requirement, text, row.get("rule", ""), row.get("uncertainty"),
                                  row.get("coverage_factor", "2"), row.get("bonus"))
         if again != row["verdict"]:
             wrong.append(f"{text} {unit}: says {row['verdict']!r}, reproduced {again!r}")
         for name, limit in (("acceptance_lower", low), ("acceptance_upper", high)):
-            if name in row and limit is not None and steps(row[name], unit) != limit:
+            if name in row and limit is not None and abs(steps(row[name], unit) - limit) >= Fraction(1, 2):
                 wrong.append(f"{name}: says {row[name]}, reproduced {float(limit / STEPS.get(unit, OTHER_STEP))!r}")
-    return wrong + check_probability(row, texts)
+    return wrong + check_probability(row, judged)
 
 
 def main(files):

@@ -384,6 +384,25 @@ private slots:
         QVERIFY(judgement.rule.startsWith(QStringLiteral("full-u/")));
     }
 
+    /// Of a roundness of 2 µm the room's temperature moves next to nothing; of its diameter it would.
+    void takesAFormsOwnDeviationAsItsLength()
+    {
+        AirGaugeShop shop;
+        Characteristic form;
+        form.part_revision = shop.revision;
+        form.balloon = QStringLiteral("40");
+        form.name = QStringLiteral("bore B");
+        form.type = CharacteristicType::Roundness;
+        form.unit = QStringLiteral("mm");
+        form.upper = MUST(exactFromFile(QStringLiteral("0.002"), form.unit));
+        shop.bore = shop.plan.characteristic = shop.add(form);
+        const Judgement judgement = shop.judged(shop.result(DecidingRule::Single, {"0.0010"}));
+        QCOMPARE(judgement.budget, airGaugeBudget + QStringLiteral("/1"));
+        QVERIFY2(!judgement.uncertainty.isEmpty(), qPrintable(judgement.because));
+        const double withoutTemperature = 0.3742673547 * 0.3742673547 - 0.01806 * 0.01806 - 0.02415 * 0.02415;
+        QVERIFY(std::abs(expandedOf(judgement) * 1000 / judgement.k.toDouble() - std::sqrt(withoutTemperature)) < 1e-5);
+    }
+
     void judgesWhatWasMeasuredAlikeWithoutAskingAgain()
     {
         AirGaugeShop shop;

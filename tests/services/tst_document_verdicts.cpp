@@ -31,8 +31,16 @@ class SeededBench
 public:
     explicit SeededBench(Shop& shop) : m_shop(shop)
     {
-        addFlatness();
+        m_flatness = deviation("30", CharacteristicType::Flatness, "0", "0.002");
+        m_roughness = deviation("31", CharacteristicType::Roughness, "", "0.0016");
+        m_position = deviation("32", CharacteristicType::Position, "", "0.002", [](Characteristic& position) {
+            position.material_condition = metrology::MaterialCondition::MaximumMaterial;
+            position.feature_of_size = metrology::FeatureOfSize::Internal;
+            position.size_balloon = QStringLiteral("2");
+        });
+        addPin();
         addBudget();
+        m_shop.edit(m_shop.revision, [](PartRevision& r) { r.material = QStringLiteral("Ti-6Al-4V"); });
     }
 
     /// Another gauge with another certificate, and other rules for bore and holes.
@@ -44,7 +52,9 @@ public:
         gauge.code = QStringLiteral("AG-%1").arg(step + 100);
         gauge.unit = QStringLiteral("mm");
         gauge.type = step % 3 == 0 ? QStringLiteral("air gauge") : QString();
+        gauge.material = QStringLiteral("steel");
         m_gauge = m_shop.add(gauge);
+        m_isWarm = step % 4 == 1;
         Calibration calibration;
         calibration.gauge = m_gauge;
         calibration.certificate = QStringLiteral("K-%1").arg(step);
@@ -70,15 +80,31 @@ public:
         inspection.inspector = m_shop.ira.person;
         inspection.ended = m_shop.clock().now();
         inspection.state = InspectionState::Complete;
-        inspection.readings = {reading(m_shop.bore, 10500000000, 4500000), reading(m_flatness, 1000000, 1400000)};
+        inspection.readings = {reading(m_shop.bore, 10500000000, 4500000), reading(m_flatness, 1000000, 1400000),
+                               reading(m_roughness, 1000000, 900000), reading(m_position, 4000000, 3500000),
+                               inches(m_pin)};
+        if (m_isWarm) {
+            inspection.corrected_to_20 = metrology::CompensatedBy::None;
+            inspection.part_temperature = MUST(Decimal::parse(QStringLiteral("23.4")));
+            inspection.plate_temperature = MUST(Decimal::parse(QStringLiteral("20.9")));
+        }
         inspection.readings.append(m_shop.reading(m_shop.edges, m_random.bounded(4) > 0 ? "OK" : "NOK"));
         for (int feature = 1; feature <= 6; ++feature)
             inspection.readings.append(reading(m_shop.hole, 8000000000, 3600000, feature));
         Judging judging(m_shop.records());
-        for (const auto& [id, result] : resultsOf(inspection, nullptr))
-            inspection.judgements.append(MUST(judging.judge(m_shop.get(id), result, {}, m_shop.clock().now())));
+        const auto results = resultsOf(inspection, nullptr);
+        for (const auto& [id, result] : results)
+            inspection.judgements.append(MUST(judging.judge(
+                m_shop.get(id), result, conditionsOf(inspection, nullptr, id, results), m_shop.clock().now())));
+        for (const Judgement& judgement : inspection.judgements) {
+            m_widened += judgement.bonus.value_or(0) != 0 ? 1 : 0;
+            m_corrected += judgement.corrected ? 1 : 0;
+        }
         m_shop.add(inspection);
     }
+
+    int widened() const { return m_widened; }
+    int corrected() const { return m_corrected; }
 
 private:
     /// What an air gauge is judged with: its certificate, its repeatability of ν = 4, its linearity.
@@ -108,17 +134,39 @@ private:
         m_shop.add(record);
         m_shop.set("default_budget", QStringLiteral("{\"air gauge\":\"Air gauge\"}"));
     }
-    void addFlatness()
+    CharacteristicId deviation(
+        const char* balloon, CharacteristicType type, const char* lower, const char* upper,
+        const std::function<void(Characteristic&)>& complete = [](Characteristic&) {})
     {
-        Characteristic flatness;
-        flatness.part_revision = m_shop.revision;
-        flatness.balloon = QStringLiteral("30");
-        flatness.name = QStringLiteral("Seat");
-        flatness.type = CharacteristicType::Flatness;
-        flatness.unit = QStringLiteral("mm");
-        flatness.lower = MUST(exactFromFile(QStringLiteral("0"), flatness.unit));
-        flatness.upper = MUST(exactFromFile(QStringLiteral("0.002"), flatness.unit));
-        m_flatness = m_shop.add(flatness);
+        Characteristic made;
+        made.part_revision = m_shop.revision;
+        made.balloon = QString::fromLatin1(balloon);
+        made.name = QStringLiteral("Seat");
+        made.type = type;
+        made.unit = QStringLiteral("mm");
+        made.lower = MUST(exactFromFile(QString::fromLatin1(lower), made.unit));
+        made.upper = MUST(exactFromFile(QString::fromLatin1(upper), made.unit));
+        complete(made);
+        return m_shop.add(made);
+    }
+    /// In inches, of which no uncertainty in micrometres is a whole decimal.
+    void addPin()
+    {
+        m_pin = deviation("33", CharacteristicType::Diameter, "-0.0001", "0.0001", [](Characteristic& pin) {
+            pin.unit = QStringLiteral("in");
+            for (Exact* limit : {&pin.lower, &pin.upper})
+                *limit = MUST(exactFromFile(limit->text, pin.unit));
+            pin.nominal = MUST(exactFromFile(QStringLiteral("0.25"), pin.unit));
+        });
+    }
+    Reading inches(CharacteristicId characteristic)
+    {
+        const QString text = QString::number(2500000 + m_random.bounded(3001) - 1500).prepend(QStringLiteral("0."));
+        Reading made = m_shop.reading(characteristic, text.toLatin1().constData());
+        made.unit = QStringLiteral("in");
+        made.value = MUST(exactFromFile(text, made.unit)).value;
+        made.gauge = m_gauge;
+        return made;
     }
     /// About `middle`, `reach` to either side, in whole hundredths of a micrometre.
     Reading reading(CharacteristicId characteristic, std::int64_t middle, std::int64_t reach, int feature = 0)
@@ -134,8 +182,14 @@ private:
     Shop& m_shop;
     QRandomGenerator m_random{20261123};
     CharacteristicId m_flatness = m_shop.bore;
+    CharacteristicId m_roughness = m_shop.bore;
+    CharacteristicId m_position = m_shop.bore;
+    CharacteristicId m_pin = m_shop.bore;
     GaugeId m_gauge = m_shop.gauge;
+    bool m_isWarm = false;
     int m_count = 0;
+    int m_widened = 0;
+    int m_corrected = 0;
 };
 
 clew::test::ToolOutput oracleOn(const QTemporaryDir& folder)
@@ -174,6 +228,8 @@ private slots:
             clew::test::keepIn(folder, QStringLiteral("fai-%1.json").arg(at),
                                reports::toJson(MUST(articles.assemble(MUST(articles.create(request))))));
         }
+        QVERIFY(bench.widened() > 50);
+        QVERIFY(bench.corrected() > 50);
         const auto said = oracleOn(folder);
         QVERIFY2(said.status == 0, qPrintable(said.text));
         QVERIFY2(said.text.contains(QStringLiteral("220 documents, ")), qPrintable(said.text));
@@ -301,7 +357,8 @@ private slots:
         clew::test::keepIn(folder, QStringLiteral("dhr.json"), reports::toJson(history));
         const auto said = oracleOn(folder);
         QCOMPARE(said.status, 1);
-        QVERIFY2(said.text.contains(QStringLiteral("9 differences")), qPrintable(said.text));
+        QCOMPARE(history.results.size(), 12);
+        QVERIFY2(said.text.contains(QStringLiteral("12 differences")), qPrintable(said.text));
     }
 
     void namesAnUncertaintyThatItsInfluencesDoNotMake()
@@ -320,12 +377,12 @@ private slots:
             line.influences = line.influences.section(QStringLiteral("; "), 0, 1);
             ++falsified;
         }
-        QCOMPARE(falsified, 8); // bore, flatness, six holes
+        QCOMPARE(falsified, 11); // all but the look at the edges
         QTemporaryDir folder;
         clew::test::keepIn(folder, QStringLiteral("dhr.json"), reports::toJson(history));
         const auto said = oracleOn(folder);
         QCOMPARE(said.status, 1);
-        QVERIFY2(said.text.contains(QStringLiteral("8 differences")), qPrintable(said.text));
+        QVERIFY2(said.text.contains(QStringLiteral("11 differences")), qPrintable(said.text));
     }
 
     void findsNothingProvenByNothing()
