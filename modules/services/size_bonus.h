@@ -21,9 +21,10 @@ public:
     /// inspection nor in another one of its unit.
     Result<> widen(domain::JudgingBasis& basis, const domain::Characteristic& characteristic,
                    const domain::FeatureResult& result, const MeasuringConditions& conditions);
+    /// The characteristic whose size widens that one; nothing where the drawing names none.
+    Result<std::optional<domain::Characteristic>> sizeOf(const domain::Characteristic& characteristic);
 
 private:
-    Result<std::optional<domain::Characteristic>> sizeOf(const domain::Characteristic& characteristic);
 
     store::Records& m_records;
     QHash<domain::CharacteristicId, std::optional<domain::Characteristic>> m_sizes;

@@ -140,23 +140,16 @@ Result<const Characteristic*> SuspectResults::characteristic(CharacteristicId id
     return &*known;
 }
 
-/// Takes the error out of the value; why that can't be done otherwise.
-QString SuspectResults::correct(Reading& reading) const
+/// Into the judgement's bonus; why there is none otherwise.
+Result<QString> SuspectResults::widenAnew(const Characteristic& position, const ResultPlace& place, Judgement& inForce)
 {
-    if (!reading.value)
-        return QStringLiteral("No error can be taken out of “%1”: it is no number. Check the part again.")
-            .arg(reading.text);
-    const auto unit = parseUnit(reading.unit);
-    if (!unit || dimensionOf(*unit) != m_curve.dimension())
-        return QStringLiteral("The gauge's error is of another kind than a value in “%1”.").arg(reading.unit);
-    const auto error = m_curve.errorAt(*reading.value);
-    if (!error)
-        return error.error().message;
-    std::int64_t corrected = 0;
-    if (__builtin_sub_overflow(*reading.value, *error, &corrected))
-        return QStringLiteral("The corrected value is beyond what can be measured.");
-    reading.value = corrected;
-    return {};
+    const auto bonus = m_positions.bonusWithoutError(position, place);
+    if (!bonus && bonus.error().code != Error::Code::Invalid)
+        return tl::make_unexpected(bonus.error());
+    if (!bonus)
+        return bonus.error().message;
+    inForce.bonus = *bonus;
+    return QString();
 }
 
 Result<> SuspectResults::judgeResult(std::span<const store::ReadingKey> suspect, SuspectFindings& findings)
@@ -180,15 +173,18 @@ Result<> SuspectResults::judgeResult(std::span<const store::ReadingKey> suspect,
     QString because;
     for (Reading& reading : counting) {
         if (isSuspect(reading, suspect)) {
-            const QString problem = correct(reading);
+            const QString problem = takeErrorOut(m_curve, reading);
             because = because.isEmpty() ? problem : because;
         }
     }
     const Characteristic& judged = *TRY(characteristic(id));
-    const auto known = TRY(inForce(place));
+    auto known = TRY(inForce(place));
     const auto after = resultOf(counting, {}, rule);
     ImpactFinding finding;
     finding.from = known ? known->verdict : m_judging.judge(judged, *before, {}, m_now).verdict;
+    if (known && known->bonus && because.isEmpty())
+        because = TRY(widenAnew(
+            judged, {InspectionId::fromStore(place.inspection), measured->unit, measured->lot, place.feature}, *known));
     if (because.isEmpty()) {
         const Judgement again = m_judging.judge(judged, *after, known, m_now);
         finding.to = again.verdict;
@@ -253,15 +249,58 @@ std::size_t middleOf(std::span<const store::ReadingKey> readings)
     return middle;
 }
 
-} // namespace
+/// Adds the positions whose own readings are sound and whose size's are not.
+Result<> addFollowers(store::Records& records, SuspectPositions& positions, Instant now, SuspectFindings& findings,
+                      const Progress& progress)
+{
+    const auto oneState = TRY(store::Snapshot::begin(records.database()));
+    JudgingAgain judging;
+    for (const MeasuredResult& each : TRY(positions.followers(progress))) {
+        const Inspection& inspection = *each.inspection;
+        const auto bonus = positions.bonusWithoutError(*each.characteristic,
+                                                       {inspection.id, inspection.unit, inspection.lot, each.feature});
+        if (!bonus && bonus.error().code != Error::Code::Invalid)
+            return tl::make_unexpected(bonus.error());
+        if (bonus && *bonus == each.judgement.bonus)
+            continue;
+        ++findings.results;
+        if (inspection.unit)
+            findings.units.insert(*inspection.unit);
+        else
+            findings.lots.insert(*inspection.lot);
+        ImpactFinding finding;
+        finding.from = each.verdict();
+        finding.because = bonus ? QString() : bonus.error().message;
+        if (bonus) {
+            Judgement inForce = each.judgement;
+            inForce.bonus = *bonus;
+            const Judgement again = judging.judge(*each.characteristic, *each.result, inForce, now);
+            finding.to = again.verdict;
+            finding.because = again.verdict == Verdict::NotJudged ? again.because : QString();
+        }
+        if (finding.from == finding.to)
+            continue;
+        finding.unit = inspection.unit;
+        finding.lot = inspection.lot;
+        finding.inspection = inspection.id;
+        finding.characteristic = each.characteristic->id;
+        finding.feature = each.feature;
+        finding.value = each.result->value;
+        if (bonus)
+            finding.corrected = each.result->value;
+        findings.changed.append(finding);
+    }
+    return {};
+}
 
-Result<SuspectFindings> judgeSuspects(store::Records& records, const ErrorCurve& curve, Instant now,
+/// On two connections from `twoFrom` readings on.
+Result<SuspectFindings> judgeReadings(store::Records& records, const ErrorCurve& curve, Instant now,
                                       std::span<const store::ReadingKey> readings, Progress& progress,
                                       std::size_t twoFrom)
 {
     store::Database& database = records.database();
     if (readings.size() < twoFrom || database.inTransaction())
-        return SuspectResults(records, curve, now).judge(readings, progress);
+        return SuspectResults(records, curve, now, readings).judge(readings, progress);
     const std::size_t middle = middleOf(readings);
     std::atomic<bool> stop = false;
     // Without launch::async alone, a computer that gives no thread judges the second half after the first.
@@ -271,9 +310,9 @@ Result<SuspectFindings> judgeSuspects(store::Records& records, const ErrorCurve&
         const SystemClock clock;
         store::Records otherRecords(*other, clock);
         StoppedWith together(stop);
-        return SuspectResults(otherRecords, curve, now).judge(readings.subspan(middle), together);
+        return SuspectResults(otherRecords, curve, now, readings).judge(readings.subspan(middle), together);
     });
-    auto findings = SuspectResults(records, curve, now).judge(readings.first(middle), progress);
+    auto findings = SuspectResults(records, curve, now, readings).judge(readings.first(middle), progress);
     stop = !findings;
     const auto rest = second.get();
     if (!findings)
@@ -285,6 +324,18 @@ Result<SuspectFindings> judgeSuspects(store::Records& records, const ErrorCurve&
     findings->units.unite(rest->units);
     findings->lots.unite(rest->lots);
     findings->changed += rest->changed;
+    return findings;
+}
+
+} // namespace
+
+Result<SuspectFindings> judgeSuspects(store::Records& records, const ErrorCurve& curve, Instant now,
+                                      std::span<const store::ReadingKey> readings, Progress& progress,
+                                      std::size_t twoFrom)
+{
+    SuspectFindings findings = TRY(judgeReadings(records, curve, now, readings, progress, twoFrom));
+    SuspectPositions positions(records, curve, readings);
+    TRY(addFollowers(records, positions, now, findings, progress));
     return findings;
 }
 

@@ -6,8 +6,7 @@
 #include "domain/acceptance.h"
 #include "domain/error_curve.h"
 #include "services/re_judging.h"
-#include "store/gauge_questions.h"
-#include "store/records.h"
+#include "services/suspect_positions.h"
 
 #include <QSet>
 
@@ -31,18 +30,24 @@ struct SuspectFindings
 /// (1) A verdict that can't be found any more becomes "not judged", with the reason: an attribute, another kind of
 /// unit,
 ///     a size beyond the curve.
-/// (2) Void inspections are left out; a result whose counting readings are none of the suspect ones doesn't change.
+/// (2) Void inspections are left out; a result whose counting readings are none of the suspect ones doesn't change, but
+///     for (3).
+/// (3) A position that was widened by a size is judged with the size's true departure; also where its own readings are
+///     sound.
 class SuspectResults
 {
 public:
-    SuspectResults(store::Records& records, domain::ErrorCurve curve, Instant now)
+    /// `suspect` are all readings, sorted, each once; it and the curve outlive this.
+    SuspectResults(store::Records& records, const domain::ErrorCurve& curve, Instant now,
+                   std::span<const store::ReadingKey> suspect)
         : m_records(records),
-          m_curve(std::move(curve)),
-          m_now(now)
+          m_curve(curve),
+          m_now(now),
+          m_positions(records, curve, suspect)
     {
     }
 
-    /// `readings` sorted, each once. Cancelled where `progress` says so.
+    /// Those of the suspect readings. Cancelled where `progress` says so.
     Result<SuspectFindings> judge(std::span<const store::ReadingKey> readings, Progress& progress);
 
 private:
@@ -52,12 +57,14 @@ private:
     Result<domain::DecidingRule> decidingRule(const std::optional<domain::InspectionPlanId>& plan,
                                               domain::CharacteristicId characteristic);
     Result<const domain::Characteristic*> characteristic(domain::CharacteristicId id);
-    QString correct(domain::Reading& reading) const;
+    Result<QString> widenAnew(const domain::Characteristic& position, const ResultPlace& place,
+                              domain::Judgement& inForce);
     Result<> judgeResult(std::span<const store::ReadingKey> suspect, SuspectFindings& findings);
 
     store::Records& m_records;
-    domain::ErrorCurve m_curve;
+    const domain::ErrorCurve& m_curve;
     Instant m_now;
+    SuspectPositions m_positions;
     QHash<domain::CharacteristicId, domain::Characteristic> m_characteristics;
     QHash<domain::InspectionPlanId, domain::InspectionPlan> m_plans;
     JudgingAgain m_judging;
