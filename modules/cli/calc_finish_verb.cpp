@@ -88,6 +88,9 @@ public:
     Result<Answer> run(Context& context) const override
     {
         const clew::Unit unit = TRY(calcUnit(context));
+        if (dimensionOf(unit) != Dimension::Length)
+            return context.wrongUsage(
+                QStringLiteral("Growth changes lengths; %1 is no unit of length.").arg(unitText(unit)));
         const SurfaceGrowth growth = TRY(growthOf(context));
         const auto limits = TRY(postFinishZone(context, unit));
         const double k = TRY(numberOption(context, QStringLiteral("k"))).value_or(2);

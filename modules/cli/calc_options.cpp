@@ -50,6 +50,10 @@ Result<std::optional<metrology::StatedUncertainty>> statedUncertainty(Context& c
     TRY(metrology::requireUncertainty({1, k}));
     if (!u && !expanded)
         return std::optional<metrology::StatedUncertainty>();
+    if (u.value_or(1) <= 0 || expanded.value_or(1) <= 0)
+        return fail(Error::Code::Invalid,
+                    QStringLiteral("The uncertainty must be above 0, not “%1”.")
+                        .arg(context.arguments().value(u ? QStringLiteral("u") : QStringLiteral("expanded"))));
     const metrology::StatedUncertainty stated{u ? static_cast<double>(*u) : static_cast<double>(*expanded) / k, k};
     TRY(metrology::requireUncertainty(stated));
     return std::optional(stated);

@@ -6,6 +6,8 @@
 #include "cli/verbs.h"
 #include "metrology/descriptive.h"
 
+#include <algorithm>
+
 namespace clew::cli {
 
 namespace {
@@ -31,9 +33,10 @@ public:
         const services::NumberColumn column = TRY(numberColumn(context));
         metrology::Description d = TRY(metrology::describe(column.deviations));
         d.mean += column.reference;
-        d.least += column.reference;
-        d.median += column.reference;
-        d.greatest += column.reference;
+        d.median = TRY(metrology::median(column.values));
+        const auto [least, greatest] = std::minmax_element(column.values.begin(), column.values.end());
+        d.least = *least; // as they stand in the file
+        d.greatest = *greatest;
         const auto digits = [](double value) { return QString::number(value, 'g', 12); };
         return Answer{{{QStringLiteral("column"), column.name},
                        {QStringLiteral("n"), qint64(d.n)},

@@ -13,11 +13,14 @@ namespace clew::metrology {
 namespace {
 
 constexpr double farthestPm = 9e18;
+constexpr double noisePm = 1e-6; // of a product of decimals that no double holds
 
 /// A limit moved by so many picometres, rounded into the window.
 Result<std::int64_t> movedLimit(std::int64_t limit, double byPm, bool isUpper)
 {
-    const double step = isUpper ? std::floor(byPm) : std::ceil(byPm);
+    const double nearest = std::round(byPm);
+    const double inward = isUpper ? std::floor(byPm) : std::ceil(byPm);
+    const double step = std::fabs(byPm - nearest) <= noisePm ? nearest : inward;
     std::int64_t moved = 0;
     if (std::fabs(step) > farthestPm || __builtin_add_overflow(limit, static_cast<std::int64_t>(step), &moved))
         return fail(Error::Code::Invalid, QStringLiteral("The pre-finish limit is beyond what can be measured."));

@@ -72,6 +72,9 @@ private slots:
         QCOMPARE(stats[QStringLiteral("mean")].toDouble(), 10000000.2);
         QVERIFY(isNear(stats[QStringLiteral("s")], 0.1, 1e-15));
         QVERIFY(isNear(stats[QStringLiteral("lag1")], -0.999, 1e-14));
+        QCOMPARE(stats[QStringLiteral("min")].toDouble(), 10000000.1);
+        QCOMPARE(stats[QStringLiteral("median")].toDouble(), 10000000.2);
+        QCOMPARE(stats[QStringLiteral("max")].toDouble(), 10000000.3);
     }
     void readsStandardInput()
     {

@@ -177,6 +177,7 @@ private slots:
         row("judge --value 1 --upper 2 --expanded 0.2 --k=-2", 1);
         row("judge --value 1 --upper 2 --u 0.1 --rule customer --factor 0", 1);
         row("judge --value 1 --upper 2 --u 0.1 --rule customer --probability 95", 1);
+        row("finish --feature bore --upper 1 --growth 0.1 --unit deg", 2);
         row("judge --value 1 --upper 2 --u nan", 2);
         row("judge --value inf --upper 2 --u 0.1", 2);
         row("judge --value 1e-3 --upper 2 --u 0.1", 2);

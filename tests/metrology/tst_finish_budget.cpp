@@ -81,6 +81,26 @@ private slots:
         QCOMPARE(*window.upper, 899);
     }
 
+    /// A growth in tenths of a nanometre is whole picometres, whatever doubles make of the product.
+    void keepsWholeStepsWhole_data()
+    {
+        QTest::addColumn<double>("growth");
+        QTest::addColumn<double>("spread");
+        QTest::newRow("0.7 with 0.3") << 0.7 << 0.3;
+        QTest::newRow("1.1 with 0.7") << 1.1 << 0.7;
+        QTest::newRow("0.357 with 0.9") << 0.357 << 0.9;
+        QTest::newRow("0.257 with 0.75") << 0.257 << 0.75;
+    }
+    void keepsWholeStepsWhole()
+    {
+        QFETCH(double, growth);
+        QFETCH(double, spread);
+        const PreFinishWindow window =
+            MUST(preFinishWindow({std::nullopt, 10'520'000'000, false}, {growth, spread}, FinishedFeature::Bore, 2));
+        const double expected = 10'520'000'000 + std::round(2e6 * growth) - std::round(4e6 * spread);
+        QCOMPARE(*window.upper, qint64(expected));
+    }
+
     void leavesAnOpenSideOpen()
     {
         const PreFinishWindow window =
