@@ -9,6 +9,7 @@
 #include "gui/theme.h"
 #include "gui/widgets.h"
 
+#include <QAccessible>
 #include <QCoreApplication>
 #include <QLabel>
 #include <QTableView>
@@ -188,11 +189,16 @@ void BenchReadout::show(const BenchPresenter& presenter)
     const QString defect = defectText(*task);
     m_deviation->setText(defect.isEmpty() ? deviationText(*task) : defect);
     const VerdictWords verdict = verdictWords(*task);
+    const bool isNews = presenter.hasLast() && m_verdict->accessibleName() != verdict.text;
     const QColor colour = colourOf(verdict.tone);
     m_verdict->setText(QStringLiteral("%1  %2").arg(verdict.sign, verdict.text));
     m_verdict->setAccessibleName(verdict.text);
     m_verdict->setStyleSheet(
         QStringLiteral("color: %1; border: 2px solid %1; border-radius: 6px; padding: 6px").arg(colour.name()));
+    if (!isNews)
+        return;
+    QAccessibleEvent event(m_verdict, QAccessible::Alert); // read out to whoever looks at the part
+    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace clew::gui

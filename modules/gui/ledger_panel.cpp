@@ -24,8 +24,10 @@ constexpr qsizetype lineHeadDigits = 16;
 QString boundRecords(const QMap<QString, int>& records)
 {
     QStringList texts;
-    for (auto it = records.cbegin(); it != records.cend(); ++it)
-        texts.append(QStringLiteral("%1 × %2").arg(it.value()).arg(words::name(it.key())));
+    for (auto it = records.cbegin(); it != records.cend(); ++it) {
+        const auto kind = domain::kindFromName(it.key());
+        texts.append(QStringLiteral("%1 × %2").arg(it.value()).arg(kind ? words::kind(*kind) : words::name(it.key())));
+    }
     return texts.join(QStringLiteral(", "));
 }
 

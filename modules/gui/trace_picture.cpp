@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QGraphicsPathItem>
 #include <QGraphicsSimpleTextItem>
+#include <QMap>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -32,7 +33,52 @@ QString groupKindWords(const TraceNode& node)
     return node.kind ? words::plural(*node.kind) : QCoreApplication::translate("Trace", "records");
 }
 
+/// What names that differ by a number in their middle share at both ends, digits left whole.
+struct SharedEnds
+{
+    qsizetype before = 0;
+    qsizetype behind = 0;
+};
+
+SharedEnds sharedEnds(const QStringList& names)
+{
+    SharedEnds shared;
+    if (names.size() < 2)
+        return shared;
+    const QString& first = names.first();
+    const auto all = [&](auto holds) { return std::all_of(names.begin(), names.end(), holds); };
+    while (all([&](const QString& name) { return name.startsWith(first.left(shared.before + 1)); }) &&
+           shared.before < first.size())
+        ++shared.before;
+    while (shared.before > 0 && first.at(shared.before - 1).isDigit())
+        --shared.before;
+    const auto shortest = std::min_element(names.begin(), names.end(),
+                                           [](const QString& a, const QString& b) { return a.size() < b.size(); });
+    while (shared.before + shared.behind < shortest->size() &&
+           all([&](const QString& name) { return name.endsWith(first.right(shared.behind + 1)); }))
+        ++shared.behind;
+    while (shared.behind > 0 && first.at(first.size() - shared.behind).isDigit())
+        --shared.behind;
+    return shared;
+}
+
 } // namespace
+
+QStringList boxTexts(const QStringList& names, const QFontMetrics& font, int width)
+{
+    const QChar more(0x2026);
+    const SharedEnds shared = sharedEnds(names);
+    QStringList texts;
+    for (const QString& name : names) {
+        QString text = name;
+        const qsizetype left = name.size() - shared.before - shared.behind;
+        if (font.horizontalAdvance(name) > width && left > 0 && left < name.size())
+            text = (shared.before > 0 ? QString(more) : QString()) + name.mid(shared.before, left) +
+                   (shared.behind > 0 ? QString(more) : QString());
+        texts.append(font.elidedText(text, Qt::ElideRight, width));
+    }
+    return texts;
+}
 
 QString nodeWords(const TraceNode& node)
 {
@@ -64,6 +110,7 @@ void TracePicture::setReport(const services::TraceReport& report)
     m_box = QSizeF(boxSigns * fontMetrics().averageCharWidth(), fontMetrics().height() + 12);
     for (int i = 1; i < m_nodes.size(); ++i)
         addEdge(m_nodes.at(m_nodes.at(i).parent), m_nodes.at(i));
+    m_texts = textsOfNodes();
     for (int i = 0; i < m_nodes.size(); ++i)
         addNode(i);
     setAccessibleDescription(tr("%Ln node(s); the tables beside it say the same.", nullptr, int(m_nodes.size())));
@@ -74,6 +121,31 @@ void TracePicture::setReport(const services::TraceReport& report)
 QPointF TracePicture::placeOf(const TraceNode& node) const
 {
     return {node.column * (m_box.width() + columnGap), node.row * (m_box.height() + rowGap)};
+}
+
+/// Siblings of one kind and tone leave out what they share, so that each box says which it is.
+QStringList TracePicture::textsOfNodes() const
+{
+    constexpr int margins = 14;
+    QMap<std::tuple<int, int, QString>, QList<int>> alike;
+    for (int i = 0; i < m_nodes.size(); ++i) {
+        const TraceNode& node = m_nodes.at(i);
+        const QString sign = node.records == 1 ? signOf(toneOf(node.state)) : QString();
+        alike[{node.parent, node.records == 1 && node.kind ? int(*node.kind) : 0, sign}].append(i);
+    }
+    QStringList texts(m_nodes.size());
+    for (auto group = alike.cbegin(); group != alike.cend(); ++group) {
+        const QString sign = std::get<2>(group.key());
+        const QString head = sign.isEmpty() ? QString() : sign + QLatin1Char(' ');
+        QStringList names;
+        for (const int node : group.value())
+            names.append(nodeWords(m_nodes.at(node)));
+        const int width = int(m_box.width()) - margins - fontMetrics().horizontalAdvance(head);
+        const QStringList shown = boxTexts(names, fontMetrics(), width);
+        for (qsizetype i = 0; i < shown.size(); ++i)
+            texts[group.value().at(i)] = head + shown.at(i);
+    }
+    return texts;
 }
 
 void TracePicture::addNode(int index)
@@ -92,12 +164,7 @@ void TracePicture::addNode(int index)
     QGraphicsPathItem* box = scene()->addPath(outline, pen, node.records > 1 ? colours.selection : colours.base);
     box->setData(nodeRole, index);
     QString said = nodeWords(node);
-    const QString sign = signOf(tone);
-    const QString shown = sign.isEmpty() ? said : sign + QLatin1Char(' ') + said;
-    auto* text = new QGraphicsSimpleTextItem(
-        fontMetrics().elidedText(shown, node.kind == domain::Kind::Unit ? Qt::ElideMiddle : Qt::ElideRight,
-                                 int(m_box.width()) - 14),
-        box);
+    auto* text = new QGraphicsSimpleTextItem(m_texts.at(index), box);
     text->setFont(font());
     text->setBrush(tone == Tone::Plain ? colours.text : colourOf(tone));
     text->setPos(placeOf(node) + QPointF(7, (m_box.height() - text->boundingRect().height()) / 2));

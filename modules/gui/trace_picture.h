@@ -34,16 +34,21 @@ protected:
     void drawBackground(QPainter* painter, const QRectF& rect) override;
 
 private:
+    QStringList textsOfNodes() const;
     void addNode(int index);
     void addEdge(const TraceNode& from, const TraceNode& to);
     QPointF placeOf(const TraceNode& node) const;
     void fit();
 
     QList<TraceNode> m_nodes;
+    QStringList m_texts; ///< of the boxes
     QSizeF m_box;
 };
 
 /// What a node says: "Lot HT-8841", "412 units".
 QString nodeWords(const TraceNode& node);
+
+/// Names for boxes of that width: where one doesn't fit, what all of them share at both ends gives way to dots.
+QStringList boxTexts(const QStringList& names, const QFontMetrics& font, int width);
 
 } // namespace clew::gui

@@ -125,6 +125,13 @@ private slots:
     {
         go("ledger");
         SEEN_SOON(rows("ledgerLines") > 20);
+        enter("ledgerFilter", "hold");
+        const auto bound = [this] {
+            return m_desktop->seen<QTableView>("ledgerLines")->model()->index(0, 5).data().toString();
+        };
+        SEEN_SOON(rows("ledgerLines") > 0 && bound().contains(QStringLiteral("1 × Hold")));
+        enter("ledgerFilter", "");
+        SEEN_SOON(rows("ledgerLines") > 20);
         const int all = rows("ledgerLines");
         enter("ledgerFilter", "DEMO: the result file writes");
         SEEN_SOON(rows("ledgerLines") > 0 && rows("ledgerLines") < all);

@@ -78,6 +78,28 @@ private slots:
         QVERIFY(m_desktop->window().workspace()->place().address().endsWith(bar));
     }
 
+    void aBoxSaysWhatItsSiblingsDoNot()
+    {
+        const QFontMetrics font(QApplication::font());
+        const auto texts = [&](const QStringList& names, const QString& asWideAs) {
+            return gui::boxTexts(names, font, font.horizontalAdvance(asWideAs)).join(QLatin1Char('|'));
+        };
+        const QStringList scans{QStringLiteral("Unit NIST_COVER_10_IKON_SCAN"),
+                                QStringLiteral("Unit NIST_COVER_11_IKON_SCAN"),
+                                QStringLiteral("Unit NIST_COVER_2_IKON_SCAN")};
+        QCOMPARE(texts(scans, scans.first()), scans.join(QLatin1Char('|')));
+        QCOMPARE(texts(scans, QStringLiteral("Unit NIST_COVER")),
+                 QString::fromUtf8("\u202610\u2026|\u202611\u2026|\u20262\u2026"));
+        const QStringList years{QStringLiteral("Unit BJ-2026-0041"), QStringLiteral("Unit BJ-2026-0042")};
+        QCOMPARE(texts(years, QStringLiteral("Unit BJ-20")), QString::fromUtf8("\u20260041|\u20260042"));
+        QCOMPARE(texts({QStringLiteral("Unit A"), QStringLiteral("Unit AB")}, QStringLiteral("Unit AB")),
+                 QStringLiteral("Unit A|Unit AB"));
+        const QString alone = texts({scans.first()}, QStringLiteral("Unit NIST_C"));
+        QVERIFY2(alone.startsWith(QStringLiteral("Unit N")) && alone.endsWith(QChar(0x2026)), qPrintable(alone));
+        QCOMPARE(texts({scans.first(), scans.first()}, scans.first()),
+                 scans.first() + QLatin1Char('|') + scans.first());
+    }
+
     void narrowsTheRowsByPart()
     {
         trace(QStringLiteral("lot/DEMO-AL-7731"));
