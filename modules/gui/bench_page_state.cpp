@@ -142,7 +142,7 @@ void BenchPage::showEntry()
             ? tr(", reading %1 of %2").arg(task->counting % task->plan.readings + 1).arg(task->plan.readings)
             : QString();
     m_now->setText(taskTitle(*task) + left);
-    m_requirement->setText(domain::requirementText(services::requirementOf(*task->characteristic)));
+    m_requirement->setText(words::requirement(services::requirementOf(*task->characteristic)));
     const auto& gauge = m_presenter->gauge();
     m_gauge->setText(isWord ? tr("By eye or gauge: F2 is OK, F3 is not.")
                      : gauge

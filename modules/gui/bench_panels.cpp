@@ -62,7 +62,6 @@ Tone worstOf(const BenchPiece& piece)
     return isStopped ? Tone::Stop : worst;
 }
 
-/// "+0.4 µm from nominal"
 /// What was wrong, of an attribute that is not OK.
 QString defectText(const BenchTask& task)
 {
@@ -70,6 +69,7 @@ QString defectText(const BenchTask& task)
     return counting.isEmpty() ? QString() : counting.last().defect;
 }
 
+/// "+0.4 µm from nominal"
 QString deviationText(const BenchTask& task)
 {
     const domain::Characteristic& characteristic = *task.characteristic;
@@ -80,7 +80,7 @@ QString deviationText(const BenchTask& task)
     const std::int64_t away = *task.measured->result->value - *characteristic.nominal.value;
     const QString text = domain::textOfInteger(away, clew::Unit::Micrometre);
     return QCoreApplication::translate("BenchReadout", "%1 µm from nominal")
-        .arg(away > 0 ? QLatin1Char('+') + text : domain::printedNumber(text));
+        .arg(away > 0 ? QLatin1Char('+') + words::number(text) : words::number(text));
 }
 
 } // namespace
@@ -137,7 +137,7 @@ void BenchLists::showTasks()
 {
     QList<TableRow> rows;
     for (const BenchTask& task : m_presenter.piece() ? m_presenter.piece()->tasks : QList<BenchTask>()) {
-        const QString requirement = domain::requirementText(services::requirementOf(*task.characteristic));
+        const QString requirement = words::requirement(services::requirementOf(*task.characteristic));
         rows.append({{plainCell(task.place()),
                       plainCell(QStringLiteral("%1  %2").arg(task.characteristic->name, requirement).trimmed()),
                       {taskValue(task), Tone::Plain, {}, true},

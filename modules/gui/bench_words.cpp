@@ -34,7 +34,7 @@ QString excess(const services::BenchTask& task)
     if (beyond == 0)
         return {};
     const clew::Unit shown = dimensionOf(*unit) == Dimension::Length ? clew::Unit::Micrometre : *unit;
-    return domain::textOfInteger(beyond, shown) + QLatin1Char(' ') + unitText(shown);
+    return words::number(domain::textOfInteger(beyond, shown)) + QLatin1Char(' ') + unitText(shown);
 }
 
 } // namespace
@@ -83,7 +83,7 @@ QString lock(const services::BenchLock& lock)
     case BenchStop::MasterCheckFailed:
         return benchWord(QT_TRANSLATE_NOOP("Bench", "Gauge %1 was %2 off its master on %3, more than it may be. Set it "
                                                     "and check it with the master again, or take another gauge."))
-            .arg(lock.what, domain::printedNumber(lock.detail), words::day(lock.day));
+            .arg(lock.what, words::number(lock.detail), words::day(lock.day));
     case BenchStop::NotSettled:
         return benchWord(QT_TRANSLATE_NOOP("Bench", "%1 is not to be measured yet: %2. Wait, or record the conditions "
                                                     "(Shift+F6). "
@@ -155,7 +155,7 @@ QString taskValue(const services::BenchTask& task)
         return {};
     if (!task.measured->result->value)
         return task.measured->result->text;
-    return domain::printedNumber(task.measured->valueText()) + QLatin1Char(' ') + task.characteristic->unit;
+    return words::number(task.measured->valueText()) + QLatin1Char(' ') + task.characteristic->unit;
 }
 
 } // namespace clew::gui

@@ -23,7 +23,7 @@ RowCell plain(const QString& text)
 
 RowCell value(const QString& text)
 {
-    return {domain::printedNumber(text), Tone::Plain, {}, true};
+    return {words::number(text), Tone::Plain, {}, true};
 }
 
 QString instrumentsText(const QList<domain::InstrumentUse>& instruments)
@@ -59,7 +59,7 @@ TableRow readingRow(const domain::ReadingLine& reading)
     return {{plain({}),
              plain(QStringLiteral("    ") + what),
              plain({}),
-             {domain::printedNumber(reading.value), Tone::Plain, reading.raw, true},
+             {words::number(reading.value), Tone::Plain, reading.raw, true},
              plain(why),
              plain(words::name(reading.source)),
              plain(reading.by),
@@ -149,7 +149,7 @@ QList<TableRow> resultRows(const domain::DeviceHistory& history)
         const QString number = line.feature.isEmpty() ? line.number : line.feature;
         rows.append({{plain(number),
                       plain(line.name),
-                      plain(domain::requirementText(line.requirement)),
+                      plain(words::requirement(line.requirement)),
                       value(line.value),
                       wordCell(line.verdict),
                       {instrumentsText(line.instruments), Tone::Plain, calibrationText(line.instruments)},

@@ -5,6 +5,7 @@
 #include "domain/document_parts.h"
 #include "domain/exact_value.h"
 #include "gui/page_list.h"
+#include "gui/words.h"
 
 #include <QCoreApplication>
 
@@ -32,24 +33,25 @@ RowCell finishText(const QString& text)
 
 RowCell finishNumber(const QString& text)
 {
-    return {domain::printedNumber(text), Tone::Plain, {}, true};
+    return {words::number(text), Tone::Plain, {}, true};
 }
 
 QString umText(double um)
 {
-    return QStringLiteral("%1 µm").arg(QString::number(um, 'f', 2));
+    return QStringLiteral("%1 µm").arg(QLocale().toString(um, 'f', 2));
 }
 
 QString sizeText(const FinishSheet& sheet, std::int64_t picometres)
 {
-    return QStringLiteral("%1 %2").arg(domain::textOfInteger(picometres, sheet.unit), unitText(sheet.unit));
+    return QStringLiteral("%1 %2").arg(words::number(domain::textOfInteger(picometres, sheet.unit)),
+                                       unitText(sheet.unit));
 }
 
 QString limitText(const FinishSheet& sheet, const std::optional<std::int64_t>& limit)
 {
     if (!limit)
         return finishWord(QT_TRANSLATE_NOOP("Finish", "open"));
-    return domain::printedNumber(domain::textOfInteger(*limit, sheet.unit));
+    return words::number(domain::textOfInteger(*limit, sheet.unit));
 }
 
 RowCell windowCell(const FinishSheet& sheet, const FinishGrowth& growth)

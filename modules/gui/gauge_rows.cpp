@@ -4,6 +4,7 @@
 
 #include "domain/document_parts.h"
 #include "gui/page_list.h"
+#include "gui/words.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +27,7 @@ RowCell gaugeText(const QString& text)
 
 RowCell gaugeNumber(const QString& text)
 {
-    return {domain::printedNumber(text), Tone::Plain, {}, true};
+    return {words::number(text), Tone::Plain, {}, true};
 }
 
 QString withUnit(const QString& number, const QString& unit)
@@ -61,7 +62,7 @@ RowCell foundCell(const ChainNeighbour& neighbour)
                          neighbour.relation == ChainNeighbour::Relation::Checks;
     if (!isCheck)
         return gaugeText(neighbour.certificate);
-    const QString deviation = domain::printedNumber(neighbour.certificate);
+    const QString deviation = words::number(neighbour.certificate);
     if (neighbour.isBeyond)
         return {gaugeWord(QT_TRANSLATE_NOOP("Gauges", "%1, beyond its limit")).arg(deviation), Tone::Stop, {}};
     return {deviation, Tone::Good, {}};
@@ -175,7 +176,7 @@ QList<TableRow> calibrationRows(const services::GaugeSheet& sheet)
         const domain::Calibration& calibration = line.calibration;
         const Place file = line.document.isEmpty() ? Place{} : placeOf(domain::Kind::Document, line.document);
         rows.append({{gaugeText(words::day(calibration.date)), gaugeText(words::day(calibration.due)),
-                      wordCell(domain::enumName(calibration.result)), gaugeText(domain::printedNumber(line.asFound)),
+                      wordCell(domain::enumName(calibration.result)), gaugeText(words::number(line.asFound)),
                       gaugeNumber(withUnit(calibration.uncertainty, sheet.gauge.unit)),
                       gaugeText(calibration.certificate), gaugeText(calibration.laboratory), fileCell(line)},
                      file});

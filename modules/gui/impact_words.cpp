@@ -29,7 +29,7 @@ RowCell impactText(const QString& text)
 
 RowCell impactNumber(const QString& text)
 {
-    return {domain::printedNumber(text), Tone::Plain, {}, true};
+    return {words::number(text), Tone::Plain, {}, true};
 }
 
 bool fitsFilter(const ImpactFindingLine& line, ImpactFilter filter)
@@ -117,7 +117,7 @@ QList<ImpactFindingLine> filteredImpact(const ImpactView& view, ImpactFilter fil
 QString impactSentence(const ImpactView& view)
 {
     return impactWord(QT_TRANSLATE_NOOP("Impact", "%1 showed %2 too much; suspect from %3 to %4."))
-        .arg(view.gauge, domain::printedNumber(view.asFound), words::moment(view.window.begins),
+        .arg(view.gauge, words::number(view.asFound), words::moment(view.window.begins),
              words::moment(view.window.ends));
 }
 

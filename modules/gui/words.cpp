@@ -335,12 +335,25 @@ QString cell(services::CellForm form, const QString& cell)
         return QLocale().toString(cell.toLongLong());
     case services::CellForm::Digest:
         return cell.left(digestDigits);
+    case services::CellForm::Exact:
+        return number(cell);
     case services::CellForm::Text:
     case services::CellForm::Day:
-    case services::CellForm::Exact:
         break;
     }
     return cell;
+}
+
+QString number(const QString& text)
+{
+    static const QRegularExpression point(QStringLiteral("(?<=\\d)\\.(?=\\d)"));
+    return domain::printedNumber(text).replace(point, QLocale().decimalPoint());
+}
+
+QString requirement(const domain::Requirement& requirement)
+{
+    const QString text = domain::requirementText(requirement);
+    return requirement.text.isEmpty() ? number(text) : text;
 }
 
 QString sentence(const QString& message)

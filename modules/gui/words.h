@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #pragma once
 
+#include "domain/document_parts.h"
 #include "domain/kind.h"
 #include "services/record_lists.h"
 
@@ -22,6 +23,11 @@ QString name(const QString& word);
 QString column(const QString& column);
 /// What a cell says to a person.
 QString cell(services::CellForm form, const QString& cell);
+
+/// Numbers as the records have them ("-0.003", "8 mm: 0.8 µm"), with the reader's decimal sign and a true minus.
+QString number(const QString& text);
+/// A drawing's requirement; one that is a sentence stands as it is.
+QString requirement(const domain::Requirement& requirement);
 
 /// What a service says, for somebody who has buttons and fields instead of a command line: without its options.
 QString sentence(const QString& message);

@@ -69,7 +69,7 @@ private slots:
         toTheEnd();
         const int last = rows() - 1;
         QCOMPARE(line(last - 3), QStringLiteral("GP-1|GP-1|2 seat B||1|10.5001|mm|0.0001|● conforms|GF-1|"));
-        QCOMPARE(line(last - 5), QStringLiteral("GL-1|GP-1|2 seat B|3|1|10.4988|mm|-0.0012|||Karin Brandt"));
+        QCOMPARE(line(last - 5), QString::fromUtf8("GL-1|GP-1|2 seat B|3|1|10.4988|mm|\u22120.0012|||Karin Brandt"));
         QCOMPARE(line(last - 4), QStringLiteral("GL-1|GP-1|7 edges||1|pass|||● conforms||"));
         QCOMPARE(cell(last - 5, "Voided because"), QStringLiteral("chip under the plug"));
         QCOMPARE(cell(last - 5, "Source"), QStringLiteral("wedge"));
