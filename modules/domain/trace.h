@@ -49,7 +49,8 @@ struct GenealogyEdge
     Node earlier;
     Node later;
     Link link;
-    bool certain = true;               ///< false: one of several, and nobody knows which
+    QString choice = {};               ///< of the edges to `later` with the same one is true and nobody knows which;
+                                       ///< empty: this one is true
     std::optional<Instant> time = {};  ///< when it came about; absent = unknown
     std::optional<Instant> ended = {}; ///< when the component was removed
     bool dayOnly = false;              ///< `time` begins the day on which it came about; the hour is unknown
@@ -108,12 +109,15 @@ struct TraceResult
 
 /// Everything made with, on or by the starts (forward), or everything they were made of and by (backward).
 ///
-/// (1) A node is certain when one path of certain edges leads to it; its path is then a shortest certain one, and a
-///     shortest of all otherwise.
+/// (1) What came of one of several is certain where every one of them leads to it: a unit ahead of a start where all
+///     that may have gone into it are concerned; a source behind a unit where the unit is certain ahead of it. Its path
+///     is then one of those by which it is certain: a shortest one, but backward over alternatives, where it leads to
+///     the nearest that is certain without them. What is not certain has a shortest of all.
 /// (2) Removed components count, unless `asOf` is given: then edges that came about later, or had ended by then, are
 ///     left out; edges whose time is unknown stay.
 /// (3) Where a time decides and is unknown, or only its day is known, the edge counts: a trace never leaves out what
 ///     may be affected.
+/// (4) A choice with one edge alone stays open: what else it may have been is not on record.
 /// Fails with Cancelled, or with what the genealogy fails with.
 Result<TraceResult> trace(Genealogy& genealogy, Direction direction, const QList<TraceStart>& starts,
                           std::optional<Instant> asOf, Progress& progress);

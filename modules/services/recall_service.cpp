@@ -3,7 +3,6 @@
 #include "services/recall_service.h"
 
 #include "ledger/entry.h"
-#include "services/merge_doubts.h"
 #include "services/recall_pieces.h"
 #include "services/recall_scope.h"
 #include "services/record_view.h"
@@ -81,14 +80,9 @@ Result<RecallFindings> RecallService::assemble(const RecallRequest& request, Pro
     timer.start();
     const TraceStarts starts = TRY(recallStarts(m_records, request.start));
     store::StoreGenealogy genealogy(m_records.database());
-    MergeDoubts doubts(genealogy);
-    Whereabouts whereabouts(doubts);
-    const auto walk = [&] {
-        return domain::trace(whereabouts, Direction::Forward, starts.starts, request.start.asOf, progress);
-    };
-    TraceResult reached = TRY(walk());
-    while (TRY(doubts.find(m_records, reached)))
-        reached = TRY(walk());
+    Whereabouts whereabouts(genealogy);
+    const TraceResult reached =
+        TRY(domain::trace(whereabouts, Direction::Forward, starts.starts, request.start.asOf, progress));
     const TraceReport report = TRY(reportTrace(m_records, starts, reached, whereabouts, request.start.asOf));
     RecallFindings findings;
     Recall& recall = findings.recall;

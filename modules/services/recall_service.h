@@ -37,7 +37,8 @@ struct RecallFindings
 ///     an order, what it held, and not the rest of a lot of which it held pieces. The start itself is concerned too.
 /// (2) Each piece stands in one box. A unit is where its state says, and where that is still in the shop, with the
 ///     parent it is built into. What is left of a lot stands where the lot lies.
-/// (3) What is not certain is counted and marked, with it the pieces of a merged lot of which only a part is concerned; what is not known is unknown and no number.
+/// (3) What is not certain is counted and marked, with it the pieces of a merged lot of which only a part is concerned;
+///     what is not known is unknown and no number.
 /// (4) `made` is counted from what came into the lots, so that the difference to the boxes is a check.
 class RecallService
 {

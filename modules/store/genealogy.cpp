@@ -13,7 +13,7 @@ using domain::Link;
 
 namespace {
 
-/// One kind of edge seen from one of its ends. The columns: earlier, later, certain, time, ended.
+/// One kind of edge seen from one of its ends. The columns: earlier, later, choice, time, ended.
 /// CROSS JOIN keeps the order: the keys first, then the index.
 struct EdgeQuestion
 {
@@ -28,72 +28,79 @@ struct EdgeQuestion
 
 constexpr std::array edgeQuestions{
     EdgeQuestion{Direction::Forward, Kind::Heat, Kind::Lot, Link::HeatOfLot, R"(
-        SELECT lot.heat, lot.id, 1, NULL, NULL
+        SELECT lot.heat, lot.id, '', NULL, NULL
         FROM json_each(:keys) AS key CROSS JOIN lot ON lot.heat = key.value)"},
     EdgeQuestion{Direction::Backward, Kind::Heat, Kind::Lot, Link::HeatOfLot, R"(
-        SELECT lot.heat, lot.id, 1, NULL, NULL
+        SELECT lot.heat, lot.id, '', NULL, NULL
         FROM json_each(:keys) AS key CROSS JOIN lot ON lot.id = key.value WHERE lot.heat IS NOT NULL)"},
 
     EdgeQuestion{Direction::Forward, Kind::Certificate, Kind::Lot, Link::CertificateOfLot, R"(
-        SELECT certified.certificate, certified.lot, 1, NULL, NULL
+        SELECT certified.certificate, certified.lot, '', NULL, NULL
         FROM json_each(:keys) AS key CROSS JOIN certificate_lot AS certified ON certified.certificate = key.value)"},
     EdgeQuestion{Direction::Backward, Kind::Certificate, Kind::Lot, Link::CertificateOfLot, R"(
-        SELECT certified.certificate, certified.lot, 1, NULL, NULL
+        SELECT certified.certificate, certified.lot, '', NULL, NULL
         FROM json_each(:keys) AS key CROSS JOIN certificate_lot AS certified ON certified.lot = key.value)"},
 
     EdgeQuestion{Direction::Forward, Kind::Certificate, Kind::Heat, Link::CertificateOfHeat, R"(
-        SELECT certificate.id, certificate.heat, 1, NULL, NULL
+        SELECT certificate.id, certificate.heat, '', NULL, NULL
         FROM json_each(:keys) AS key CROSS JOIN certificate ON certificate.id = key.value
         WHERE certificate.heat IS NOT NULL
           AND NOT EXISTS (SELECT 1 FROM certificate_lot AS certified WHERE certified.certificate = certificate.id))"},
     EdgeQuestion{Direction::Backward, Kind::Certificate, Kind::Heat, Link::CertificateOfHeat, R"(
-        SELECT certificate.id, certificate.heat, 1, NULL, NULL
+        SELECT certificate.id, certificate.heat, '', NULL, NULL
         FROM json_each(:keys) AS key CROSS JOIN certificate ON certificate.heat = key.value
         WHERE NOT EXISTS (SELECT 1 FROM certificate_lot AS certified WHERE certified.certificate = certificate.id))"},
 
+    // A piece of a lot into which others were merged is from one of the lots that it came from.
     EdgeQuestion{Direction::Forward, Kind::Lot, Kind::Lot, Link::LotToLot, R"(
-        SELECT edge."from", edge.lot, 1, edge.time, NULL
+        SELECT edge."from", edge.lot, CASE WHEN EXISTS (SELECT 1 FROM lot_edge AS one WHERE one.lot = edge.lot AND one.relation = 'merge')
+                                        AND EXISTS (SELECT 1 FROM lot_edge AS other
+                                                    WHERE other.lot = edge.lot AND other."from" <> edge."from")
+                                       THEN 'merged' ELSE '' END, edge.time, NULL
         FROM json_each(:keys) AS key CROSS JOIN lot_edge AS edge ON edge."from" = key.value)"},
     EdgeQuestion{Direction::Backward, Kind::Lot, Kind::Lot, Link::LotToLot, R"(
-        SELECT edge."from", edge.lot, 1, edge.time, NULL
+        SELECT edge."from", edge.lot, CASE WHEN EXISTS (SELECT 1 FROM lot_edge AS one WHERE one.lot = edge.lot AND one.relation = 'merge')
+                                        AND EXISTS (SELECT 1 FROM lot_edge AS other
+                                                    WHERE other.lot = edge.lot AND other."from" <> edge."from")
+                                       THEN 'merged' ELSE '' END, edge.time, NULL
         FROM json_each(:keys) AS key CROSS JOIN lot_edge AS edge ON edge.lot = key.value)"},
 
     EdgeQuestion{Direction::Forward, Kind::Lot, Kind::Unit, Link::LotToUnit, R"(
-        SELECT consumption.lot, consumption.unit, consumption.alternatives = '', consumption.time, NULL
+        SELECT consumption.lot, consumption.unit, consumption.alternatives, consumption.time, NULL
         FROM json_each(:keys) AS key CROSS JOIN consumption ON consumption.lot = key.value)"},
     EdgeQuestion{Direction::Backward, Kind::Lot, Kind::Unit, Link::LotToUnit, R"(
-        SELECT consumption.lot, consumption.unit, consumption.alternatives = '', consumption.time, NULL
+        SELECT consumption.lot, consumption.unit, consumption.alternatives, consumption.time, NULL
         FROM json_each(:keys) AS key CROSS JOIN consumption ON consumption.unit = key.value)"},
 
     EdgeQuestion{Direction::Forward, Kind::Lot, Kind::Unit, Link::SerializedFromLot, R"(
-        SELECT unit.lot, unit.id, 1, unit.serialized, NULL
+        SELECT unit.lot, unit.id, '', unit.serialized, NULL
         FROM json_each(:keys) AS key CROSS JOIN unit ON unit.lot = key.value)"},
     EdgeQuestion{Direction::Backward, Kind::Lot, Kind::Unit, Link::SerializedFromLot, R"(
-        SELECT unit.lot, unit.id, 1, unit.serialized, NULL
+        SELECT unit.lot, unit.id, '', unit.serialized, NULL
         FROM json_each(:keys) AS key CROSS JOIN unit ON unit.id = key.value WHERE unit.lot IS NOT NULL)"},
 
     EdgeQuestion{Direction::Forward, Kind::Unit, Kind::Unit, Link::ComponentOf, R"(
-        SELECT assembly.child, assembly.parent, 1, assembly."from", assembly."to"
+        SELECT assembly.child, assembly.parent, '', assembly."from", assembly."to"
         FROM json_each(:keys) AS key CROSS JOIN assembly ON assembly.child = key.value)"},
     EdgeQuestion{Direction::Backward, Kind::Unit, Kind::Unit, Link::ComponentOf, R"(
-        SELECT assembly.child, assembly.parent, 1, assembly."from", assembly."to"
+        SELECT assembly.child, assembly.parent, '', assembly."from", assembly."to"
         FROM json_each(:keys) AS key CROSS JOIN assembly ON assembly.parent = key.value)"},
 
     // A delivery's time is the beginning of its day.
     EdgeQuestion{Direction::Forward, Kind::Unit, Kind::Shipment, Link::ShippedIn, R"(
-        SELECT line.unit, line.shipment, 1, unixepoch(shipment.date) * 1000, NULL
+        SELECT line.unit, line.shipment, '', unixepoch(shipment.date) * 1000, NULL
         FROM json_each(:keys) AS key CROSS JOIN shipment_line AS line ON line.unit = key.value
         CROSS JOIN shipment ON shipment.id = line.shipment)"},
     EdgeQuestion{Direction::Backward, Kind::Unit, Kind::Shipment, Link::ShippedIn, R"(
-        SELECT line.unit, line.shipment, 1, unixepoch(shipment.date) * 1000, NULL
+        SELECT line.unit, line.shipment, '', unixepoch(shipment.date) * 1000, NULL
         FROM json_each(:keys) AS key CROSS JOIN shipment_line AS line ON line.shipment = key.value
         CROSS JOIN shipment ON shipment.id = line.shipment WHERE line.unit IS NOT NULL)"},
     EdgeQuestion{Direction::Forward, Kind::Lot, Kind::Shipment, Link::ShippedIn, R"(
-        SELECT line.lot, line.shipment, 1, unixepoch(shipment.date) * 1000, NULL
+        SELECT line.lot, line.shipment, '', unixepoch(shipment.date) * 1000, NULL
         FROM json_each(:keys) AS key CROSS JOIN shipment_line AS line ON line.lot = key.value
         CROSS JOIN shipment ON shipment.id = line.shipment)"},
     EdgeQuestion{Direction::Backward, Kind::Lot, Kind::Shipment, Link::ShippedIn, R"(
-        SELECT line.lot, line.shipment, 1, unixepoch(shipment.date) * 1000, NULL
+        SELECT line.lot, line.shipment, '', unixepoch(shipment.date) * 1000, NULL
         FROM json_each(:keys) AS key CROSS JOIN shipment_line AS line ON line.shipment = key.value
         CROSS JOIN shipment ON shipment.id = line.shipment WHERE line.lot IS NOT NULL)"},
 };
@@ -103,7 +110,7 @@ GenealogyEdge edgeOf(const EdgeQuestion& question, const Statement& row)
     return {{question.earlier, row.integer(0)},
             {question.later, row.integer(1)},
             question.link,
-            row.boolean(2),
+            row.text(2),
             row.optionalInstant(3),
             row.optionalInstant(4),
             question.link == Link::ShippedIn};

@@ -27,11 +27,15 @@ Instant at(std::int64_t hour)
 
 GenealogyEdge edge(Node earlier, Node later, std::optional<Instant> time = {})
 {
-    return {earlier, later, Link::LotToUnit, true, time};
+    return {earlier, later, Link::LotToUnit, {}, time};
 }
-GenealogyEdge maybe(Node earlier, Node later)
+GenealogyEdge maybe(Node earlier, Node later, std::optional<Instant> time = {})
 {
-    return {earlier, later, Link::LotToUnit, false};
+    return {earlier, later, Link::LotToUnit, QStringLiteral("a"), time};
+}
+GenealogyEdge merged(Node earlier, Node later, std::optional<Instant> time = {})
+{
+    return {earlier, later, Link::LotToLot, QStringLiteral("merged"), time};
 }
 
 /// A genealogy as a list, which counts what it is asked.
@@ -152,6 +156,93 @@ private slots:
         const QList<GenealogyEdge> list{maybe(lot(1), unit(1)), edge(lot(1), lot(2)), edge(lot(2), lot(3)),
                                         edge(lot(3), unit(1)), maybe(unit(1), unit(2))};
         QCOMPARE(path(list, {{lot(1)}}, unit(2)), QStringLiteral("l1 u1 u2"));
+    }
+
+    void isCertainWhereEveryAlternativeLeads_data()
+    {
+        QTest::addColumn<QList<GenealogyEdge>>("list");
+        QTest::addColumn<QString>("ahead");
+        QTest::addColumn<QString>("behind");
+        const auto row = [](const char* title, const QList<GenealogyEdge>& list, const char* ahead,
+                            const char* behind) {
+            QTest::newRow(title) << list << QString::fromLatin1(ahead) << QString::fromLatin1(behind);
+        };
+        row("one of two merged lots",
+            {edge(lot(1), lot(2)), merged(lot(2), lot(4)), merged(lot(3), lot(4)), edge(lot(4), unit(9))},
+            "l1 l2 l4? u9?", "u9 l4 l2? l3? l1?");
+        row("what both merged lots come from",
+            {edge(lot(1), lot(2)), edge(lot(1), lot(3)), merged(lot(2), lot(4)), merged(lot(3), lot(4)),
+             edge(lot(4), unit(9))},
+            "l1 l2 l3 l4 u9", "u9 l4 l1 l2? l3?");
+        row("one of them by a longer way",
+            {edge(lot(1), lot(2)), edge(lot(1), lot(5)), edge(lot(5), lot(3)), merged(lot(2), lot(4)),
+             merged(lot(3), lot(4)), edge(lot(4), unit(9))},
+            "l1 l2 l5 l3 l4 u9", "u9 l4 l1 l2? l3? l5?");
+        row("a lot and what was split from it, merged again",
+            {edge(lot(1), lot(2)), merged(lot(1), lot(4)), merged(lot(2), lot(4)), edge(lot(4), unit(9))},
+            "l1 l2 l4 u9", "u9 l4 l1 l2?");
+        row("merged twice, all of it",
+            {edge(lot(1), lot(2)), edge(lot(1), lot(3)), edge(lot(1), lot(5)), merged(lot(2), lot(4)),
+             merged(lot(3), lot(4)), merged(lot(4), lot(6)), merged(lot(5), lot(6)), edge(lot(6), unit(9))},
+            "l1 l2 l3 l5 l4 l6 u9", "u9 l6 l1 l4? l5? l2? l3?");
+        row("merged twice, the second time with another",
+            {edge(lot(1), lot(2)), edge(lot(1), lot(3)), merged(lot(2), lot(4)), merged(lot(3), lot(4)),
+             merged(lot(4), lot(6)), merged(lot(5), lot(6)), edge(lot(6), unit(9))},
+            "l1 l2 l3 l4 l6? u9?", "u9 l6 l4? l5? l2? l3? l1?");
+        row("either of two lots that come from one",
+            {edge(lot(1), lot(2)), edge(lot(1), lot(3)), maybe(lot(2), unit(9)), maybe(lot(3), unit(9))}, "l1 l2 l3 u9",
+            "u9 l1 l2? l3?");
+        row("a third that is not on record", {maybe(lot(1), unit(9))}, "l1 u9?", "u9 l1?");
+        row("either component of a set is certain",
+            {edge(lot(1), unit(2)), maybe(lot(1), unit(3)), maybe(lot(4), unit(3)), edge(unit(2), unit(9)),
+             edge(unit(3), unit(9))},
+            "l1 u2 u9 u3?", "u9 u2 u3 l1 l4?");
+    }
+    void isCertainWhereEveryAlternativeLeads()
+    {
+        QFETCH(QList<GenealogyEdge>, list);
+        QFETCH(QString, ahead);
+        QFETCH(QString, behind);
+        QCOMPARE(forward(list, {{lot(1)}}), ahead);
+        QCOMPARE(reachedBy(list, Direction::Backward, {{unit(9)}}), behind);
+    }
+
+    void isCertainWhereSeveralStartsLeadTogether()
+    {
+        const QList<GenealogyEdge> list{merged(lot(1), lot(3)), merged(lot(2), lot(3)), edge(lot(3), unit(1))};
+        QCOMPARE(forward(list, {{lot(1)}, {lot(2)}}), QStringLiteral("l1 l2 l3 u1"));
+        QCOMPARE(forward(list, {{lot(1)}, {lot(2), {}, false}}), QStringLiteral("l1 l2? l3? u1?"));
+    }
+
+    void asksOfAMergedLotFromWhenOnAllOfItIsConcerned()
+    {
+        const QList<GenealogyEdge> list{merged(lot(1), lot(3)), merged(lot(2), lot(3)), edge(lot(3), unit(1), at(3)),
+                                        edge(lot(3), unit(2), at(5))};
+        QCOMPARE(forward(list, {{lot(1), at(4)}, {lot(2), at(2)}}), QStringLiteral("l1 l2 l3 u2 u1?"));
+        const QList<GenealogyEdge> left{merged(lot(1), lot(3), at(1)), merged(lot(2), lot(3), at(1)),
+                                        edge(lot(3), unit(1))};
+        QCOMPARE(forward(left, {{lot(1)}, {lot(2), at(2)}}), QStringLiteral("l1 l2 l3? u1?"));
+    }
+
+    void asOfThenWhatWasMergedLaterIsNotIn()
+    {
+        const QList<GenealogyEdge> list{merged(lot(1), lot(3), at(1)), merged(lot(2), lot(3), at(5)),
+                                        edge(lot(3), unit(1), at(2))};
+        QCOMPARE(forward(list, {{lot(1)}}, at(3)), QStringLiteral("l1 l3 u1"));
+        QCOMPARE(forward(list, {{lot(1)}}, at(6)), QStringLiteral("l1 l3? u1?"));
+        QCOMPARE(reachedBy(list, Direction::Backward, {{unit(1)}}, at(3)), QStringLiteral("u1 l3 l1"));
+        const QList<GenealogyEdge> used{maybe(lot(1), unit(1), at(1)), maybe(lot(2), unit(1), at(5))};
+        QCOMPARE(forward(used, {{lot(1)}}, at(3)), QStringLiteral("l1 u1?"));
+    }
+
+    void leadsBackOverOneOfTheAlternatives()
+    {
+        ListedGenealogy genealogy({edge(lot(1), lot(2)), edge(lot(1), lot(3)), merged(lot(2), lot(4)),
+                                   merged(lot(3), lot(4)), edge(lot(4), unit(9))});
+        SilentProgress progress;
+        const TraceResult result = MUST(trace(genealogy, Direction::Backward, {{unit(9)}}, {}, progress));
+        QCOMPARE(result.pathTo(lot(1)), QList<Node>({unit(9), lot(4), lot(2), lot(1)}));
+        QCOMPARE(result.reached[static_cast<std::size_t>(result.index.value(lot(1)))].depth, 3);
     }
 
     void keepsAnUncertainStartUncertain()

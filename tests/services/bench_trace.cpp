@@ -54,6 +54,18 @@ const char* const assembliesAndDeliveries[] = {
     "INSERT INTO shipment_line (shipment, unit) SELECT 1 + id % 50, id FROM unit WHERE id > 10000",
 };
 
+const char* const mergedLots[] = {
+    R"(INSERT INTO lot (id, uuid, number, type, heat, state, demo)
+        VALUES (2, 'b', 'T-1', 'production', 1, 'accepted', 0), (3, 'c', 'T-2', 'production', 1, 'accepted', 0),
+               (4, 'd', 'MIX', 'production', NULL, 'accepted', 0))",
+    R"(INSERT INTO lot_edge (lot, "from", relation) VALUES (4, 2, 'merge'), (4, 3, 'merge'))",
+    R"(WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10000)
+        INSERT INTO unit (id, uuid, part, part_revision, serial, state, withdrawn_reason, legacy, demo, lot)
+        SELECT 20000 + i, 'm' || i, 1, 1, 'MIX-' || i, 'released', 'none', 0, 0, 4 FROM n)",
+    "INSERT INTO shipment (id, uuid, number, consignee, demo) VALUES (99, 's', 'DN-MIX', 'K, Ulm', 0)",
+    "INSERT INTO shipment_line (shipment, unit) SELECT 99, id FROM unit WHERE id > 20000",
+};
+
 template<typename Work>
 void measure(const char* what, Work work)
 {
@@ -91,6 +103,21 @@ void measureTraces(test::TempStore& store)
             [&] { return static_cast<std::size_t>(trace(services::TraceOf::Unit, "BRL-4711").lots.size()); });
 }
 
+void measureMerged(test::TempStore& store)
+{
+    store::Records records(store.database(), store.clock());
+    SilentProgress progress;
+    const auto trace = [&](services::TraceOf of, const char* name) {
+        return MUST(services::TraceService(records).trace({of, QLatin1String(name), {}, {}, {}}, progress));
+    };
+    for (const char* lot : {"T-1", "MIX"})
+        measure(lot, [&] { return static_cast<std::size_t>(trace(services::TraceOf::Lot, lot).total()); });
+    measure("the heat of both, and 10,000 others",
+            [&] { return static_cast<std::size_t>(trace(services::TraceOf::Heat, "55-2210").total()); });
+    measure("the delivery of all, back",
+            [&] { return static_cast<std::size_t>(trace(services::TraceOf::Shipment, "DN-MIX").total()); });
+}
+
 } // namespace
 
 int main()
@@ -107,5 +134,12 @@ int main()
         MUST(larger.change(sql));
     std::printf("The same in 5,000 sets, shipped in 50 deliveries\n");
     measureTraces(larger);
+    test::TempStore merged;
+    for (const char* sql : shop)
+        MUST(merged.change(sql));
+    for (const char* sql : mergedLots)
+        MUST(merged.change(sql));
+    std::printf("10,000 units of a lot merged of two, T-1 and T-2\n");
+    measureMerged(merged);
     return 0;
 }

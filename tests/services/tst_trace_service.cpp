@@ -53,6 +53,13 @@ const char* const shop = R"json(
 {"kind":"operation_run","unit":{"part":"LB-7","serial":"BRL-4"},"operation":"20","machine":"Lathe 2"}
 {"kind":"measurement","unit":{"part":"LB-7","serial":"BRL-1"},"balloon":"2","value":"10.5004","unit_of_measure":"mm","gauge":"AG-014","chain":"probe=P2","person":"m.roth","time":"2026-03-07T10:00:00Z"}
 {"kind":"measurement","unit":{"part":"LB-7","serial":"BRL-3"},"balloon":"2","value":"10.5004","unit_of_measure":"mm","gauge":"AG-014","person":"m.roth","day":"2026-03-09"}
+{"kind":"heat","number":"H-M"}
+{"kind":"lot","number":"M-1","type":"production","part":"LB-7","revision":"D","heat":"H-M"}
+{"kind":"lot","number":"M-2","type":"production","part":"LB-7","revision":"D","heat":"H-M"}
+{"kind":"lot","number":"MIX","type":"production","part":"LB-7","revision":"D"}
+{"kind":"lot_edge","from":"M-1","to":"MIX","relation":"merge"}
+{"kind":"lot_edge","from":"M-2","to":"MIX","relation":"merge"}
+{"kind":"unit","part":"LB-7","revision":"D","serial":"MIX-1","lot":"MIX"}
 {"kind":"shipment","number":"DN-9","customer":"K","consignee":"K, Ulm","address":"Hafengasse 1, 89073 Ulm","order":"PO-77","date":"2026-03-10","units":[{"part":"SET-1","serial":"S-1"}],"lots":[{"lot":"HT-8842"}]}
 )json";
 
@@ -129,6 +136,8 @@ private slots:
         row("a certificate of a heat", TraceOf::Certificate, "C-HEAT", "", "", all);
         row("a lot", TraceOf::Lot, "HT-8841", "", "", all);
         row("a lot that is only perhaps in", TraceOf::Lot, "HT-8842", "", "", "BRL-4?");
+        row("one of two merged lots", TraceOf::Lot, "M-1", "", "", "MIX-1?");
+        row("the heat of both merged lots", TraceOf::Heat, "H-M", "", "", "MIX-1");
         row("a component", TraceOf::Unit, "BRL-2", "", "", "S-1 S-2");
         row("a work order", TraceOf::WorkOrder, "WO-1", "", "", "BRL-2 BRL-3 S-1 S-2");
         row("a program run after a piece left", TraceOf::Program, "NC9000", "", "", "BRL-3");
@@ -205,6 +214,19 @@ private slots:
         QCOMPARE(one.persons.size(), 2);
         QCOMPARE(one.gauges.size(), 2);
         QCOMPARE(one.gauges.last().code, QStringLiteral("P2"));
+    }
+
+    void isCertainBehindAMergedLotOfWhatItsLotsShare()
+    {
+        const TraceReport report = MUST(trace(TraceOf::Unit, "MIX-1"));
+        QStringList found;
+        for (const auto& lot : report.lots)
+            found.append(lot.record.number + (lot.certain ? QString() : QStringLiteral("?")));
+        QCOMPARE(found.join(QLatin1Char(' ')), QStringLiteral("MIX M-1? M-2?"));
+        QCOMPARE(report.heats.size(), 1);
+        QVERIFY(report.heats[0].certain);
+        QCOMPARE(report.heats[0].path.join(QStringLiteral(" > ")),
+                 QStringLiteral("unit LB-7 MIX-1 > lot MIX > lot M-1 > heat H-M"));
     }
 
     void inheritsWhatHappenedToTheLotUntilItsSerial()

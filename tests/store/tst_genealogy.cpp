@@ -212,7 +212,7 @@ private:
         QStringList names;
         for (const GenealogyEdge& edge : edges) {
             const Node& other = direction == Direction::Forward ? edge.later : edge.earlier;
-            names.append(nameOf(other) + (edge.certain ? QString() : QStringLiteral("?")));
+            names.append(nameOf(other) + (edge.choice.isEmpty() ? QString() : QStringLiteral("?")));
         }
         return names.join(QLatin1Char(' '));
     }

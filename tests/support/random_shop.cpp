@@ -51,11 +51,14 @@ private:
         const int count = 4 + pick(7);
         for (int i = 0; i < count; ++i) {
             RandomShop::Lot lot{m_shop.prefix + QStringLiteral("L%1").arg(i), QStringLiteral("material")};
-            const int sources = i == 0 || chance(30) ? 0 : 1 + (chance(30) ? 1 : 0);
+            const bool isMerge = i > 1 && chance(35);
+            const int sources = i == 0 || chance(30) ? 0 : isMerge ? 2 + pick(2) : 1;
             if (sources == 0 && chance(85))
                 lot.heat = pick(m_shop.heats);
             for (int source = 0; source < sources; ++source)
-                lot.type = addLotEdge(pick(i), i, sources > 1);
+                lot.type = addLotEdge(pick(i), i, isMerge && (source == 0 || chance(85)));
+            if (isMerge && sources > 0)
+                lot.type = QStringLiteral("production");
             m_shop.lots.append(lot);
         }
     }
