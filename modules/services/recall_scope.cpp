@@ -63,6 +63,17 @@ public:
             TRY(add(consumption.lot, QStringLiteral("%1 was made from it").arg(unit.serial)));
         return {};
     }
+    /// The other lots of which a concerned lot may hold pieces.
+    Result<> ofMerged(LotId id)
+    {
+        const Lot lot = TRY(m_records.get(id));
+        const auto isMerge = [](const LotEdge& edge) { return edge.relation == EdgeRelation::Merge; };
+        if (std::none_of(lot.edges.begin(), lot.edges.end(), isMerge))
+            return {};
+        for (const LotEdge& edge : lot.edges)
+            TRY(add(edge.from, QStringLiteral("merged into %1 as well").arg(lot.number)));
+        return {};
+    }
     /// The rest of the lots of which it held pieces, and their kin.
     Result<> ofShipment(ShipmentId id)
     {
@@ -123,6 +134,10 @@ Result<QList<SisterLot>> sisterLots(store::Records& records, const TraceStarts& 
             TRY(finder.ofUnit(UnitId::fromStore(start.node.key)));
         else if (start.node.kind == Kind::Shipment)
             TRY(finder.ofShipment(ShipmentId::fromStore(start.node.key)));
+    }
+    for (const Reached& each : reached.reached) {
+        if (each.node.kind == Kind::Lot && each.depth > 0)
+            TRY(finder.ofMerged(LotId::fromStore(each.node.key)));
     }
     return finder.found();
 }

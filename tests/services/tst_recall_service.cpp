@@ -291,6 +291,21 @@ private slots:
         QCOMPARE(seen, 4); // S1, the rest of MIX, the rest of BAG, what was delivered of BAG
         QCOMPARE(recall.counts[0].uncertain, Decimal::fromInteger(certain ? 0 : 45));
     }
+    void namesTheLotsThatWereMergedWithAConcernedOne()
+    {
+        Shop shop;
+        LotService floor(shop.records(), shop.clock(), shop.anna);
+        const LotId one = trayOf(shop, "T1", 10);
+        const LotId two = trayOf(shop, "T2", 20);
+        const LotId rest = trayOf(shop, "T3", 30);
+        const LotId mix = MUST(floor.merge({{one, {}}, {two, Decimal::fromInteger(5)}}, QStringLiteral("MIX"), {}));
+        MUST(floor.merge({{mix, {}}, {rest, Decimal::fromInteger(3)}}, QStringLiteral("MIX2"), {}));
+        QStringList sisters;
+        for (const SisterLot& sister : recallOfLot(shop, "T1").sisters)
+            sisters.append(sister.number + QStringLiteral(": ") + sister.why);
+        QCOMPARE(sisters, QStringList({QStringLiteral("T2: merged into MIX as well"),
+                                       QStringLiteral("T3: merged into MIX2 as well")}));
+    }
     /// A doubt goes on through a second merge, and a lot beside it stays certain.
     void aDoubtGoesOnThroughEveryMerge()
     {
