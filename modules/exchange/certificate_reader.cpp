@@ -3,6 +3,7 @@
 #include "exchange/certificate_reader.h"
 
 #include "exchange/certificate_formats.h"
+#include "exchange/certificate_xml.h"
 #include "exchange/exact_json.h"
 
 #include <QRegularExpression>
@@ -50,6 +51,24 @@ Result<CertificateDraft> draftOf(const QJsonObject& root, const ImportOptions& o
             .arg(address.left(120)));
 }
 
+bool isXml(const QByteArray& text)
+{
+    return text.trimmed().startsWith('<');
+}
+
+QByteArray withoutMark(QByteArray bytes)
+{
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        bytes.remove(0, 3);
+    return bytes;
+}
+
+Result<QJsonObject> rootOf(QIODevice& device, Progress& progress)
+{
+    const QByteArray bytes = withoutMark(device.read(mostCertificateBytes + 1));
+    return isXml(bytes) ? certificateOfXml(bytes, progress) : parseExactJson(bytes);
+}
+
 } // namespace
 
 QStringList CertificateReader::settings() const
@@ -61,9 +80,9 @@ QStringList CertificateReader::settings() const
 
 bool CertificateReader::recognises(const QByteArray& head, const QString&) const
 {
-    QByteArray text = head;
-    if (text.startsWith("\xEF\xBB\xBF"))
-        text.remove(0, 3);
+    const QByteArray text = withoutMark(head);
+    if (isXml(text))
+        return text.contains("<RefSchemaUrl>");
     // a certificate with a picture or a PDF inside may name its schema behind the head
     return text.trimmed().startsWith('{') && (text.contains("\"RefSchemaUrl\"") || head.size() >= headSize);
 }
@@ -73,10 +92,7 @@ Result<ImportReport> CertificateReader::read(QIODevice& device, const ImportOpti
 {
     if (progress.cancelled())
         return fail(Error::Code::Cancelled, QStringLiteral("The import was stopped; nothing was saved."));
-    QByteArray bytes = device.read(mostCertificateBytes + 1);
-    if (bytes.startsWith("\xEF\xBB\xBF"))
-        bytes.remove(0, 3);
-    const QJsonObject root = TRY(parseExactJson(bytes));
+    const QJsonObject root = TRY(rootOf(device, progress));
     ProblemLog log;
     const CertificateDraft draft = TRY(draftOf(root, options, log));
     TRY(sendCertificate(draft, options, sink, log));

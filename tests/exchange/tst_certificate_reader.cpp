@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace clew;
 using namespace clew::exchange;
@@ -120,6 +121,56 @@ private slots:
         QVERIFY(reader);
         QCOMPARE(reader->format(), QStringLiteral("certificate"));
         QVERIFY(!readerFor("{\"Logo\":\"AAAA\"}", QStringLiteral("c.json")));
+    }
+    void isFoundAsXml()
+    {
+        const QByteArray xml = sample(QStringLiteral("certificates/en10168_v0.5.0/valid_certificate_3.xml"));
+        const Reader* reader = readerFor(xml.left(headSize), {});
+        QVERIFY(reader);
+        QCOMPARE(reader->format(), QStringLiteral("certificate"));
+    }
+    void statesAsXmlWhatItStatesAsJson()
+    {
+        QJsonObject json = certificateIn(readCertificate(QStringLiteral("en10168_v0.5.0/valid_certificate_3.json")));
+        const Reading asXml = readCertificate(QStringLiteral("en10168_v0.5.0/valid_certificate_3.xml"));
+        QVERIFY2(asXml.isAccepted(), qPrintable(asXml.texts()));
+        QJsonObject xml = certificateIn(asXml);
+        const QJsonArray values = xml.take(QStringLiteral("values")).toArray();
+        const QJsonArray expected = json.take(QStringLiteral("values")).toArray();
+        QVERIFY(values.size() > 20);
+        QCOMPARE(values.size(), expected.size());
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            for (const char* field : {"section", "symbol", "value", "unit", "minimum", "maximum", "status"}) {
+                QString text = values[i][QLatin1String(field)].toString();
+                text.replace(QStringLiteral("≤"), QStringLiteral("<="))
+                    .replace(QStringLiteral("≥"), QStringLiteral(">="));
+                QCOMPARE(text, expected[i][QLatin1String(field)].toString());
+            }
+        }
+        QCOMPARE(xml.take(QStringLiteral("heat")).toString(), QStringLiteral("7282841")); // the JSON has 18 heats
+        QCOMPARE(QJsonDocument(xml).toJson(), QJsonDocument(json).toJson());
+    }
+    void refusesWhatIsNoWholeXml_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("named");
+        const QByteArray sound = sample(QStringLiteral("certificates/en10168_v0.5.0/valid_certificate_3.xml"));
+        QTest::newRow("cut off") << sound.left(sound.size() / 2) << "ends in the middle";
+        QTest::newRow("a bomb") << "<!DOCTYPE a [<!ENTITY b 'c'>]>" + sound << "DOCTYPE";
+        QTest::newRow("twice") << sound + sound << "Extra content";
+        QTest::newRow("deep") << "<RefSchemaUrl>" + QByteArray("<a>").repeated(80) << "nested";
+        QTest::newRow("no schema") << QByteArray("<Root><RefSchemaUrl>x</RefSchemaUrl></Root>")
+                                   << "none that Clew knows";
+        QTest::newRow("no blocks") << sound.left(sound.indexOf("<Certificate>")) + "</Root>"
+                                   << "lacks this block";
+    }
+    void refusesWhatIsNoWholeXml()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, named);
+        const Reading reading = readBytes(CertificateReader(), bytes);
+        QVERIFY(!reading.isAccepted());
+        QVERIFY2(reading.texts().contains(named), qPrintable(reading.texts()));
     }
     void doesNotComplainOfASoundLogo()
     {

@@ -10,6 +10,7 @@ import hashlib
 import json
 import pathlib
 import sys
+import xml.etree.ElementTree as ElementTree
 
 
 def members(node):
@@ -50,7 +51,22 @@ def passport(node):
     return values
 
 
+def en10168_xml(node):
+    if node.find("Actual") is not None:
+        return [(node.findtext("Actual/Operator") or "=").replace("=", "", 1) + node.findtext("Actual/Value")]
+    return [child.text for child in node if child.tag == "Value"] + [v for child in node for v in en10168_xml(child)]
+
+
+def read_xml(path):
+    body = ElementTree.parse(path).getroot().find("Certificate")
+    trade = body.find("CommercialTransaction")
+    values = [value for block in ("Inspection", "OtherTests") for value in en10168_xml(body.find(block))]
+    return trade.findtext("A03"), trade.findtext("A01/Name"), values
+
+
 def read(path):
+    if path.suffix == ".xml":
+        return read_xml(path)
     root = json.loads(path.read_text("utf-8"), parse_float=str, parse_int=str)
     if "DigitalMaterialPassport" in root:
         body = root["DigitalMaterialPassport"]
@@ -78,7 +94,7 @@ def read(path):
 
 def main(folder):
     print("file\tnumber\tissuer\tvalues\tdigest")
-    for path in sorted(folder.rglob("*valid_*.json")):
+    for path in sorted(folder.rglob("*valid_*.*")):
         if path.name.startswith("invalid"):
             continue
         number, issuer, values = read(path)
