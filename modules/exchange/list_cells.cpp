@@ -93,7 +93,7 @@ std::optional<QString> ListCells::number(const TableCell& cell, int row, const Q
     static const QRegularExpression comma(QStringLiteral("^[+-]?\\d*,\\d+$"));
     static const QRegularExpression commaBehindGroups(QStringLiteral("^[+-]?[1-9]\\d{0,2}(?:\\.\\d{3})+,\\d+$"));
     static const QRegularExpression pointBehindGroups(QStringLiteral("^[+-]?[1-9]\\d{0,2}(?:,\\d{3})+\\.\\d+$"));
-    QString number = cell.shown();
+    QString number = cell.number();
     number.replace(QChar(0x2212), u'-');
     const bool mayHaveComma = m_commaIsFree && m_decimal != u"point" && cell.kind != TableCell::Kind::Number;
     const QRegularExpression& grouped = m_decimal == u"comma" ? commaBehindGroups : pointBehindGroups;

@@ -8,7 +8,7 @@
 
 namespace clew::exchange {
 
-QString TableCell::shown() const
+QString TableCell::number() const
 {
     if (kind != Kind::Number)
         return text;

@@ -17,8 +17,13 @@ struct TableCell
     QString text; ///< trimmed; a Number as the file writes it, binary noise and all
 
     bool isEmpty() const { return kind == Kind::Empty; }
-    /// As a person sees it: a Number in at most 15 digits, as a spreadsheet shows it.
-    QString shown() const;
+    /// A Number as its format shows it, SN-0042 of 42; empty where that says no more than the number (DigitFormat).
+    QString formatted = {};
+
+    /// A Number in at most 15 digits, as a spreadsheet reckons with it; any other as it is.
+    QString number() const;
+    /// As a person sees it.
+    QString shown() const { return formatted.isEmpty() ? number() : formatted; }
     /// Empty for blank text.
     static TableCell ofText(const QString& text);
 };

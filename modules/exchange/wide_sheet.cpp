@@ -29,11 +29,11 @@ bool isOneOf(const QString& word, const char* spellings)
 /// Numbers, or words that stand for pass and fail.
 bool isResult(const TableCell& cell)
 {
-    if (cell.kind == TableCell::Kind::Number)
+    if (cell.kind == TableCell::Kind::Number && cell.formatted.isEmpty())
         return true;
-    QString text = numberAndUnit(cell.text).first;
-    return cell.kind == TableCell::Kind::Text &&
-           (isFiniteNumber(text.replace(u',', u'.')) || !attributeResult(cell.text).isEmpty());
+    const bool isRead = cell.kind == TableCell::Kind::Text || cell.kind == TableCell::Kind::Number;
+    QString text = numberAndUnit(cell.shown()).first; // SN-0042 is a name
+    return isRead && (isFiniteNumber(text.replace(u',', u'.')) || !attributeResult(cell.text).isEmpty());
 }
 
 QString knownUnitOf(const QString& header)
@@ -59,7 +59,7 @@ QString exactDifference(const QString& limit, const QString& nominal)
 /// Decimals of a limit as the spreadsheet shows it: without binary noise, which a difference would carry on.
 TableCell withoutNoise(const TableCell& cell)
 {
-    return cell.kind == TableCell::Kind::Number ? TableCell{TableCell::Kind::Number, cell.shown()} : cell;
+    return cell.kind == TableCell::Kind::Number ? TableCell{TableCell::Kind::Number, cell.number()} : cell;
 }
 
 } // namespace

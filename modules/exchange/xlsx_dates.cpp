@@ -25,20 +25,6 @@ bool isDateFormat(int id, const QString& code)
     return letters.match(plain).hasMatch();
 }
 
-int paddedDigits(const QString& code)
-{
-    static const QRegularExpression zeros(QStringLiteral("^(?:\\[[^\\]]*\\])*(0{2,20})$"));
-    return int(zeros.match(code.section(u';', 0, 0)).captured(1).size());
-}
-
-TableCell paddedCell(const QString& number, int digits)
-{
-    const TableCell plain{TableCell::Kind::Number, number};
-    const QString shown = plain.shown();
-    const bool isCount = std::all_of(shown.begin(), shown.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    return isCount && shown.size() < digits ? TableCell::ofText(shown.rightJustified(digits, u'0')) : plain;
-}
-
 TableCell dateCell(const QString& days, DateSystem system)
 {
     constexpr double lastDay = 2958465; // 9999-12-31

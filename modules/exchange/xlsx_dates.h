@@ -13,11 +13,6 @@ enum class DateSystem { From1900, From1904 };
 /// by its code, in which literals, colours and locales don't count.
 bool isDateFormat(int id, const QString& code);
 
-/// 5 of the format `00000`, in which 42 is shown as 00042; 0 of any other.
-int paddedDigits(const QString& code);
-/// "00042" of 42 in such a format, as text, for that is what people read; the number as it is where it is no count.
-TableCell paddedCell(const QString& number, int digits);
-
 /// The day or moment that a count of days means, to the second. Not a date (negative, beyond the year 9999): the
 /// number as it is.
 TableCell dateCell(const QString& days, DateSystem system);

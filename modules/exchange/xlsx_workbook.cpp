@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "exchange/xlsx_workbook.h"
 
+#include "exchange/digit_format.h"
 #include "exchange/xlsx_dates.h"
 #include "exchange/zip_entries.h"
 
@@ -114,7 +115,7 @@ private:
     QHash<QString, QString> m_targets; ///< part by relationship id
     QStringList m_strings;
     QList<bool> m_isDateStyle;
-    QList<int> m_paddedDigits; ///< by style; 0 = shown as it is
+    QList<DigitFormat> m_digitFormats; ///< by style
     DateSystem m_dates = DateSystem::From1900;
     qint64 m_cells = 0;
 };
@@ -164,7 +165,7 @@ Result<> WorkbookParts::readStrings()
     return {};
 }
 
-/// Which of the cell styles show a date, or leading zeros.
+/// Which of the cell styles show a date, or digits as in a serial number.
 Result<> WorkbookParts::readStyles()
 {
     if (!m_archive.has("xl/styles.xml"))
@@ -177,7 +178,7 @@ Result<> WorkbookParts::readStyles()
     for (const pugi::xml_node& style : childOf(document.document_element(), "cellXfs").children()) {
         const int id = style.attribute("numFmtId").as_int();
         m_isDateStyle.append(isDateFormat(id, codes.value(id)));
-        m_paddedDigits.append(paddedDigits(codes.value(id)));
+        m_digitFormats.append(DigitFormat::of(codes.value(id)));
     }
     return {};
 }
@@ -211,7 +212,9 @@ TableCell WorkbookParts::cellOf(const pugi::xml_node& cell) const
     const int style = cell.attribute("s").as_int(-1);
     if (m_isDateStyle.value(style))
         return dateCell(value, m_dates);
-    return paddedCell(value.trimmed(), m_paddedDigits.value(style));
+    TableCell number{TableCell::Kind::Number, value.trimmed()};
+    number.formatted = m_digitFormats.value(style).shown(number.number());
+    return number;
 }
 
 Result<> WorkbookParts::placeCell(const pugi::xml_node& cell, qsizetype row, qsizetype column, Table& table)

@@ -148,21 +148,51 @@ private slots:
         QFETCH(QByteArray, number);
         QTEST(only("<c r='A1' s='2'><v>" + number + "</v></c>").shown(), "shown");
     }
-    void knowsFormatsOfLeadingZeros_data()
+    void showsACountAsItsFormatDoes_data()
     {
         QTest::addColumn<QString>("code");
-        QTest::addColumn<int>("digits");
-        QTest::newRow("five") << QStringLiteral("00000") << 5;
-        QTest::newRow("sections") << QStringLiteral("000;-000") << 3;
-        QTest::newRow("a locale") << QStringLiteral("[$-407]0000") << 4;
-        QTest::newRow("decimals") << QStringLiteral("00.00") << 0;
-        QTest::newRow("one") << QStringLiteral("0") << 0;
-        QTest::newRow("none") << QString() << 0;
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char* title, const char* code, const char* number, const char* shown) {
+            QTest::newRow(title) << QString::fromUtf8(code) << QString::fromLatin1(number) << QString::fromUtf8(shown);
+        };
+        row("zeros", "0000", "42", "0042");
+        row("zeros, zero", "0000", "0", "0000");
+        row("more digits", "0000", "123456", "123456");
+        row("a prefix", "\"SN-\"0000", "42", "SN-0042");
+        row("a prefix alone", "\"SN-\"0", "42", "SN-42");
+        row("a prefix and any digits", "\"SN-\"#", "42", "SN-42");
+        row("an escaped prefix", "\\S\\N0000", "42", "SN0042");
+        row("a suffix", "000\"/26\"", "42", "042/26");
+        row("in groups of its own", "\"L\"00-000", "1234", "L01-234");
+        row("in groups, short", "\"L\"00-000", "7", "L00-007");
+        row("in groups, long", "\"L\"00-000", "1234567", "L1234-567");
+        row("a prefix with a semicolon", "\"A;B\"00", "7", "A;B07");
+        row("a prefix with letters of days", "\"Day\"00", "7", "Day07");
+        row("not as in the second section", "000;-000", "7", "007");
+        row("zero in a section of its own", "000;-000;\"none\"", "0", "0");
+        row("a locale", "[$-407]0000", "42", "0042");
+        row("a colour", "[Red]\"SN-\"0000", "42", "SN-0042");
+        row("space for a bracket", "0000_)", "42", "0042");
+        row("below zero", "\"SN-\"0000", "-42", "-42");
+        row("a fraction", "\"SN-\"0000", "4.5", "4.5");
+        row("decimals", "00.00", "4", "4");
+        row("thousands", "#,##0", "4200", "4200");
+        row("percent", "00%", "4", "4");
+        row("a condition", "[>99]0000", "42", "42");
+        row("one digit", "0", "42", "42");
+        row("general", "General", "42", "42");
+        row("cut off", "\"SN-0000", "42", "42");
+        row("none", "", "42", "42");
     }
-    void knowsFormatsOfLeadingZeros()
+    void showsACountAsItsFormatDoes()
     {
         QFETCH(QString, code);
-        QTEST(paddedDigits(code), "digits");
+        QFETCH(QString, number);
+        const TableCell cell =
+            only("<c r='A1' s='2'><v>" + number.toLatin1() + "</v></c>", WorkbookBuilder().format(code));
+        QTEST(cell.shown(), "shown");
+        QCOMPARE(cell.number(), number);
     }
     void passesOverHiddenSheets()
     {

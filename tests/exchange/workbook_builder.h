@@ -10,7 +10,7 @@
 
 namespace clew::exchange::test {
 
-/// A workbook of one sheet, out of its raw XML. Style 1 is a date.
+/// A workbook of one sheet, out of its raw XML. Style 1 is a date, style 2 of the number format 00000 or another.
 class WorkbookBuilder
 {
 public:
@@ -41,6 +41,11 @@ public:
         m_properties = "<workbookPr date1904=\"1\"/>";
         return *this;
     }
+    WorkbookBuilder& format(const QString& code)
+    {
+        m_format = code.toHtmlEscaped().toUtf8();
+        return *this;
+    }
     WorkbookBuilder& hidden()
     {
         m_state = " state=\"hidden\"";
@@ -68,10 +73,9 @@ public:
                                     "/></sheets></workbook>"},
             {"xl/_rels/workbook.xml.rels",
              "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>"},
-            {"xl/styles.xml",
-             "<styleSheet " + main +
-                 "><numFmts><numFmt numFmtId=\"164\" formatCode=\"00000\"/></numFmts>"
-                 "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>"},
+            {"xl/styles.xml", "<styleSheet " + main + "><numFmts><numFmt numFmtId=\"164\" formatCode=\"" + m_format +
+                                  "\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf "
+                                  "numFmtId=\"164\"/></cellXfs></styleSheet>"},
             {"xl/sharedStrings.xml", "<sst " + main + ">" + m_strings + "</sst>"},
             {"xl/worksheets/sheet1.xml", m_prologue + "<worksheet " + main + "><sheetData>" + m_sheet +
                                              "</sheetData><mergeCells>" + m_merged + "</mergeCells></worksheet>"}};
@@ -103,6 +107,7 @@ private:
     }
 
     QByteArray m_sheet, m_strings, m_merged, m_properties, m_state, m_prologue, m_without;
+    QByteArray m_format = "00000";
     int m_rows = 0;
 };
 
