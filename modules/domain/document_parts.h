@@ -56,7 +56,10 @@ struct JudgedFacts
     QString budget;         ///< "name/version"; empty = by calibrations alone
     QString correctedBy;    ///< to 20 °C: "instrument", "software", "none"; empty = not said
     QString corrected;      ///< the value at 20 °C where Clew brought it there: it was judged
+    QString correction;     ///< what it was made by: "part_celsius=23.4; part_alpha=8.6e-06; …", 1/K
     QString bonus;          ///< what the feature's size adds to the upper limit
+    QString bonusBy;        ///< what it was made by: "size=10.007 mm; lower=10 mm; …"
+    QString deciding;       ///< what was made of the readings: "single", "mean", "min", "max", "range"
     QString because;        ///< why not judged, or what the reader must know
 };
 

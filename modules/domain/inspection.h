@@ -287,6 +287,8 @@ struct Judgement
     std::optional<std::int64_t> corrected; ///< the result at 20 degC where Clew brought it there: it decides, not value
     std::optional<std::int64_t> bonus;     ///< what the feature's size added to the tolerance
     QString budget;                        ///< "name/version"; empty = by calibrations alone
+    QString correction; ///< what `corrected` was made by: "part_celsius=23.4; part_alpha=8.6e-06; …", 1/K
+    QString bonus_by;   ///< what `bonus` was made by: "size=10.007 mm; lower=10 mm; …"
 
     template<typename Self, typename Visitor>
     static void fields(Self& self, Visitor& field)
@@ -314,6 +316,8 @@ struct Judgement
         field("corrected", self.corrected);
         field("bonus", self.bonus);
         field("budget", self.budget);
+        field("correction", self.correction);
+        field("bonus_by", self.bonus_by);
     }
 };
 

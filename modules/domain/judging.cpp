@@ -109,7 +109,9 @@ Judgement ResultJudge::judge(const FeatureResult& result, Instant now) const
 void ResultJudge::state(Judgement& judgement) const
 {
     judgement.corrected_by = m_basis.correctedBy;
+    judgement.correction = m_basis.correction;
     judgement.bonus = m_basis.bonus;
+    judgement.bonus_by = m_basis.bonusBy;
     judgement.because = m_basis.note;
     if (!m_basis.uncertainty) {
         if (!m_basis.whyNotStated.isEmpty())

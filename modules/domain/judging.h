@@ -28,8 +28,10 @@ struct JudgingBasis
     QString budget;                               ///< "name/version" that the uncertainty was made by
     QString correctedBy;                          ///< to 20 °C, as a judgement keeps it
     std::optional<double> to20;        ///< Clew brings the value there: corrected = value (1 + to20), rounded once
+    QString correction;                ///< what `to20` was made by, as a judgement keeps it
     QString note;                      ///< what the reader must know although the result is judged
     std::optional<std::int64_t> bonus; ///< what the feature's size adds to the upper limit
+    QString bonusBy;                   ///< what `bonus` was made by, as a judgement keeps it
     QString refusal;                   ///< why the result can't be judged yet: its feature's size is not measured
 };
 

@@ -250,14 +250,15 @@ bool belongsInARange(const MeasuredResult& measured)
            measured.verdict() == Verdict::Conforms;
 }
 
-/// One row says one uncertainty and one rule.
+/// One row says one uncertainty, one rule and one tolerance; values that were brought to 20 °C are each told.
 bool areJudgedAlike(const QList<MeasuredResult>& all)
 {
     const Judgement& first = all.first().judgement;
     return std::all_of(all.begin(), all.end(), [&](const MeasuredResult& each) {
         const Judgement& other = each.judgement;
         return other.rule == first.rule && other.uncertainty == first.uncertainty && other.k == first.k &&
-               other.freedom == first.freedom && other.influences == first.influences && other.budget == first.budget;
+               other.freedom == first.freedom && other.influences == first.influences && other.budget == first.budget &&
+               other.bonus == first.bonus && other.bonus_by == first.bonus_by && !other.corrected;
     });
 }
 

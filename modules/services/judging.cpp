@@ -166,6 +166,7 @@ Result<JudgingBasis> Judging::basis(const Characteristic& characteristic, const 
         const auto reference = TRY(referenceTemperature(characteristic, result, conditions, expansions));
         basis.correctedBy = reference.correctedBy;
         basis.to20 = reference.to20;
+        basis.correction = reference.correction;
         notAt20 = reference.problem;
         if (!notAt20.isEmpty())
             basis.note = QStringLiteral("Not brought to 20 °C: %1.").arg(notAt20);

@@ -341,7 +341,11 @@ JudgedFacts judgedFacts(const MeasuredResult& measured)
         facts.corrected = exactTextOf(*measured.characteristic, *judgement.corrected);
     if (judgement.bonus)
         facts.bonus = exactTextOf(*measured.characteristic, *judgement.bonus);
+    facts.correction = judgement.correction;
+    facts.bonusBy = judgement.bonus_by;
     facts.because = judgement.because;
+    if (measured.result)
+        facts.deciding = enumName(measured.result->rule);
     return facts;
 }
 

@@ -27,6 +27,8 @@ Result<JudgingBasis> basisOfJudgement(const Characteristic& characteristic, cons
     JudgingBasis basis;
     basis.rule = TRY(ruleOfRecord(inForce.rule));
     basis.bonus = inForce.bonus;
+    basis.bonusBy = inForce.bonus_by;
+    basis.correction = inForce.correction;
     basis.correctedBy = inForce.corrected_by;
     if (inForce.corrected && inForce.value.value_or(0) != 0)
         basis.to20 = static_cast<double>(*inForce.corrected - *inForce.value) / static_cast<double>(*inForce.value);

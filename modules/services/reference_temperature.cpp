@@ -5,6 +5,8 @@
 #include "base/unit.h"
 #include "metrology/temperature.h"
 
+#include <QLocale>
+
 namespace clew::services {
 
 using namespace domain;
@@ -47,6 +49,14 @@ Result<double> relativeCorrection(double partCelsius, double plateCelsius, doubl
     return TRY(metrology::comparedAt20Celsius(comparison)).lengthUm.value() / lengthUm - 1;
 }
 
+QString correctionText(const MeasuringConditions& conditions, const Expansions& expansions)
+{
+    const auto alpha = [](double perKelvin) { return QString::number(perKelvin, 'g', QLocale::FloatingPointShortest); };
+    return QStringLiteral("part_celsius=%1; part_alpha=%2; scale_celsius=%3; scale_alpha=%4")
+        .arg(conditions.partTemperature->toText(), alpha(*expansions.part), conditions.plateTemperature->toText(),
+             alpha(*expansions.scale));
+}
+
 } // namespace
 
 double asDouble(const Decimal& number)
@@ -87,6 +97,7 @@ Result<ReferenceTemperature> referenceTemperature(const Characteristic& characte
         return reference;
     }
     reference.to20 = *to20;
+    reference.correction = correctionText(conditions, expansions);
     reference.correctedBy = enumName(CompensatedBy::Software);
     return reference;
 }

@@ -12,6 +12,7 @@ struct ReferenceTemperature
 {
     QString correctedBy;        ///< "instrument", "software" or "none"; empty = not said
     std::optional<double> to20; ///< the value at 20 °C is value (1 + to20)
+    QString correction;         ///< what `to20` was made by, as a judgement keeps it
     QString problem;            ///< why a value that nobody corrected can't be; empty where nothing is missing
 };
 

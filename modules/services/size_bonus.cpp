@@ -57,6 +57,16 @@ Result<std::int64_t> bonusOf(const Characteristic& characteristic, const Charact
     return TRY(metrology::bonusTolerance(question)).bonus;
 }
 
+/// As a judgement keeps it.
+QString bonusText(const Characteristic& characteristic, const Characteristic& size, std::int64_t measured)
+{
+    const auto sized = [&size](std::int64_t value) { return exactTextOf(size, value) + u' ' + size.unit; };
+    const Limits limits = limitsOf(size).value_or(Limits{});
+    return QStringLiteral("size=%1; lower=%2; upper=%3; feature=%4; condition=%5")
+        .arg(sized(measured), sized(limits.lower.value_or(0)), sized(limits.upper.value_or(0)),
+             enumName(*characteristic.feature_of_size), enumName(*characteristic.material_condition));
+}
+
 } // namespace
 
 bool widensWithSize(const Characteristic& characteristic)
@@ -100,10 +110,12 @@ Result<> SizeBonus::widen(JudgingBasis& basis, const Characteristic& characteris
         return {};
     }
     const auto bonus = bonusOf(characteristic, *size, *measured);
-    if (bonus)
-        basis.bonus = *bonus;
-    else
+    if (!bonus) {
         basis.refusal = bonus.error().message;
+        return {};
+    }
+    basis.bonus = *bonus;
+    basis.bonusBy = bonusText(characteristic, *size, *measured);
     return {};
 }
 
