@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "reports/first_article_columns.h"
 
+#include "reports/verdict_text.h"
+
 namespace clew::reports {
 
 namespace {
@@ -18,11 +20,12 @@ Content characteristicResult(const CharacteristicRow& row)
         Content values;
         for (const QString& value : row.values)
             values << Phrase{domain::printedNumber(value), tone};
-        return values;
+        return values << judgedBesides(row);
     }
-    return {Phrase{QStringLiteral("min ") + domain::printedNumber(row.minimum), tone},
-            Phrase{QStringLiteral("max ") + domain::printedNumber(row.maximum), tone},
-            Phrase{QStringLiteral("%1 features").arg(row.features), Tone::Muted}};
+    Content range{Phrase{QStringLiteral("min ") + domain::printedNumber(row.minimum), tone},
+                  Phrase{QStringLiteral("max ") + domain::printedNumber(row.maximum), tone},
+                  Phrase{QStringLiteral("%1 features").arg(row.features), Tone::Muted}};
+    return range << judgedBesides(row);
 }
 
 Content characteristicVerdict(const CharacteristicRow& row)

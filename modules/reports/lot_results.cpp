@@ -144,7 +144,7 @@ private:
 
     static Content detailsOf(const ResultLine& result)
     {
-        Content details;
+        Content details = judgedBesides(result);
         const auto valid = std::count_if(result.readings.begin(), result.readings.end(), isValidReading);
         for (const ReadingLine& reading : result.readings) {
             if (valid > 1 && isValidReading(reading))

@@ -69,6 +69,7 @@ Content resultValue(const ResultLine& row)
     const bool failing = row.verdict == QLatin1String("does not conform");
     Content content{Phrase{row.value.isEmpty() ? QStringLiteral("no result") : domain::printedNumber(row.value),
                            failing ? Tone::Bad : Tone::Strong}};
+    content << judgedBesides(row);
     if (!row.uncertainty.isEmpty())
         content << Phrase{uncertaintyText(row), Tone::Muted};
     return content;

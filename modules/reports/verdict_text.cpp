@@ -71,4 +71,15 @@ bool isPracticallyCertain(const QString& probability)
     return probability.toDouble(&isNumber) > 0.9999 && isNumber;
 }
 
+Content judgedBesides(const domain::JudgedFacts& facts)
+{
+    Content content;
+    if (!facts.corrected.isEmpty())
+        content << Phrase{QStringLiteral("at 20 °C ") + domain::printedNumber(facts.corrected), Tone::Muted};
+    const Result<Decimal> bonus = Decimal::parse(facts.bonus);
+    if (bonus && bonus->mantissa() != 0)
+        content << Phrase{QStringLiteral("tolerance +%1 by size").arg(domain::printedNumber(facts.bonus)), Tone::Muted};
+    return content;
+}
+
 } // namespace clew::reports

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/device_history.h"
+#include "reports/page_parts.h"
 
 namespace clew::reports {
 
@@ -20,5 +21,9 @@ QString acceptanceText(const domain::ResultLine& result);
 QString probabilityText(const QString& probability);
 /// So near to 1 that a table of many results leaves it out.
 bool isPracticallyCertain(const QString& probability);
+
+/// What was judged where that is not the measured value within the limits as drawn: "at 20 °C 10.49998", "tolerance
+/// +0.007 by size".
+Content judgedBesides(const domain::JudgedFacts& facts);
 
 } // namespace clew::reports

@@ -109,7 +109,10 @@ void putJudged(QJsonObject& object, const domain::JudgedFacts& facts)
     put(object, QLatin1String("budget"), facts.budget);
     put(object, QLatin1String("corrected_by"), facts.correctedBy);
     put(object, QLatin1String("corrected"), facts.corrected);
+    put(object, QLatin1String("correction"), facts.correction);
     put(object, QLatin1String("bonus"), facts.bonus);
+    put(object, QLatin1String("bonus_by"), facts.bonusBy);
+    put(object, QLatin1String("deciding"), facts.deciding);
     put(object, QLatin1String("because"), facts.because);
 }
 

@@ -1,16 +1,17 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: 2026 The Clew authors
-"""Reproduces every verdict and every p of first article reports and device history records from their JSON alone.
+"""Reproduces every value, verdict and p of first article reports and device history records from their JSON alone.
 
     python3 tests/oracle/document_verdicts.py FILE.json ...
 
-Exact fractions decide, in whole steps (picometres, nano-arcseconds, 10^-9 of any other unit); guard bands are solved
+Values are made again of their readings by the deciding rule, brought to 20 °C by the temperatures and expansions
+stated, and tolerances widened by the size stated. Exact fractions decide, in whole steps (picometres, nano-arcseconds, 10^-9 of any other unit); guard bands are solved
 by bisection over the standard library's normal distribution. p, the probability of conformity, is computed by the
 complementary error function and may differ by one unit of its sixth decimal. Prints each difference, then counts, also
 by decision rule; ends with status 1 where a verdict or p differs, cannot be reproduced, or none was found at all.
 
-Sources: JCGM 106:2012 8.3, ISO 14253-1:2017 for the zones; JCGM 106:2012 7.2 and 7.3 for p; docs/metrology.md for the rounding to whole steps.
+Sources: ISO 1:2022 (20 °C); ISO 2692:2021 (material condition); JCGM 106:2012 8.3, ISO 14253-1:2017 for the zones; JCGM 106:2012 7.2 and 7.3 for p; docs/metrology.md for the rounding to whole steps.
 """
 import json
 import math
@@ -200,6 +201,65 @@ def check_uncertainty(row):
     return [f"U: says {row['uncertainty']}, reproduced {again / STEPS.get(unit, OTHER_STEP)!r} from its influences"]
 
 
+def named(text):
+    """What stands behind "name=value; name=value"."""
+    return dict(part.split("=", 1) for part in text.split("; "))
+
+
+def decided(rule, values):
+    """Half to even for a mean of whole steps."""
+    return {"single": lambda: values[-1], "mean": lambda: Fraction(round(sum(values) / len(values))),
+            "min": lambda: min(values), "max": lambda: max(values),
+            "range": lambda: max(values) - min(values)}[rule]()
+
+
+def check_value(row):
+    """The result again of the readings that count: the valid ones of the last attempt."""
+    unit = row["requirement"].get("unit", "")
+    valid = [reading for reading in row.get("readings", []) if reading["state"] == "valid"]
+    if not valid or "value" not in row or steps(row["value"], unit) is None:
+        return []
+    if "deciding" not in row:
+        return ["does not say what was made of its readings"]
+    last = max(reading["attempt"] for reading in valid)
+    values = [steps(reading["value"], unit) for reading in valid if reading["attempt"] == last]
+    again = decided(row["deciding"], values)
+    if again == steps(row["value"], unit):
+        return []
+    return [f"value: says {row['value']}, the {row['deciding']} of its readings is {float(again / STEPS[unit])!r}"]
+
+
+def check_correction(row):
+    """To 20 °C: value (1 + a_s (t_s - 20)) / (1 + a_p (t_p - 20)), to a step."""
+    if "corrected" not in row:
+        return []
+    if "correction" not in row:
+        return ["was brought to 20 °C and does not say how"]
+    unit = row["requirement"]["unit"]
+    by = {name: Fraction(number) for name, number in named(row["correction"]).items()}
+    again = (steps(row["value"] if "value" in row else row["values"][0], unit)
+             * (1 + by["scale_alpha"] * (by["scale_celsius"] - 20)) / (1 + by["part_alpha"] * (by["part_celsius"] - 20)))
+    if abs(again - steps(row["corrected"], unit)) <= 1:
+        return []
+    return [f"corrected: says {row['corrected']}, reproduced {float(again / STEPS[unit])!r}"]
+
+
+def check_bonus(row):
+    """The size's distance from the limit of most (least) material, within its tolerance."""
+    if "bonus" not in row:
+        return []
+    if "bonus_by" not in row:
+        return ["was widened and does not say by which size"]
+    by = named(row["bonus_by"])
+    size, lower, upper = (steps(*by[name].split(" ")) for name in ("size", "lower", "upper"))
+    from_lower = (by["feature"] == "internal") == (by["condition"] == "MMC")
+    again = min(max(size - lower if from_lower else upper - size, 0), upper - lower)
+    unit = row["requirement"]["unit"]
+    if again == steps(row["bonus"], unit):
+        return []
+    return [f"bonus: says {row['bonus']}, reproduced {float(again / STEPS[unit])!r}"]
+
+
 def check_row(row):
     """What differs, as sentences."""
     requirement = row["requirement"]
@@ -212,7 +272,7 @@ def check_row(row):
     if any(steps(text, unit) is None for text in texts):
         again = by_words(attribute_text(row))
         return [] if again == row["verdict"] else [f"says {row['verdict']!r}, reproduced {again!r}"]
-    wrong = check_uncertainty(row)
+    wrong = check_value(row) + check_correction(row) + check_bonus(row) + check_uncertainty(row)
     if row["verdict"] == "not judged":
         told = row.get("because") or limits_of(requirement)[:2] == (None, None)
         return wrong if told else wrong + ["is not judged and does not say why"]

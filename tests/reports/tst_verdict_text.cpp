@@ -79,6 +79,29 @@ private slots:
         QTEST(reports::probabilityText(probability), "printed");
         QTEST(reports::isPracticallyCertain(probability), "certain");
     }
+    void tellsWhatWasJudgedBesideTheValue_data()
+    {
+        QTest::addColumn<QString>("corrected");
+        QTest::addColumn<QString>("bonus");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("as measured") << "" << "" << "";
+        QTest::newRow("brought to 20 degrees") << "10.49998" << "" << "at 20 °C 10.49998";
+        QTest::newRow("widened") << "" << "0.007" << "tolerance +0.007 by size";
+        QTest::newRow("a size that adds nothing") << "" << "0.000" << "";
+        QTest::newRow("both") << "-0.001" << "0.007" << "at 20 °C \u22120.001, tolerance +0.007 by size";
+    }
+    void tellsWhatWasJudgedBesideTheValue()
+    {
+        QFETCH(QString, corrected);
+        QFETCH(QString, bonus);
+        domain::JudgedFacts facts;
+        facts.corrected = corrected;
+        facts.bonus = bonus;
+        QStringList told;
+        for (const reports::Phrase& phrase : reports::judgedBesides(facts))
+            told.append(phrase.text);
+        QTEST(told.join(QStringLiteral(", ")), "told");
+    }
 };
 
 QTEST_APPLESS_MAIN(TestVerdictText)

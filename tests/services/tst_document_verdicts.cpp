@@ -24,6 +24,7 @@ namespace {
 
 constexpr int documentCount = 200;
 constexpr int unitsPerRule = 10;
+using Falsify = void (*)(ResultLine&);
 
 /// The shop's own draws, the same on every machine.
 class SeededBench
@@ -40,6 +41,9 @@ public:
         });
         addPin();
         addBudget();
+        for (const DecidingRule rule :
+             {DecidingRule::Single, DecidingRule::Mean, DecidingRule::Minimum, DecidingRule::Maximum})
+            addPlan(rule);
         m_shop.edit(m_shop.revision, [](PartRevision& r) { r.material = QStringLiteral("Ti-6Al-4V"); });
     }
 
@@ -55,6 +59,7 @@ public:
         gauge.material = QStringLiteral("steel");
         m_gauge = m_shop.add(gauge);
         m_isWarm = step % 4 == 1;
+        m_plan = step % m_plans.size();
         Calibration calibration;
         calibration.gauge = m_gauge;
         calibration.certificate = QStringLiteral("K-%1").arg(step);
@@ -80,22 +85,24 @@ public:
         inspection.inspector = m_shop.ira.person;
         inspection.ended = m_shop.clock().now();
         inspection.state = InspectionState::Complete;
-        inspection.readings = {reading(m_shop.bore, 10500000000, 4500000), reading(m_flatness, 1000000, 1400000),
-                               reading(m_roughness, 1000000, 900000), reading(m_position, 4000000, 3500000),
-                               inches(m_pin)};
+        const InspectionPlan& plan = m_plans[m_plan];
+        inspection.plan = plan.id;
+        inspection.readings = {reading(m_flatness, 1000000, 1400000), reading(m_roughness, 1000000, 900000),
+                               reading(m_position, 4000000, 3500000), inches(m_pin)};
         if (m_isWarm) {
             inspection.corrected_to_20 = metrology::CompensatedBy::None;
             inspection.part_temperature = MUST(Decimal::parse(QStringLiteral("23.4")));
             inspection.plate_temperature = MUST(Decimal::parse(QStringLiteral("20.9")));
         }
+        addTurns(inspection);
         inspection.readings.append(m_shop.reading(m_shop.edges, m_random.bounded(4) > 0 ? "OK" : "NOK"));
         for (int feature = 1; feature <= 6; ++feature)
             inspection.readings.append(reading(m_shop.hole, 8000000000, 3600000, feature));
         Judging judging(m_shop.records());
-        const auto results = resultsOf(inspection, nullptr);
+        const auto results = resultsOf(inspection, &plan);
         for (const auto& [id, result] : results)
             inspection.judgements.append(MUST(judging.judge(
-                m_shop.get(id), result, conditionsOf(inspection, nullptr, id, results), m_shop.clock().now())));
+                m_shop.get(id), result, conditionsOf(inspection, &plan, id, results), m_shop.clock().now())));
         for (const Judgement& judgement : inspection.judgements) {
             m_widened += judgement.bonus.value_or(0) != 0 ? 1 : 0;
             m_corrected += judgement.corrected ? 1 : 0;
@@ -133,6 +140,46 @@ private:
         record.text = QString::fromUtf8(exchange::writeBudget(budget));
         m_shop.add(record);
         m_shop.set("default_budget", QStringLiteral("{\"air gauge\":\"Air gauge\"}"));
+    }
+    /// By which one of a bore's readings decides.
+    void addPlan(DecidingRule rule)
+    {
+        InspectionPlan plan;
+        plan.part_revision = m_shop.revision;
+        plan.name = QStringLiteral("IP-%1").arg(enumName(rule));
+        plan.plan_revision = QStringLiteral("1");
+        plan.state = PlanState::Released;
+        PlanItem bore;
+        bore.characteristic = m_shop.bore;
+        bore.deciding = rule;
+        bore.readings = rule == DecidingRule::Single ? 1 : 3;
+        bore.attempts = 2;
+        plan.items = {bore};
+        m_plans.append(m_shop.get(m_shop.add(plan)));
+    }
+    /// Turned about its axis; one reading is void, and now and then the whole was measured again.
+    void addTurns(Inspection& inspection)
+    {
+        const int attempts = m_random.bounded(3) == 0 ? 2 : 1;
+        const int turns = m_plans[m_plan].items.first().readings == 1 ? 1 : 4;
+        for (int attempt = 1; attempt <= attempts; ++attempt) {
+            for (int turn = 1; turn <= turns; ++turn) {
+                Reading made = reading(m_shop.bore, 10500000000, 4500000);
+                made.attempt = attempt;
+                made.number = turn;
+                inspection.readings.append(made);
+                if (turn != 2)
+                    continue;
+                ReadingVoid isVoid;
+                isVoid.characteristic = made.characteristic;
+                isVoid.feature = made.feature;
+                isVoid.attempt = attempt;
+                isVoid.number = turn;
+                isVoid.reason = QStringLiteral("touched");
+                isVoid.recorded = m_shop.clock().now();
+                inspection.voids.append(isVoid);
+            }
+        }
     }
     CharacteristicId deviation(
         const char* balloon, CharacteristicType type, const char* lower, const char* upper,
@@ -186,6 +233,8 @@ private:
     CharacteristicId m_position = m_shop.bore;
     CharacteristicId m_pin = m_shop.bore;
     GaugeId m_gauge = m_shop.gauge;
+    QList<InspectionPlan> m_plans;
+    qsizetype m_plan = 0;
     bool m_isWarm = false;
     int m_count = 0;
     int m_widened = 0;
@@ -383,6 +432,57 @@ private slots:
         const auto said = oracleOn(folder);
         QCOMPARE(said.status, 1);
         QVERIFY2(said.text.contains(QStringLiteral("11 differences")), qPrintable(said.text));
+    }
+
+    void namesWhatItsGroundsDoNotMake_data()
+    {
+        QTest::addColumn<Falsify>("falsify");
+        QTest::addColumn<QString>("named");
+        const auto row = [](const char* title, Falsify falsify, const char* named) {
+            QTest::newRow(title) << falsify << QString::fromUtf8(named);
+        };
+        row(
+            "another rule", [](ResultLine& l) { l.deciding = QStringLiteral("range"); },
+            "the range of its readings is");
+        row(
+            "no rule", [](ResultLine& l) { l.deciding.clear(); }, "does not say what was made of its readings");
+        row(
+            "another reading", [](ResultLine& l) { l.readings.last().value = QStringLiteral("1"); },
+            "of its readings is");
+        row(
+            "another temperature",
+            [](ResultLine& l) { l.correction.replace(QLatin1String("=23.4"), QLatin1String("=23.1")); },
+            "corrected: says");
+        row(
+            "no temperatures", [](ResultLine& l) { l.correction.clear(); }, "does not say how");
+        row(
+            "another bonus", [](ResultLine& l) { l.bonus += l.bonus.isEmpty() ? QString() : QStringLiteral("1"); },
+            "bonus: says");
+        row(
+            "a shaft", [](ResultLine& l) { l.bonusBy.replace(QLatin1String("internal"), QLatin1String("external")); },
+            "bonus: says");
+        row(
+            "no size", [](ResultLine& l) { l.bonusBy.clear(); }, "does not say by which size");
+    }
+    void namesWhatItsGroundsDoNotMake()
+    {
+        QFETCH(Falsify, falsify);
+        QFETCH(QString, named);
+        Shop shop;
+        SeededBench bench(shop);
+        bench.change(1);
+        QTemporaryDir folder;
+        for (int at = 0; at < unitsPerRule; ++at) {
+            const auto unit = shop.unit(qPrintable(QStringLiteral("BRL-%1").arg(at)));
+            bench.inspect(unit);
+            auto history = MUST(DeviceHistoryService(shop.records(), shop.clock(), shop.anna).assemble(unit));
+            for (ResultLine& line : history.results)
+                falsify(line);
+            clew::test::keepIn(folder, QStringLiteral("dhr-%1.json").arg(at), reports::toJson(history));
+        }
+        const auto said = oracleOn(folder);
+        QCOMPARE(said.status, 1);
+        QVERIFY2(said.text.contains(named), qPrintable(said.text));
     }
 
     void findsNothingProvenByNothing()
