@@ -27,7 +27,10 @@ public:
                                           "decision_rule: simple, iso14253-1, full-u, factor-u:F or probability:P. "
                                           "keeps_… and needs_…: yes or no. default_budget: \"GAUGE TYPE=BUDGET\", and "
                                           "\"GAUGE TYPE=\" takes it away. minimum_tur: the least TUR a plan's "
-                                          "method may have without a warning, from 1 to 100, or none."),
+                                          "method may have without a warning, from 1 to 100, or none. number_form: "
+                                          "\"KIND=FORM\" with {year} or {yy} and ## for the count, such as "
+                                          "\"nonconformity=QN-{yy}-####\"; \"KIND=\" brings the first form back. "
+                                          "Numbers that were given stay."),
                 .arguments = {{QStringLiteral("NAME"), QStringLiteral("the setting"), settingChoices()},
                               {QStringLiteral("VALUE"), QStringLiteral("what it is from now on")}},
                 .examples = {QStringLiteral("--user mk store set default_budget \"air gauge=Air gauge against a "

@@ -3,6 +3,7 @@
 #include "cli/context.h"
 #include "cli/text_table.h"
 #include "cli/verbs.h"
+#include "services/numbering.h"
 #include "services/shop_settings.h"
 
 namespace clew::cli {
@@ -31,7 +32,17 @@ public:
             budgets.insert(type, settings.defaultBudgets.value(type));
             budgetTexts.append(QStringLiteral("%1: %2").arg(type, settings.defaultBudgets.value(type)));
         }
-        return Answer{json(settings, budgets), text(settings, budgetTexts.join(QStringLiteral("; ")))};
+        QJsonObject answer = json(settings, budgets);
+        QJsonObject forms;
+        QStringList formTexts;
+        for (const auto& [kind, form] : TRY(services::numberForms(store->database()))) {
+            const QString name = QString::fromLatin1(domain::kindName(kind));
+            forms.insert(name, form.text());
+            formTexts.append(QStringLiteral("%1: %2").arg(name, form.text()));
+        }
+        answer.insert(QStringLiteral("number_form"), forms);
+        return Answer{answer,
+                      text(settings, budgetTexts.join(QStringLiteral("; ")), formTexts.join(QStringLiteral("; ")))};
     }
 
 private:
@@ -49,7 +60,7 @@ private:
                 {QStringLiteral("minimum_tur"),
                  settings.minimumTur ? QJsonValue(settings.minimumTur->toText()) : QJsonValue(QJsonValue::Null)}};
     }
-    static QString text(const services::ShopSettings& settings, const QString& budgets)
+    static QString text(const services::ShopSettings& settings, const QString& budgets, const QString& forms)
     {
         const auto yesNo = [](bool value) { return value ? QStringLiteral("yes") : QStringLiteral("no"); };
         return alignedPairs({{QStringLiteral("organization"), settings.organization},
@@ -62,7 +73,8 @@ private:
                              {QStringLiteral("decision_rule"), settings.decisionRule},
                              {QStringLiteral("default_budget"), budgets},
                              {QStringLiteral("minimum_tur"),
-                              settings.minimumTur ? settings.minimumTur->toText() : QStringLiteral("none")}});
+                              settings.minimumTur ? settings.minimumTur->toText() : QStringLiteral("none")},
+                             {QStringLiteral("number_form"), forms}});
     }
 };
 

@@ -4,6 +4,7 @@
 
 #include "gui/ledger_panel.h"
 #include "gui/people_panel.h"
+#include "gui/shop_panel.h"
 #include "gui/store_panel.h"
 #include "gui/widgets.h"
 
@@ -19,6 +20,7 @@ AdminPage::AdminPage(Desk& desk, QWidget* parent)
     : Page(desk, parent),
       m_tabs(new QTabWidget(this)),
       m_people(add<PeoplePanel>(QStringLiteral("people"), tr("People"))),
+      m_shop(add<ShopPanel>(QStringLiteral("shop"), tr("Shop"))),
       m_store(add<StorePanel>(QStringLiteral("store"), tr("Store"))),
       m_ledger(add<LedgerPanel>(QStringLiteral("ledger"), tr("Ledger")))
 {
@@ -69,6 +71,8 @@ void AdminPage::refresh()
 {
     if (m_tabs->currentWidget() == m_people)
         m_people->refresh();
+    else if (m_tabs->currentWidget() == m_shop)
+        m_shop->refresh();
     else if (m_tabs->currentWidget() == m_store)
         m_store->refresh();
     else

@@ -10,9 +10,11 @@ namespace clew::gui {
 
 class LedgerPanel;
 class PeoplePanel;
+class ShopPanel;
 class StorePanel;
 
-/// Who works with the store, what it is, and what its ledger says. Subject: "people", "store" or "ledger".
+/// Who works with the store, what the shop has decided, what the store is, and what its ledger says. Subject: "people",
+/// "shop", "store" or "ledger".
 class AdminPage final : public Page
 {
     Q_OBJECT
@@ -29,6 +31,7 @@ private:
 
     QTabWidget* m_tabs;
     PeoplePanel* m_people;
+    ShopPanel* m_shop;
     StorePanel* m_store;
     LedgerPanel* m_ledger;
 };

@@ -7,6 +7,7 @@
 #include "services/first_article_forms.h"
 #include "services/first_article_triggers.h"
 #include "services/gate_facts.h"
+#include "services/numbering.h"
 #include "services/shop_settings.h"
 #include "store/history_questions.h"
 
@@ -168,8 +169,7 @@ Result<FirstArticleReportId> FirstArticleService::create(const FirstArticleReque
     report.comments = request.comments;
     report.demo = unit.demo;
     auto act = TRY(store::Act::begin(m_records, m_clock, actor, ledger::Act::Create));
-    report.number = TRY(store::nextNumber(m_records.database(), Kind::FirstArticleReport,
-                                          QStringLiteral("FAI-%1-").arg(m_clock.now().utcDay().year())));
+    report.number = TRY(nextNumber(m_records.database(), Kind::FirstArticleReport, m_clock.now()));
     const FirstArticleReportId id = TRY(m_records.insert(report));
     TRY(act.commit());
     return id;

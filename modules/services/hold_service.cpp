@@ -3,6 +3,7 @@
 #include "services/hold_service.h"
 
 #include "services/nonconformity_steps.h"
+#include "services/numbering.h"
 #include "services/record_history.h"
 #include "services/unit_steps.h"
 #include "store/history_questions.h"
@@ -56,8 +57,7 @@ Result<HoldId> HoldService::placeWithin(const HoldRequest& request)
     hold.reason = request.reason;
     hold.placed_by = m_session.person;
     hold.placed = m_clock.now();
-    hold.number = TRY(
-        store::nextNumber(m_records.database(), Kind::Hold, QStringLiteral("H-%1-").arg(hold.placed.utcDay().year())));
+    hold.number = TRY(nextNumber(m_records.database(), Kind::Hold, hold.placed));
     for (const UnitId unit : request.units) {
         HoldSubject subject;
         subject.unit = unit;

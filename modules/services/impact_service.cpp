@@ -3,6 +3,7 @@
 #include "services/impact_service.h"
 
 #include "services/hold_service.h"
+#include "services/numbering.h"
 #include "store/history_questions.h"
 
 namespace clew::services {
@@ -84,8 +85,7 @@ Result<ImpactAssessmentId> ImpactService::save(const GaugeImpact& impact)
     for (const ImpactChange& change : impact.changed)
         assessment.findings.append(change.finding);
     auto act = TRY(store::Act::begin(m_records, m_clock, actor, ledger::Act::Create, impact.windowReason));
-    assessment.number = TRY(store::nextNumber(m_records.database(), Kind::ImpactAssessment,
-                                              QStringLiteral("IA-%1-").arg(assessment.made.utcDay().year())));
+    assessment.number = TRY(nextNumber(m_records.database(), Kind::ImpactAssessment, assessment.made));
     const ImpactAssessmentId id = TRY(m_records.insert(assessment));
     TRY(act.commit());
     return id;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "services/lot_service.h"
+#include "services/numbering.h"
 #include "services/unit_service.h"
 #include "services/unit_steps.h"
 #include "store/floor_questions.h"
@@ -96,8 +97,7 @@ Result<LotId> LotService::sendUnits(const SendRequest& request)
 Result<Nonconformity> LotService::shortReturn(const Lot& sent, const Decimal& came, const Decimal& missing)
 {
     Nonconformity discrepancy;
-    discrepancy.number = TRY(store::nextNumber(m_records.database(), Kind::Nonconformity,
-                                               QStringLiteral("NC-%1-").arg(m_clock.now().utcDay().year())));
+    discrepancy.number = TRY(nextNumber(m_records.database(), Kind::Nonconformity, m_clock.now()));
     discrepancy.title = QStringLiteral("Short return of %1: %2 came back, %3 did not")
                             .arg(sent.number, came.toCanonicalText(), missing.toCanonicalText());
     discrepancy.reason = notSentBack(sent);

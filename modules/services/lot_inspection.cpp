@@ -4,6 +4,7 @@
 
 #include "services/inspection_number.h"
 #include "services/lot_service.h"
+#include "services/numbering.h"
 #include "store/history_questions.h"
 
 namespace clew::services {
@@ -38,8 +39,7 @@ Result<QString> openRejection(store::Records& records, const Clock& clock, const
                               const LotInspectionRequest& request)
 {
     Nonconformity nonconformity;
-    nonconformity.number = TRY(store::nextNumber(records.database(), Kind::Nonconformity,
-                                                 QStringLiteral("NC-%1-").arg(clock.now().utcDay().year())));
+    nonconformity.number = TRY(nextNumber(records.database(), Kind::Nonconformity, clock.now()));
     nonconformity.title = QStringLiteral("Lot %1 rejected by its sample").arg(lot.number);
     nonconformity.reason = foundWords(request);
     nonconformity.found = clock.now().utcDay();

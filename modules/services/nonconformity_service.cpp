@@ -3,6 +3,7 @@
 #include "services/nonconformity_service.h"
 
 #include "services/nonconformity_steps.h"
+#include "services/numbering.h"
 #include "services/unit_steps.h"
 #include "store/history_questions.h"
 
@@ -34,8 +35,7 @@ Result<NonconformityId> NonconformityService::open(const NonconformityRequest& r
     nonconformity.found = request.found.isNull() ? m_clock.now().utcDay() : request.found;
     nonconformity.found_by = m_session.person;
     auto act = TRY(store::Act::begin(m_records, m_clock, actor, ledger::Act::State, request.title));
-    nonconformity.number = TRY(store::nextNumber(m_records.database(), Kind::Nonconformity,
-                                                 QStringLiteral("NC-%1-").arg(m_clock.now().utcDay().year())));
+    nonconformity.number = TRY(nextNumber(m_records.database(), Kind::Nonconformity, m_clock.now()));
     for (const UnitId unit : request.units) {
         NonconformitySubject subject;
         subject.unit = unit;

@@ -4,6 +4,7 @@
 
 #include "metrology/decision_rule.h"
 #include "services/budget_catalog.h"
+#include "services/numbering.h"
 #include "store/settings.h"
 
 #include <QJsonDocument>
@@ -68,6 +69,8 @@ Result<QString> keptText(store::Records& records, const QString& name, const QSt
         return withDefaultBudget(records, said);
     if (name == QLatin1String("minimum_tur"))
         return leastRatio(said);
+    if (name == QLatin1String("number_form"))
+        return withNumberForm(records.database(), said);
     if (isYesOrNo(name) && said != QLatin1String("yes") && said != QLatin1String("no"))
         return fail(Error::Code::Invalid, QStringLiteral("“%1” is yes or no.").arg(name));
     if (name == QLatin1String("decision_rule"))
@@ -94,6 +97,36 @@ Result<ShopSettings> shopSettings(store::Database& database)
     for (auto budget = budgets.begin(); budget != budgets.end(); ++budget)
         settings.defaultBudgets.insert(budget.key(), budget.value().toString());
     return settings;
+}
+
+Result<QList<ShopDecision>> shopDecisions(store::Database& database, const Clock& clock)
+{
+    const ShopSettings settings = TRY(shopSettings(database));
+    const auto text = [](bool isSo) { return isSo ? QStringLiteral("yes") : QStringLiteral("no"); };
+    const QStringList yesNo{QStringLiteral("yes"), QStringLiteral("no")};
+    const QString ratio = settings.minimumTur ? settings.minimumTur->toText() : QStringLiteral("none");
+    QList<ShopDecision> decisions{
+        {QStringLiteral("organization_address"), {}, settings.organizationAddress, {}, {}},
+        {QStringLiteral("decision_rule"), {}, settings.decisionRule, {}, {}},
+        {QStringLiteral("minimum_tur"), {}, ratio, {}, {}},
+        {QStringLiteral("needs_first_article"), {}, text(settings.needsFirstArticle), yesNo, {}},
+        {QStringLiteral("keeps_training"), {}, text(settings.keepsTraining), yesNo, {}},
+        {QStringLiteral("keeps_supplier_approval"), {}, text(settings.keepsSupplierApproval), yesNo, {}},
+        {QStringLiteral("keeps_process_validation"), {}, text(settings.keepsProcessValidation), yesNo, {}},
+        {QStringLiteral("one_person_shop"), {}, settings.onePersonShop, {}, {}},
+    };
+    for (const auto& [kind, form] : TRY(numberForms(database)))
+        decisions.append({QStringLiteral("number_form"),
+                          QString::fromLatin1(domain::kindName(kind)),
+                          form.text(),
+                          {},
+                          TRY(nextNumber(database, kind, clock.now()))});
+    QStringList types = settings.defaultBudgets.keys();
+    types.sort();
+    for (const QString& type : types)
+        decisions.append({QStringLiteral("default_budget"), type, settings.defaultBudgets.value(type), {}, {}});
+    decisions.append({QStringLiteral("default_budget"), {}, {}, {}, {}});
+    return decisions;
 }
 
 Result<> changeShopSetting(store::Records& records, const Clock& clock, const Session& session, const QString& name,

@@ -4,6 +4,7 @@
 
 #include "base/unit.h"
 #include "domain/study_results.h"
+#include "services/numbering.h"
 #include "store/history_questions.h"
 
 namespace clew::services {
@@ -70,8 +71,7 @@ Result<GaugeStudyId> StudyService::add(GaugeStudy study)
     study.demo = study.demo || gauge.demo;
     TRY(fillResults(study));
     auto act = TRY(store::Act::begin(m_records, m_clock, actor, ledger::Act::Create));
-    study.number = TRY(store::nextNumber(m_records.database(), Kind::GaugeStudy,
-                                         QStringLiteral("GS-%1-").arg(m_clock.now().utcDay().year())));
+    study.number = TRY(nextNumber(m_records.database(), Kind::GaugeStudy, m_clock.now()));
     const GaugeStudyId id = TRY(m_records.insert(study));
     TRY(act.commit());
     return id;

@@ -54,21 +54,27 @@ constexpr const char* signaturesSql = "SELECT id FROM signature WHERE document =
 constexpr const char* versionsSql = R"(
     SELECT version, seq FROM ledger_binding WHERE kind = :kind AND record = :key ORDER BY version)";
 constexpr const char* ledgerLineSql = "SELECT line FROM ledger_entry WHERE seq = :seq";
-// A number's digits may outgrow the four they begin with, so the longest text is the highest.
+// A number's digits may outgrow those they begin with, so the longest text is the highest. Another series may begin with
+// the same prefix ("26" and "26-A"): only digits follow in this one.
 constexpr const char* lastNonconformitySql = R"(
     SELECT number FROM nonconformity WHERE number >= :from AND number < :to
+      AND substr(number, length(:from) + 1) NOT GLOB '*[^0-9]*'
     ORDER BY length(number) DESC, number DESC LIMIT 1)";
 constexpr const char* lastHoldSql = R"(
     SELECT number FROM hold WHERE number >= :from AND number < :to
+      AND substr(number, length(:from) + 1) NOT GLOB '*[^0-9]*'
     ORDER BY length(number) DESC, number DESC LIMIT 1)";
 constexpr const char* lastAssessmentSql = R"(
     SELECT number FROM impact_assessment WHERE number >= :from AND number < :to
+      AND substr(number, length(:from) + 1) NOT GLOB '*[^0-9]*'
     ORDER BY length(number) DESC, number DESC LIMIT 1)";
 constexpr const char* lastStudySql = R"(
     SELECT number FROM study WHERE number >= :from AND number < :to
+      AND substr(number, length(:from) + 1) NOT GLOB '*[^0-9]*'
     ORDER BY length(number) DESC, number DESC LIMIT 1)";
 constexpr const char* lastFirstArticleSql = R"(
     SELECT number FROM fai_report WHERE number >= :from AND number < :to
+      AND substr(number, length(:from) + 1) NOT GLOB '*[^0-9]*'
     ORDER BY length(number) DESC, number DESC LIMIT 1)";
 
 template<typename IdType>
@@ -207,7 +213,7 @@ Result<QList<SignatureId>> signaturesOf(Database& database, DocumentId document)
     return idsBy<SignatureId>(database, signaturesSql, document.key());
 }
 
-Result<QString> nextNumber(Database& database, Kind kind, const QString& prefix)
+Result<QString> nextNumber(Database& database, Kind kind, const QString& prefix, int digits)
 {
     const char* sql = kind == Kind::Nonconformity      ? lastNonconformitySql
                       : kind == Kind::Hold             ? lastHoldSql
@@ -218,7 +224,7 @@ Result<QString> nextNumber(Database& database, Kind kind, const QString& prefix)
     last.bind(":from", prefix).bind(":to", QString(prefix + QLatin1Char(':'))); // ':' follows '9'
     const bool any = TRY(last.one());
     const int number = any ? last.text(0).mid(prefix.size()).toInt() + 1 : 1;
-    return prefix + QStringLiteral("%1").arg(number, 4, 10, QLatin1Char('0'));
+    return prefix + QStringLiteral("%1").arg(number, digits, 10, QLatin1Char('0'));
 }
 
 Result<QList<RecordVersion>> versionsOf(Database& database, Kind kind, std::int64_t key)

@@ -50,9 +50,10 @@ Result<QList<domain::DocumentId>> documentsOf(Database& database, domain::LotId 
 Result<QList<domain::DocumentId>> nextRevisionsOf(Database& database, domain::DocumentId document);
 Result<QList<domain::SignatureId>> signaturesOf(Database& database, domain::DocumentId document);
 
-/// The next number of a series that begins with the prefix: "NC-2026-" gives NC-2026-0001, then 0002. Asked inside the
-/// transaction that uses it. The kind is nonconformity, hold, impact_assessment, study or fai_report.
-Result<QString> nextNumber(Database& database, domain::Kind kind, const QString& prefix);
+/// The next number of a series that begins with the prefix and counts in so many digits or more: "NC-2026-" and four
+/// give NC-2026-0001, then 0002. Asked inside the transaction that uses it. The kind is nonconformity, hold,
+/// impact_assessment, study or fai_report.
+Result<QString> nextNumber(Database& database, domain::Kind kind, const QString& prefix, int digits);
 
 /// One version of a record, and the line of the ledger that binds it.
 struct RecordVersion

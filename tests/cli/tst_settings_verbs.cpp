@@ -76,6 +76,12 @@ private slots:
         row("keeps_training", "yes", true);
         row("needs_first_article", "no", false);
         row("organization_address", "Ulm", QStringLiteral("Ulm"));
+        row("number_form", "hold=HOLD-{yy}-###",
+            QJsonObject{{QStringLiteral("nonconformity"), QStringLiteral("NC-{year}-####")},
+                        {QStringLiteral("hold"), QStringLiteral("HOLD-{yy}-###")},
+                        {QStringLiteral("fai_report"), QStringLiteral("FAI-{year}-####")},
+                        {QStringLiteral("impact_assessment"), QStringLiteral("IA-{year}-####")},
+                        {QStringLiteral("study"), QStringLiteral("GS-{year}-####")}});
     }
     void keepsWhatTheShopDecides()
     {
@@ -99,6 +105,8 @@ private slots:
             row("minimum_tur", ratio, "from 1 to 100");
         row("decision_rule", "by feel", "by feel");
         row("keeps_training", "perhaps", "yes or no");
+        row("number_form", "hold=H", "no form of a number");
+        row("number_form", "lot=L-##", "no kind of record that Clew numbers");
         row("default_budget", "air gauge", "default_budget");
         row("default_budget", "air gauge=No such budget", "No such budget");
     }

@@ -3,6 +3,7 @@
 #include "gui/gui_testing.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -142,7 +143,66 @@ private slots:
             m_desktop->window().workspace()->messages().text().contains(QStringLiteral("are as they were written")));
     }
 
+    void theShopDecidesHowItNumbersAndJudges()
+    {
+        go("shop");
+        SEEN_SOON(rows("shopDecisions") > 12);
+        decide("Numbers: Nonconformities", "QN-{yy}-###", "as our manual says");
+        SEEN_SOON(decided("Numbers: Nonconformities") == QLatin1String("QN-{yy}-###"));
+        QVERIFY2(decided("Numbers: Nonconformities", 2).contains(QStringLiteral("QN-")),
+                 qPrintable(decided("Numbers: Nonconformities", 2)));
+        decide("Numbers: Holds", "QN-{yy}-###", "the same");
+        SEEN_SOON(text("problem").contains(QStringLiteral("numbers another kind of record already")));
+        decide("Decision rule", "full-u", "asked for by a customer");
+        SEEN_SOON(decided("Decision rule") == QLatin1String("full-u"));
+        decide("Decision rule", "by eye", "quicker");
+        SEEN_SOON(!text("problem").isEmpty());
+        chooseDecision("Training kept here");
+        press("shopChange");
+        auto* choice = m_desktop->seen<QComboBox>("shopChoice");
+        QCOMPARE(choice->currentText(), QStringLiteral("no"));
+        choice->setCurrentIndex(choice->findText(QStringLiteral("yes")));
+        enter("reason", "");
+        QTest::keyClick(m_desktop->seen<QLineEdit>("reason"), Qt::Key_Return);
+        SEEN_SOON(text("problem").contains(QStringLiteral("needs a reason")));
+        enter("reason", "kept since May");
+        QTest::keyClick(m_desktop->seen<QLineEdit>("reason"), Qt::Key_Return);
+        SEEN_SOON(decided("Training kept here") == QLatin1String("yes"));
+    }
+
+    void onlyAQualityManagerDecidesForTheShop()
+    {
+        const QString inspector = QStringLiteral("inspector.demo");
+        workAs(inspector, m_demo->passphrase(inspector));
+        go("shop");
+        SEEN_SOON(rows("shopDecisions") > 12);
+        decide("Decision rule", "simple", "quicker");
+        SEEN_SOON(!text("problem").isEmpty());
+        QCOMPARE(decided("Decision rule"), QStringLiteral("iso14253-1"));
+    }
+
 private:
+    void chooseDecision(const char* name)
+    {
+        auto* view = m_desktop->seen<QTableView>("shopDecisions");
+        const auto found = view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, QString::fromUtf8(name));
+        QVERIFY2(!found.isEmpty(), name);
+        view->setCurrentIndex(found.first());
+    }
+    void decide(const char* name, const char* value, const char* reason)
+    {
+        chooseDecision(name);
+        press("shopChange");
+        enter("shopValue", value);
+        enter("reason", reason);
+        QTest::keyClick(m_desktop->seen<QLineEdit>("reason"), Qt::Key_Return);
+    }
+    QString decided(const char* name, int column = 1)
+    {
+        const auto* model = m_desktop->seen<QTableView>("shopDecisions")->model();
+        const auto found = model->match(model->index(0, 0), Qt::DisplayRole, QString::fromUtf8(name));
+        return found.isEmpty() ? QString() : found.first().siblingAtColumn(column).data().toString();
+    }
     QString store() const { return m_profile->filePath(QStringLiteral("shop.clew")); }
     void workAs(const QString& user, const QString& passphrase)
     {

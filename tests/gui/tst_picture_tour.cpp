@@ -259,11 +259,15 @@ private:
             desktop.seen<QPushButton>(button)->click();
             take(desktop, qPrintable(QStringLiteral("admin %1").arg(QLatin1String(button))));
         }
-        for (const char* tab : {"store", "ledger"}) {
+        for (const char* tab : {"shop", "store", "ledger"}) {
             desktop.window().workspace()->go({QStringLiteral("admin"), QLatin1String(tab)});
             desktop.settle();
             take(desktop, qPrintable(QStringLiteral("admin %1").arg(QLatin1String(tab))));
         }
+        desktop.window().workspace()->go({QStringLiteral("admin"), QStringLiteral("shop")});
+        desktop.settle();
+        desktop.seen<QPushButton>("shopChange")->click();
+        take(desktop, "admin shop change");
     }
 
     void takeReport(Desktop& desktop)
