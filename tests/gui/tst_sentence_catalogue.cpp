@@ -5,8 +5,10 @@
 #include "support/testing.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 #include <QRegularExpression>
 
 using namespace clew;
@@ -95,6 +97,20 @@ private slots:
         QVERIFY(!read && read.error().code == Error::Code::Invalid);
     }
 
+    void theShippedOnesKnowEverySentenceOfTheServices_data() { addFiles(); }
+    void theShippedOnesKnowEverySentenceOfTheServices()
+    {
+        QFETCH(QString, file);
+        const QJsonObject known = QJsonDocument::fromJson(content(file)).object();
+        const QMap<QString, QString> said = sentencesInSources();
+        QVERIFY2(said.size() > 900, qPrintable(QString::number(said.size())));
+        QStringList missing;
+        for (auto sentence = said.begin(); sentence != said.end(); ++sentence)
+            if (!known.contains(sentence.key()) && !isForNobody(sentence.key()))
+                missing.append(sentence.value() + QStringLiteral(": ") + sentence.key());
+        QVERIFY2(missing.isEmpty(), qPrintable(file + QStringLiteral(" lacks:\n") + missing.join(QLatin1Char('\n'))));
+    }
+
     void theShippedOnesAreSound_data() { addFiles(); }
     void theShippedOnesAreSound()
     {
@@ -120,6 +136,56 @@ private:
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    /// The text of a literal's source.
+    static QString asCompiled(QString source)
+    {
+        static const QRegularExpression code(QStringLiteral("\\\\u([0-9A-Fa-f]{4})"));
+        for (auto match = code.match(source); match.hasMatch(); match = code.match(source))
+            source.replace(match.capturedStart(), match.capturedLength(),
+                           QChar(match.captured(1).toUShort(nullptr, 16)));
+        return source.replace(QLatin1String("\\\""), QLatin1String("\""))
+            .replace(QLatin1String("\\n"), QLatin1String("\n"));
+    }
+
+    /// What is written like a sentence and read by no person.
+    static bool isForNobody(const QString& text)
+    {
+        static const QRegularExpression sql(QStringLiteral("^(select|insert|update|delete|with|create|pragma)\\b"),
+                                            QRegularExpression::CaseInsensitiveOption);
+        return sql.match(text.trimmed()).hasMatch();
+    }
+
+    /// Literals of two words and more that end like a sentence, with the file where they stand.
+    static QMap<QString, QString> sentencesInSources()
+    {
+        static const QRegularExpression literal(
+            QStringLiteral("QStringLiteral\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)\\)"));
+        static const QRegularExpression quoted(QStringLiteral("\"((?:[^\"\\\\]|\\\\.)*)\""));
+        static const QRegularExpression word(QStringLiteral("[A-Za-z]{2,}"));
+        QMap<QString, QString> found;
+        for (const char* room : {"base", "domain", "metrology", "exchange", "ledger", "signing", "services", "store"}) {
+            QDirIterator files(QStringLiteral(CLEW_SOURCE_DIR "/modules/") + QLatin1String(room),
+                               {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files);
+            while (files.hasNext()) {
+                const QString path = files.next();
+                if (files.fileName().startsWith(QLatin1String("demo_")))
+                    continue; // a made-up shop's own words
+                const QString source = QString::fromUtf8(content(path));
+                for (const auto& match : literal.globalMatch(source)) {
+                    QString text;
+                    for (const auto& part : quoted.globalMatch(match.captured(1)))
+                        text += part.captured(1);
+                    text = asCompiled(text);
+                    const bool isSentence =
+                        text.trimmed().endsWith(QLatin1Char('.')) && text.trimmed().contains(QLatin1Char(' '));
+                    if (isSentence && text.count(word) >= 2)
+                        found.insert(text, QLatin1String(room) + QLatin1Char('/') + files.fileName());
+                }
+            }
+        }
+        return found;
     }
 };
 
