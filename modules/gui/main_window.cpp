@@ -125,7 +125,7 @@ void MainWindow::lock()
             std::move(checked));
     });
     m_stack->setCurrentWidget(m_start);
-    m_start->unlockPanel().focusPassphrase();
+    m_start->unlockPanel().focusWhatIsMissing();
     showTitle();
 }
 

@@ -57,7 +57,7 @@ void StartPage::showUnlock(const QString& path)
 {
     m_unlock->setStore(path);
     setCurrentWidget(m_unlock);
-    m_unlock->focusPassphrase();
+    m_unlock->focusWhatIsMissing();
 }
 
 } // namespace clew::gui

@@ -73,9 +73,10 @@ void UnlockPanel::lockFor(const QString& user, Check check)
     m_check = std::move(check);
 }
 
-void UnlockPanel::focusPassphrase()
+void UnlockPanel::focusWhatIsMissing()
 {
-    m_passphrase->edit()->setFocus(Qt::OtherFocusReason);
+    QWidget* const missing = m_user->currentText().isEmpty() ? static_cast<QWidget*>(m_user) : m_passphrase->edit();
+    missing->setFocus(Qt::OtherFocusReason);
 }
 
 void UnlockPanel::unlock()
@@ -83,6 +84,7 @@ void UnlockPanel::unlock()
     const QString user = m_user->currentText().trimmed();
     if (user.isEmpty() || m_passphrase->isEmpty()) {
         showProblem(tr("User and passphrase are both needed."));
+        focusWhatIsMissing();
         return;
     }
     const auto passphrase = m_passphrase->take();

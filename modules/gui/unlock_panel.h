@@ -22,7 +22,7 @@ public:
     /// `unlocked`); anybody else opens it anew.
     using Check = std::function<void(std::shared_ptr<const services::Passphrase>, std::function<void(Result<>)>)>;
     void lockFor(const QString& user, Check check);
-    void focusPassphrase();
+    void focusWhatIsMissing();
 
 signals:
     void unlocked();

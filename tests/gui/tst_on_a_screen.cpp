@@ -51,9 +51,7 @@ private:
     {
         QFile file(m_passphraseFile);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        m_screen.key(QStringLiteral("shift+Tab")); // the passphrase has the keys first
-        m_screen.key(QStringLiteral("ctrl+a"));
-        m_screen.type(m_user);
+        m_screen.type(m_user); // nobody has unlocked here yet: the name has the keys first
         m_screen.key(QStringLiteral("Tab"));
         m_screen.type(QString::fromUtf8(file.readAll()).trimmed());
         m_screen.key(QStringLiteral("Return"));

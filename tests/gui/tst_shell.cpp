@@ -7,6 +7,7 @@
 #include "gui/unlock_panel.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QTableView>
 #include <QToolButton>
 
@@ -51,6 +52,25 @@ private slots:
         QTest::keyClicks(field, m_demo->passphrase(QStringLiteral("quality.demo")));
         QTest::keyClick(field, Qt::Key_Return);
         QVERIFY(desktop.waitForWorkspace());
+    }
+
+    /// What is typed first is the name, until somebody has unlocked here; a passphrase never lands among the names.
+    void typingBeginsInTheFirstFieldThatIsEmpty()
+    {
+        QTemporaryDir profile;
+        {
+            Desktop desktop(profile.path());
+            desktop.window().begin(m_demo->store());
+            QTRY_VERIFY(desktop.window().focusWidget());
+            QTest::keyClicks(desktop.window().focusWidget(), QStringLiteral("quality.demo"));
+            QCOMPARE(desktop.seen<QComboBox>("user")->currentText(), QStringLiteral("quality.demo"));
+            desktop.unlock(m_demo->store(), QStringLiteral("quality.demo"),
+                           m_demo->passphrase(QStringLiteral("quality.demo")));
+            QVERIFY(desktop.waitForWorkspace());
+        }
+        Desktop again(profile.path());
+        again.window().begin(m_demo->store());
+        QTRY_COMPARE(again.window().focusWidget(), static_cast<QWidget*>(again.seen<QLineEdit>("passphrase")));
     }
 
     void keysGoThroughTheFieldsInTheOrderInWhichTheyStand()
