@@ -36,6 +36,7 @@ namespace clew::gui {
 namespace {
 
 constexpr int gloveHeight = 44; // at 96 dpi
+constexpr int fieldMargin = 6;
 constexpr int actColumns = 4;
 constexpr std::int64_t youngestMilliseconds = 10 * 60'000; // a photo that belongs to what is looked at
 
@@ -134,6 +135,7 @@ QWidget* BenchPage::buildWaiting()
     m_scan->setAccessibleName(tr("Scan or type a unit, a tray or a lot"));
     m_scan->setPlaceholderText(tr("Scan or type a unit, a tray or a lot"));
     m_scan->setMinimumHeight(gloveHeight);
+    m_scan->setTextMargins(fieldMargin, 0, fieldMargin, 0);
     QTableView* view = makeRowsView(m_waiting, tr("What waits at the bench"), 2, page);
     view->setObjectName(QStringLiteral("benchWaiting"));
     auto* layout = new QVBoxLayout(page);
@@ -229,6 +231,7 @@ QWidget* BenchPage::buildEntry()
     m_value = new QLineEdit(card);
     m_value->setObjectName(QStringLiteral("benchValue"));
     m_value->setMinimumHeight(gloveHeight);
+    m_value->setTextMargins(fieldMargin, 0, fieldMargin, 0);
     m_value->installEventFilter(this);
     auto* record = makePrimary(tr("Record"), card);
     record->setMinimumHeight(gloveHeight);

@@ -17,6 +17,15 @@ namespace {
 constexpr int mostKeys = 9;
 constexpr int railIcon = 22;
 
+/// Bold, as the page's own entry is.
+int widthOfWords(const QToolButton& button)
+{
+    QFont bold = button.font();
+    bold.setBold(true);
+    return button.sizeHint().width() + QFontMetrics(bold).horizontalAdvance(button.text()) -
+           button.fontMetrics().horizontalAdvance(button.text());
+}
+
 } // namespace
 
 Rail::Rail(const QList<PageEntry>& pages, Actions& actions, QWidget* window)
@@ -52,9 +61,15 @@ Rail::Rail(const QList<PageEntry>& pages, Actions& actions, QWidget* window)
 void Rail::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
+    fitArea();
+}
+
+void Rail::fitArea()
+{
+    m_layout->activate();
     const QSize whole = m_buttons->minimumSizeHint();
     const bool scrolls = whole.height() > height();
-    m_area->setMinimumWidth(whole.width() + (scrolls ? m_area->verticalScrollBar()->sizeHint().width() : 0));
+    m_area->setFixedWidth(whole.width() + (scrolls ? m_area->verticalScrollBar()->sizeHint().width() : 0));
 }
 
 void Rail::add(const PageEntry& page, int number, Actions& actions, QWidget* window)
@@ -67,11 +82,9 @@ void Rail::add(const PageEntry& page, int number, Actions& actions, QWidget* win
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setCheckable(true);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    QFont bold = button->font();
-    bold.setBold(true); // as the page's own entry is
+    button->setAccessibleName(page.title);
     button->ensurePolished();
-    button->setMinimumWidth(button->sizeHint().width() + QFontMetrics(bold).horizontalAdvance(page.title) -
-                            button->fontMetrics().horizontalAdvance(page.title));
+    button->setMinimumWidth(widthOfWords(*button));
     m_group->addButton(button);
     m_layout->addWidget(button);
     const QList<QKeySequence> keys = number <= mostKeys
@@ -83,6 +96,19 @@ void Rail::add(const PageEntry& page, int number, Actions& actions, QWidget* win
                     [this, id = page.id] { emit chosen(id); });
     button->setToolTip(action->toolTip());
     connect(button, &QToolButton::clicked, this, [this, id = page.id] { emit chosen(id); });
+}
+
+void Rail::setNarrow(bool isNarrow)
+{
+    const auto style = isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    for (QAbstractButton* each : m_group->buttons()) {
+        auto* button = static_cast<QToolButton*>(each);
+        if (button->toolButtonStyle() == style)
+            return;
+        button->setToolButtonStyle(style);
+        button->setMinimumWidth(isNarrow ? 0 : widthOfWords(*button));
+    }
+    fitArea();
 }
 
 void Rail::show(const QString& railId)

@@ -22,6 +22,8 @@ public:
 
     /// Lights the page's entry; none where it is not in the rail.
     void show(const QString& railId);
+    /// Icons alone, for a small window; the words stand in their tips.
+    void setNarrow(bool isNarrow);
 
 signals:
     void chosen(const QString& pageId);
@@ -31,6 +33,7 @@ protected:
 
 private:
     void add(const PageEntry& page, int number, Actions& actions, QWidget* window);
+    void fitArea();
 
     QScrollArea* m_area;
     QWidget* m_buttons;

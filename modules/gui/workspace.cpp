@@ -27,6 +27,8 @@ namespace clew::gui {
 
 namespace {
 
+constexpr int widthForWords = 1100;
+
 QToolButton* barButton(QAction* action, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
@@ -290,6 +292,13 @@ void Workspace::dragEnterEvent(QDragEnterEvent* event)
 {
     if (!droppedFiles(*event).isEmpty())
         event->acceptProposedAction();
+}
+
+/// A bench has a small screen, and needs its width for the piece.
+void Workspace::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_rail->setNarrow(width() < widthForWords);
 }
 
 void Workspace::dropEvent(QDropEvent* event)

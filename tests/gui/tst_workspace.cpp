@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace clew;
 using namespace clew::test;
@@ -42,6 +43,24 @@ private slots:
         m_profile.reset();
     }
     void cleanupTestCase() { m_demo.reset(); }
+
+    /// As on the small screen of a bench: the pages' words go into their tips, and nobody loses them.
+    void aSmallWindowHasPagesAsIcons()
+    {
+        auto* bench = m_desktop->seen<QToolButton>("rail_bench");
+        const int wide = bench->width();
+        QCOMPARE(bench->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+        m_desktop->window().resize(1024, 768);
+        m_desktop->settle();
+        QCOMPARE(bench->toolButtonStyle(), Qt::ToolButtonIconOnly);
+        QVERIFY(bench->width() < wide / 2);
+        QCOMPARE(bench->accessibleName(), QStringLiteral("Bench"));
+        QVERIFY(bench->toolTip().contains(QStringLiteral("Bench")));
+        m_desktop->window().resize(1280, 800);
+        m_desktop->settle();
+        QCOMPARE(bench->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+        QCOMPARE(bench->width(), wide);
+    }
 
     void noTwoCommandsHaveTheSameKeys()
     {
