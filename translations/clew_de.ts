@@ -7380,6 +7380,10 @@
         <source>%1 is now: %2.</source>
         <translation>%1 ist jetzt: %2.</translation>
     </message>
+    <message>
+        <source>Print its label</source>
+        <translation>Etikett dazu drucken</translation>
+    </message>
 </context>
 <context>
     <name>UnlockPanel</name>

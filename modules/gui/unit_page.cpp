@@ -83,12 +83,16 @@ UnitPage::UnitPage(Desk& desk, QWidget* parent)
         this, {"unit_issue", tr("Issue its Device History Record"), group, QStringLiteral("reports"), {}}, [this] {
             emit placeWanted({QStringLiteral("issue"), QStringLiteral("dhr/") + m_subject});
         });
+    QAction* label =
+        desk.actions.addForPage(this, {"unit_label", tr("Print its label"), group, QStringLiteral("print"), {}}, [this] {
+            emit placeWanted({QStringLiteral("labels"), QStringLiteral("unit/") + m_subject});
+        });
     auto* head = new QHBoxLayout;
     head->addWidget(m_serial);
     head->addSpacing(12);
     head->addWidget(m_state);
     head->addStretch(1);
-    for (QAction* action : {m_step, stop, nonconforming, issue, trace, m_previous, m_next}) {
+    for (QAction* action : {m_step, stop, nonconforming, issue, label, trace, m_previous, m_next}) {
         auto* button = new QToolButton(this);
         button->setDefaultAction(action);
         button->setAccessibleName(plainText(action));

@@ -92,6 +92,17 @@ private slots:
         QVERIFY(file.read(5) == "%PDF-");
     }
 
+    void aUnitsDossierLeadsToItsLabel()
+    {
+        m_desktop->window().workspace()->go({QStringLiteral("unit"), at("@H-1/@H-002")});
+        m_desktop->settle();
+        m_desktop->window().workspace()->actions().find(QStringLiteral("unit_label"))->trigger();
+        m_desktop->settle();
+        QCOMPARE(m_desktop->seen<QLineEdit>("labelNames")->text(), at("@H-1/@H-002"));
+        make();
+        SEEN_SOON(!shown("labelsPrinted").isEmpty());
+    }
+
     void aSecondPrintNeedsItsReasonAndSaysSo()
     {
         go(at("bag/@BAG-1"));
