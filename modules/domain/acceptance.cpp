@@ -125,9 +125,25 @@ std::optional<FeatureResult> resultOf(const QList<Reading>& readings, const QLis
         return std::nullopt;
     if (!values.empty())
         result.value = decide(values, rule);
+    result.counting = result.readings;
     if (rule == DecidingRule::Single)
         result.readings = 1;
     return result;
+}
+
+const PlanItem* planItem(const InspectionPlan* plan, CharacteristicId characteristic)
+{
+    if (!plan)
+        return nullptr;
+    const auto item = std::find_if(plan->items.begin(), plan->items.end(), [&](const PlanItem& candidate) {
+        return candidate.characteristic == characteristic;
+    });
+    return item == plan->items.end() ? nullptr : &*item;
+}
+
+bool isComplete(const FeatureResult& result, const PlanItem* item)
+{
+    return !item || result.counting >= item->readings;
 }
 
 QList<CharacteristicResult> resultsOf(const Inspection& inspection, const InspectionPlan* plan)
@@ -143,13 +159,8 @@ QList<CharacteristicResult> resultsOf(const Inspection& inspection, const Inspec
         list.append(reading);
     }
     for (const auto& place : order) {
-        DecidingRule rule = DecidingRule::Single;
-        if (plan) {
-            const auto item = std::find_if(plan->items.begin(), plan->items.end(), [&](const PlanItem& candidate) {
-                return candidate.characteristic == place.first;
-            });
-            rule = item != plan->items.end() ? item->deciding : rule;
-        }
+        const PlanItem* const item = planItem(plan, place.first);
+        const DecidingRule rule = item ? item->deciding : DecidingRule::Single;
         if (const auto result = resultOf(byFeature[place], inspection.voids, rule))
             results.append({place.first, *result});
     }

@@ -37,6 +37,7 @@ struct FeatureResult
     QString text;
     DecidingRule rule = DecidingRule::Single;
     QList<std::pair<ReadingMeans, std::int64_t>> means; ///< of the readings it is made of, each with their number
+    std::int64_t counting = 0; ///< readings of the attempt that count, of which a single result takes the last
 };
 
 /// The result of one feature: void and replaced readings do not count, and of several attempts the last decides.
@@ -44,6 +45,12 @@ struct FeatureResult
 /// nano-unit). Nothing when no reading is left.
 std::optional<FeatureResult> resultOf(const QList<Reading>& readingsOfFeature, const QList<ReadingVoid>& voids,
                                       DecidingRule rule);
+
+/// What the plan asks of a characteristic; nullptr where there is no plan, or it asks nothing.
+const PlanItem* planItem(const InspectionPlan* plan, CharacteristicId characteristic);
+
+/// Whether as many readings count as the plan asks for: only then the result is judged.
+bool isComplete(const FeatureResult& result, const PlanItem* item);
 
 /// All features of all characteristics, in the order of their first reading.
 struct CharacteristicResult

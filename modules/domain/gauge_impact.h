@@ -51,7 +51,7 @@ struct ImpactFinding
     std::int64_t feature = 0;
     Verdict from = Verdict::NotJudged;
     Verdict to = Verdict::NotJudged;
-    std::optional<std::int64_t> value;     ///< of the result as it was recorded
+    std::optional<std::int64_t> value;     ///< of the result as it was judged: at 20 degC where it was brought there
     std::optional<std::int64_t> corrected; ///< without the gauge's error
     QString because;                       ///< why it can't be judged any more
     QString state;                         ///< the unit's or lot's, when that was found

@@ -12,7 +12,7 @@ struct ImpactRow
     QString part;
     QString serial;
     QString characteristic; ///< balloon, with the feature: "12.3"
-    QString value;          ///< as recorded, with its unit
+    QString value;          ///< as judged, with its unit
     QString corrected;      ///< without the gauge's error; empty where that isn't known
     QString from;           ///< verdicts
     QString to;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
+#include "base/decimal.h"
 #include "reports/device_history_columns.h"
 #include "reports/verdict_text.h"
 
@@ -70,8 +71,9 @@ Content resultValue(const ResultLine& row)
     Content content{Phrase{row.value.isEmpty() ? QStringLiteral("no result") : domain::printedNumber(row.value),
                            failing ? Tone::Bad : Tone::Strong}};
     content << judgedBesides(row);
-    if (!row.uncertainty.isEmpty())
-        content << Phrase{uncertaintyText(row), Tone::Muted};
+    const bool isJudgedNumber = !row.rule.isEmpty() && Decimal::parse(row.value).has_value();
+    if (isJudgedNumber || !row.uncertainty.isEmpty())
+        content << Phrase{row.uncertainty.isEmpty() ? QStringLiteral("U not stated") : uncertaintyText(row), Tone::Muted};
     return content;
 }
 

@@ -109,8 +109,11 @@ CalibrationInfluences::allInfluences(const Characteristic& characteristic, const
 Result<std::optional<ResultUncertainty>>
 CalibrationInfluences::uncertaintyOf(const Characteristic& characteristic, const FeatureResult& result, QString& whyNot)
 {
-    if (result.rule == DecidingRule::Range)
+    if (result.rule == DecidingRule::Range) {
+        whyNot = QStringLiteral("Uncertainty not stated: what the readings share cancels in a range, and no budget says "
+                                "how they repeat.");
         return std::optional<ResultUncertainty>{};
+    }
     const QList<Influence> all = TRY(allInfluences(characteristic, result, whyNot));
     if (all.isEmpty())
         return std::optional<ResultUncertainty>{};

@@ -63,7 +63,7 @@ Result<int> CharacteristicService::judgeAgain(const domain::Characteristic& char
         const domain::InspectionPlan* const planned = plan ? &*plan : nullptr;
         const auto results = domain::resultsOf(inspection, planned);
         for (const auto& [measured, result] : results) {
-            if (measured != characteristic.id)
+            if (measured != characteristic.id || !isComplete(result, domain::planItem(planned, measured)))
                 continue;
             domain::Judgement judgement = TRY(judging.judge(
                 characteristic, result, conditionsOf(inspection, planned, measured, results), m_clock.now()));

@@ -39,7 +39,8 @@ public:
 
     /// Saves one draft; what is wrong with it becomes a Problem. An error is the store's.
     Result<> save(const exchange::Draft& draft);
-    /// Judges every result that came in without a judgement, and anew those that new master checks bring down.
+    /// Judges every result that came in without a judgement and has the readings its plan asks for, and anew those that new
+    /// master checks bring down.
     Result<> judgeNewResults();
 
     const QMap<QString, SavedCount>& counts() const { return m_counts; }
@@ -100,6 +101,7 @@ private:
     Result<> saveMeasurement(const Line& line);
     Result<> saveVoid(domain::InspectionId inspection, const domain::Reading& reading, const Line& line);
     Result<> saveJudgement(const Line& line);
+    Result<> planByWhatIsInForce(domain::Inspection& inspection);
     void warnOfUnsettled(const domain::Inspection& inspection, const domain::InspectionPlan* plan);
     template<typename R, typename SubjectType>
     Result<> saveWithSubjects(const Line& line);

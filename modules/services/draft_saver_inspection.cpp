@@ -4,6 +4,7 @@
 
 #include "domain/settling.h"
 #include "services/inspection_number.h"
+#include "services/plan_in_force.h"
 #include "services/size_followers.h"
 
 namespace clew::services {
@@ -340,6 +341,26 @@ void DraftSaver::warnOfUnsettled(const domain::Inspection& inspection, const dom
     }
 }
 
+/// Who brings readings and names no plan has measured by the one that is in force, as the bench does.
+Result<> DraftSaver::planByWhatIsInForce(domain::Inspection& inspection)
+{
+    std::optional<domain::WorkOrderId> orderId;
+    if (inspection.unit)
+        orderId = TRY(m_records.getOwn(*inspection.unit)).work_order;
+    else if (inspection.lot)
+        orderId = TRY(m_records.getOwn(*inspection.lot)).work_order;
+    std::optional<domain::WorkOrder> order;
+    if (orderId)
+        order = TRY(m_records.getOwn(*orderId));
+    const auto plan = TRY(planInForce(m_records, inspection.part_revision, order));
+    if (!plan || TRY(m_records.getOwn(*plan)).stage != inspection.stage)
+        return {};
+    inspection.plan = plan;
+    domain::Inspection own = TRY(m_records.getOwn(inspection.id));
+    own.plan = plan;
+    return m_records.revise(own);
+}
+
 Result<> DraftSaver::judgeNewResults()
 {
     Judging judging(m_records);
@@ -348,7 +369,9 @@ Result<> DraftSaver::judgeNewResults()
     for (const domain::InspectionId id : m_inspections) {
         if (!m_measured.contains(id))
             continue;
-        const domain::Inspection inspection = TRY(m_records.get(id));
+        domain::Inspection inspection = TRY(m_records.get(id));
+        if (!inspection.plan && inspection.judgements.isEmpty())
+            TRY(planByWhatIsInForce(inspection));
         std::optional<domain::InspectionPlan> plan;
         if (inspection.plan)
             plan = TRY(m_records.get(*inspection.plan));
@@ -359,7 +382,8 @@ Result<> DraftSaver::judgeNewResults()
             withFollowers.append(id);
         for (const auto& [characteristicId, result] : results) {
             const domain::Judgement* last = domain::judgementInForce(inspection, characteristicId, result.feature);
-            if (last && domain::isJudgementOf(*last, result))
+            if ((last && domain::isJudgementOf(*last, result)) ||
+                !domain::isComplete(result, domain::planItem(planned, characteristicId)))
                 continue;
             const domain::Characteristic characteristic = TRY(m_records.getOwn(characteristicId));
             const auto conditions = conditionsOf(inspection, planned, characteristicId, results);

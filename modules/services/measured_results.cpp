@@ -34,26 +34,19 @@ Judgement notJudged(const QString& because)
 
 /// The judgement in force where it is of this very result. A result that nobody judged is not judged by who reads it:
 /// what a document says must stand in the records.
-Judgement judgementOf(const MeasuredResult& measured)
+Judgement judgementOf(const MeasuredResult& measured, const PlanItem* item)
 {
     if (!measured.result)
         return {};
     const Judgement* last = judgementInForce(*measured.inspection, measured.characteristic->id, measured.feature);
     if (last && isJudgementOf(*last, *measured.result))
         return *last;
+    if (!isComplete(*measured.result, item))
+        return notJudged(QStringLiteral("%1 of %2 readings are there that the plan asks for.")
+                             .arg(measured.result->counting)
+                             .arg(item->readings));
     return notJudged(last ? QStringLiteral("The result changed after it was judged, and nobody judged it since.")
                           : QStringLiteral("Nobody has judged this result yet."));
-}
-
-DecidingRule ruleFor(const InspectionPlan* plan, CharacteristicId characteristic)
-{
-    if (plan) {
-        for (const PlanItem& item : plan->items) {
-            if (item.characteristic == characteristic)
-                return item.deciding;
-        }
-    }
-    return DecidingRule::Single;
 }
 
 class ResultReader
@@ -102,9 +95,10 @@ private:
         }
         for (qsizetype i = first; i < results.size(); ++i) {
             MeasuredResult& measured = results[i];
+            const PlanItem* const item = planItem(plan ? &*plan : nullptr, measured.characteristic->id);
             measured.result = resultOf(measured.readings, inspection->voids,
-                                       ruleFor(plan ? &*plan : nullptr, measured.characteristic->id));
-            measured.judgement = judgementOf(measured);
+                                       item ? item->deciding : DecidingRule::Single);
+            measured.judgement = judgementOf(measured, item);
         }
         return {};
     }

@@ -9,12 +9,7 @@ MeasuringConditions conditionsOf(const domain::Inspection& inspection, const dom
                                  const QList<domain::CharacteristicResult>& results)
 {
     MeasuringConditions conditions;
-    if (plan) {
-        for (const domain::PlanItem& item : plan->items) {
-            if (item.characteristic == characteristic)
-                conditions.plan = &item;
-        }
-    }
+    conditions.plan = domain::planItem(plan, characteristic);
     conditions.correctedTo20 = inspection.corrected_to_20;
     conditions.partTemperature = inspection.part_temperature;
     conditions.plateTemperature = inspection.plate_temperature;

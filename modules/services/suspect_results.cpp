@@ -117,19 +117,15 @@ Result<std::optional<Judgement>> SuspectResults::inForce(const store::ReadingKey
     return std::optional{judgement};
 }
 
-Result<DecidingRule> SuspectResults::decidingRule(const std::optional<InspectionPlanId>& id,
-                                                  CharacteristicId characteristicId)
+Result<const PlanItem*> SuspectResults::planned(const std::optional<InspectionPlanId>& id,
+                                                CharacteristicId characteristicId)
 {
     if (!id)
-        return DecidingRule::Single;
+        return static_cast<const PlanItem*>(nullptr);
     auto plan = m_plans.constFind(*id);
     if (plan == m_plans.constEnd())
         plan = m_plans.insert(*id, TRY(m_records.get(*id)));
-    for (const PlanItem& item : plan->items) {
-        if (item.characteristic == characteristicId)
-            return item.deciding;
-    }
-    return DecidingRule::Single;
+    return planItem(&*plan, characteristicId);
 }
 
 Result<const Characteristic*> SuspectResults::characteristic(CharacteristicId id)
@@ -165,7 +161,8 @@ Result<> SuspectResults::judgeResult(std::span<const store::ReadingKey> suspect,
     else if (measured->lot)
         findings.lots.insert(*measured->lot);
     const auto id = CharacteristicId::fromStore(place.characteristic);
-    const DecidingRule rule = TRY(decidingRule(measured->plan, id));
+    const PlanItem* const item = TRY(planned(measured->plan, id));
+    const DecidingRule rule = item ? item->deciding : DecidingRule::Single;
     QList<Reading> counting = countingReadings(measured->readings, measured->voids, rule);
     const auto before = resultOf(counting, {}, rule);
     if (!before)
@@ -179,15 +176,19 @@ Result<> SuspectResults::judgeResult(std::span<const store::ReadingKey> suspect,
     }
     const Characteristic& judged = *TRY(characteristic(id));
     auto known = TRY(inForce(place));
+    if (!known && !isComplete(*resultOf(measured->readings, measured->voids, rule), item))
+        return {}; // nobody judged it, nor will as it is
     const auto after = resultOf(counting, {}, rule);
     ImpactFinding finding;
     finding.from = known ? known->verdict : m_judging.judge(judged, *before, {}, m_now).verdict;
     if (known && known->bonus && because.isEmpty())
         because = TRY(widenAnew(
             judged, {InspectionId::fromStore(place.inspection), measured->unit, measured->lot, place.feature}, *known));
+    std::optional<std::int64_t> corrected;
     if (because.isEmpty()) {
         const Judgement again = m_judging.judge(judged, *after, known, m_now);
         finding.to = again.verdict;
+        corrected = again.corrected ? again.corrected : after->value;
         if (again.verdict == Verdict::NotJudged)
             because = again.because;
     }
@@ -198,9 +199,9 @@ Result<> SuspectResults::judgeResult(std::span<const store::ReadingKey> suspect,
     finding.inspection = InspectionId::fromStore(place.inspection);
     finding.characteristic = id;
     finding.feature = place.feature;
-    finding.value = before->value;
+    finding.value = known && known->corrected ? known->corrected : before->value;
     if (because.isEmpty())
-        finding.corrected = after->value;
+        finding.corrected = corrected;
     finding.because = because;
     findings.changed.append(finding);
     return {};

@@ -54,7 +54,8 @@ private:
     struct Measured;
     Result<std::optional<Measured>> read(const store::ReadingKey& place);
     Result<std::optional<domain::Judgement>> inForce(const store::ReadingKey& place);
-    Result<domain::DecidingRule> decidingRule(const std::optional<domain::InspectionPlanId>& plan,
+    /// nullptr where no plan asks for it.
+    Result<const domain::PlanItem*> planned(const std::optional<domain::InspectionPlanId>& plan,
                                               domain::CharacteristicId characteristic);
     Result<const domain::Characteristic*> characteristic(domain::CharacteristicId id);
     Result<QString> widenAnew(const domain::Characteristic& position, const ResultPlace& place,
