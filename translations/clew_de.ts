@@ -6091,6 +6091,86 @@
         <source>%1: decided.</source>
         <translation>%1: festgelegt.</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Stands under the shop&apos;s name on every document.</source>
+        <translation>Steht auf jedem Dokument unter dem Namen des Betriebs.</translation>
+    </message>
+    <message>
+        <source>Decision rule</source>
+        <translation>Entscheidungsregel</translation>
+    </message>
+    <message>
+        <source>Judges where characteristic, drawing and customer name none: simple, iso14253-1, full-u, factor-u:0.5 or probability:0.99.</source>
+        <translation>Gilt, wo Merkmal, Zeichnung und Kunde keine nennen: simple, iso14253-1, full-u, factor-u:0.5 oder probability:0.99.</translation>
+    </message>
+    <message>
+        <source>Least TUR</source>
+        <translation>Kleinstes TUR</translation>
+    </message>
+    <message>
+        <source>A plan&apos;s method below it is warned of: a number from 1 to 100, or none.</source>
+        <translation>Vor einem Prüfverfahren darunter wird gewarnt: eine Zahl von 1 bis 100 oder none.</translation>
+    </message>
+    <message>
+        <source>First article needed</source>
+        <translation>Erstmuster nötig</translation>
+    </message>
+    <message>
+        <source>No piece is released before a first article of its part revision is approved.</source>
+        <translation>Kein Teil wird freigegeben, bevor ein Erstmuster seines Änderungsstands genehmigt ist.</translation>
+    </message>
+    <message>
+        <source>Training kept here</source>
+        <translation>Schulungen hier geführt</translation>
+    </message>
+    <message>
+        <source>Else documents say that qualifications are kept elsewhere.</source>
+        <translation>Sonst sagen Dokumente, dass Qualifikationen anderswo geführt werden.</translation>
+    </message>
+    <message>
+        <source>Supplier approval kept here</source>
+        <translation>Lieferantenfreigabe hier geführt</translation>
+    </message>
+    <message>
+        <source>Else documents say that approvals of suppliers are kept elsewhere.</source>
+        <translation>Sonst sagen Dokumente, dass Freigaben von Lieferanten anderswo geführt werden.</translation>
+    </message>
+    <message>
+        <source>Process validation kept here</source>
+        <translation>Prozessvalidierung hier geführt</translation>
+    </message>
+    <message>
+        <source>Else documents say that validations of processes are kept elsewhere.</source>
+        <translation>Sonst sagen Dokumente, dass Validierungen von Prozessen anderswo geführt werden.</translation>
+    </message>
+    <message>
+        <source>One person&apos;s shop</source>
+        <translation>Ein-Personen-Betrieb</translation>
+    </message>
+    <message>
+        <source>Why one person may inspect and review; printed on every document. Empty: two persons are needed.</source>
+        <translation>Warum eine Person prüfen und freigeben darf; steht auf jedem Dokument. Leer: zwei Personen sind nötig.</translation>
+    </message>
+    <message>
+        <source>Numbers: %1</source>
+        <translation>Nummern: %1</translation>
+    </message>
+    <message>
+        <source>The next one is %1. {year} or {yy} stands for the year, ## for the count; numbers that were given stay. Empty: as Clew begins.</source>
+        <translation>Die nächste ist %1. {year} oder {yy} steht für das Jahr, ## für den Zähler; vergebene Nummern bleiben. Leer: wie Clew beginnt.</translation>
+    </message>
+    <message>
+        <source>Budget: %1</source>
+        <translation>Budget: %1</translation>
+    </message>
+    <message>
+        <source>The uncertainty budget of such gauges where the plan names none. Empty: none.</source>
+        <translation>Das Unsicherheitsbudget solcher Messmittel, wo der Plan keines nennt. Leer: keines.</translation>
+    </message>
 </context>
 <context>
     <name>SignPanel</name>
@@ -8669,89 +8749,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
-    </message>
-</context>
-<context>
-    <name>clew::gui::ShopPanel</name>
-    <message>
-        <source>Address</source>
-        <translation>Anschrift</translation>
-    </message>
-    <message>
-        <source>Stands under the shop&apos;s name on every document.</source>
-        <translation>Steht auf jedem Dokument unter dem Namen des Betriebs.</translation>
-    </message>
-    <message>
-        <source>Decision rule</source>
-        <translation>Entscheidungsregel</translation>
-    </message>
-    <message>
-        <source>Judges where characteristic, drawing and customer name none: simple, iso14253-1, full-u, factor-u:0.5 or probability:0.99.</source>
-        <translation>Gilt, wo Merkmal, Zeichnung und Kunde keine nennen: simple, iso14253-1, full-u, factor-u:0.5 oder probability:0.99.</translation>
-    </message>
-    <message>
-        <source>Least TUR</source>
-        <translation>Kleinstes TUR</translation>
-    </message>
-    <message>
-        <source>A plan&apos;s method below it is warned of: a number from 1 to 100, or none.</source>
-        <translation>Vor einem Prüfverfahren darunter wird gewarnt: eine Zahl von 1 bis 100 oder none.</translation>
-    </message>
-    <message>
-        <source>First article needed</source>
-        <translation>Erstmuster nötig</translation>
-    </message>
-    <message>
-        <source>No piece is released before a first article of its part revision is approved.</source>
-        <translation>Kein Teil wird freigegeben, bevor ein Erstmuster seines Änderungsstands genehmigt ist.</translation>
-    </message>
-    <message>
-        <source>Training kept here</source>
-        <translation>Schulungen hier geführt</translation>
-    </message>
-    <message>
-        <source>Else documents say that qualifications are kept elsewhere.</source>
-        <translation>Sonst sagen Dokumente, dass Qualifikationen anderswo geführt werden.</translation>
-    </message>
-    <message>
-        <source>Supplier approval kept here</source>
-        <translation>Lieferantenfreigabe hier geführt</translation>
-    </message>
-    <message>
-        <source>Else documents say that approvals of suppliers are kept elsewhere.</source>
-        <translation>Sonst sagen Dokumente, dass Freigaben von Lieferanten anderswo geführt werden.</translation>
-    </message>
-    <message>
-        <source>Process validation kept here</source>
-        <translation>Prozessvalidierung hier geführt</translation>
-    </message>
-    <message>
-        <source>Else documents say that validations of processes are kept elsewhere.</source>
-        <translation>Sonst sagen Dokumente, dass Validierungen von Prozessen anderswo geführt werden.</translation>
-    </message>
-    <message>
-        <source>One person&apos;s shop</source>
-        <translation>Ein-Personen-Betrieb</translation>
-    </message>
-    <message>
-        <source>Why one person may inspect and review; printed on every document. Empty: two persons are needed.</source>
-        <translation>Warum eine Person prüfen und freigeben darf; steht auf jedem Dokument. Leer: zwei Personen sind nötig.</translation>
-    </message>
-    <message>
-        <source>Numbers: %1</source>
-        <translation>Nummern: %1</translation>
-    </message>
-    <message>
-        <source>The next one is %1. {year} or {yy} stands for the year, ## for the count; numbers that were given stay. Empty: as Clew begins.</source>
-        <translation>Die nächste ist %1. {year} oder {yy} steht für das Jahr, ## für den Zähler; vergebene Nummern bleiben. Leer: wie Clew beginnt.</translation>
-    </message>
-    <message>
-        <source>Budget: %1</source>
-        <translation>Budget: %1</translation>
-    </message>
-    <message>
-        <source>The uncertainty budget of such gauges where the plan names none. Empty: none.</source>
-        <translation>Das Unsicherheitsbudget solcher Messmittel, wo der Plan keines nennt. Leer: keines.</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ private slots:
         QVERIFY(text.count(QStringLiteral("<message")) > 3);
         QCOMPARE(text.count(QStringLiteral("unfinished")), 0);
         QCOMPARE(text.count(QStringLiteral("<translation></translation>")), 0);
+        QCOMPARE(text.count(QStringLiteral("<name>clew::")), 0); // a class is looked up by its own name alone
     }
 
     void theFilesHoldWhatTheSourcesSay_data() { addFiles(); }
