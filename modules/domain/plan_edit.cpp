@@ -39,6 +39,24 @@ Result<> setNumber(std::optional<Decimal>& value, const QString& text)
     return {};
 }
 
+Result<> setNumberWithin(std::optional<Decimal>& value, const QString& text, int least, int most, const char* unit)
+{
+    std::optional<Decimal> number;
+    TRY(setNumber(number, text));
+    if (number && (*number < Decimal::fromInteger(least) || *number > Decimal::fromInteger(most)))
+        return fail(Error::Code::Invalid, QStringLiteral("“%1” is not credible here; state it in %2, from %3 to %4.")
+                                              .arg(text, QString::fromUtf8(unit))
+                                              .arg(least)
+                                              .arg(most));
+    value = number;
+    return {};
+}
+
+Result<> setCelsius(std::optional<Decimal>& value, const QString& text)
+{
+    return setNumberWithin(value, text, -50, 150, "°C");
+}
+
 /// In the characteristic's unit, which has to hold it.
 Result<> setInUnit(std::optional<Decimal>& value, const QString& text, const QString& unit)
 {
@@ -248,15 +266,17 @@ QList<FieldRule> conditionRules()
             [](const PlanItem& i) { return i.soak_minutes ? QString::number(*i.soak_minutes) : QString(); }),
         textRule(
             "temperature_low", "The coldest it may be, in °C",
-            [](PlanItem& i, const C&, const QString& t) { return setNumber(i.temperature_low, t); },
+            [](PlanItem& i, const C&, const QString& t) { return setCelsius(i.temperature_low, t); },
             [](const PlanItem& i) { return numberText(i.temperature_low); }),
         textRule(
             "temperature_high", "The warmest it may be, in °C",
-            [](PlanItem& i, const C&, const QString& t) { return setNumber(i.temperature_high, t); },
+            [](PlanItem& i, const C&, const QString& t) { return setCelsius(i.temperature_high, t); },
             [](const PlanItem& i) { return numberText(i.temperature_high); }),
         textRule(
             "temperature_difference", "How far piece and plate may differ, in K",
-            [](PlanItem& i, const C&, const QString& t) { return setNumber(i.temperature_difference, t); },
+            [](PlanItem& i, const C&, const QString& t) {
+                return setNumberWithin(i.temperature_difference, t, 0, 200, "K");
+            },
             [](const PlanItem& i) { return numberText(i.temperature_difference); }),
         textRule(
             "after_finish", "Whether it is measured again after finishing",

@@ -240,11 +240,33 @@ void findModel(const PlannedMeasurement& planned, FindingList& findings)
                       QStringLiteral("Characteristic %1 can't fall below zero and a normal model is symmetric; take "
                                      "lognormal, half-normal, rayleigh or weibull.")
                           .arg(placeOf(planned.characteristic)));
+    static const QStringList fromZero{QStringLiteral("lognormal"), QStringLiteral("half-normal"),
+                                      QStringLiteral("rayleigh"), QStringLiteral("weibull")};
+    if (fromZero.contains(model) && !isBoundedDeviation(planned.characteristic))
+        findings.warn(PlanFault::SkewedModel,
+                      QStringLiteral("Characteristic %1 does not start at zero, as the model %2 does; take normal.")
+                          .arg(placeOf(planned.characteristic), model));
     if (model.isEmpty() && !planned.characteristic.designator.isEmpty())
         findings.warn(PlanFault::NoModel,
                       QStringLiteral("Characteristic %1 is %2 and has no capability model; fix model and method in the "
                                      "plan, before there are values to choose by.")
                           .arg(placeOf(planned.characteristic), planned.characteristic.designator));
+}
+
+void findRange(const PlannedMeasurement& planned, FindingList& findings)
+{
+    if (planned.item.deciding != DecidingRule::Range)
+        return;
+    if (planned.item.readings < 2)
+        findings.refuse(PlanFault::RangeUnfit,
+                        QStringLiteral("Characteristic %1 is decided by the range of one reading, which is always 0; "
+                                       "take two readings or more.")
+                            .arg(placeOf(planned.characteristic)));
+    else if (planned.characteristic.nominal.value.value_or(0) != 0)
+        findings.refuse(PlanFault::RangeUnfit,
+                        QStringLiteral("Characteristic %1 has a nominal, and a range is near 0 and never within such "
+                                       "limits; decide by another rule, or give the form a characteristic of its own.")
+                            .arg(placeOf(planned.characteristic)));
 }
 
 void findAfterFinish(const PlannedMeasurement& planned, bool isCoated, FindingList& findings)
@@ -285,6 +307,7 @@ ItemFitness itemFitness(const PlannedMeasurement& planned, const PlanQuestion& q
         }
         findContact(planned, findings);
         findModel(planned, findings);
+        findRange(planned, findings);
     }
     findAfterFinish(planned, question.isCoated, findings);
     return fitness;

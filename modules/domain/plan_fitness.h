@@ -48,12 +48,15 @@ enum class PlanFault {
     SymmetricModel, ///< of a deviation that nature bounds at zero
     NoModel,        ///< on a key characteristic
     AfterFinishUnsaid,
+    SkewedModel, ///< of what nature does not bound at zero
+    RangeUnfit,  ///< of one reading, or of a size
 };
 constexpr auto namesOf(PlanFault)
 {
     return std::array{"nothing_to_measure", "not_planned",         "limits_unreadable",     "cannot_prove",
                       "ratio_low",          "not_stated",          "contact_in_small_bore", "roughness_mixed",
-                      "symmetric_model",    "no_capability_model", "after_finish_unsaid"};
+                      "symmetric_model",    "no_capability_model", "after_finish_unsaid",   "skewed_model",
+                      "range_unfit"};
 }
 
 /// What speaks against a plan: a refusal forbids its release unless somebody answers for it.

@@ -104,6 +104,41 @@ private slots:
         item.rule = metrology::simpleAcceptanceRule();
         QVERIFY(has(only(item), PlanFault::CannotProve, FindingWeight::Refusal));
     }
+    void refusesARangeThatSaysNothing_data()
+    {
+        QTest::addColumn<int>("type");
+        QTest::addColumn<QByteArray>("nominal");
+        QTest::addColumn<int>("readings");
+        QTest::addColumn<bool>("refused");
+        const int bore = int(CharacteristicType::Diameter);
+        const int round = int(CharacteristicType::Roundness);
+        QTest::newRow("of one reading") << round << QByteArray() << 1 << true;
+        QTest::newRow("of two") << round << QByteArray() << 2 << false;
+        QTest::newRow("of a size") << bore << QByteArray("8") << 3 << true;
+    }
+    void refusesARangeThatSaysNothing()
+    {
+        QFETCH(int, type);
+        QFETCH(QByteArray, nominal);
+        QFETCH(int, readings);
+        QFETCH(bool, refused);
+        PlannedMeasurement item = planned(characteristic(CharacteristicType(type), nominal, "0", "0.004"), 0.3);
+        item.item.deciding = DecidingRule::Range;
+        item.item.readings = readings;
+        QCOMPARE(has(only(item), PlanFault::RangeUnfit, FindingWeight::Refusal), refused);
+    }
+    void warnsOfAModelFromZeroWhereNothingStartsThere()
+    {
+        PlannedMeasurement size = planned(characteristic(CharacteristicType::Diameter, "8", "-0.002", "0.002"), 0.3);
+        PlannedMeasurement form = planned(characteristic(CharacteristicType::Roundness, "", "0", "0.004"), 0.3);
+        for (const char* model : {"lognormal", "half-normal", "rayleigh", "weibull"}) {
+            size.item.capability_model = form.item.capability_model = QString::fromLatin1(model);
+            QVERIFY2(has(only(size), PlanFault::SkewedModel, FindingWeight::Warning), model);
+            QVERIFY2(!has(only(form), PlanFault::SkewedModel, FindingWeight::Warning), model);
+        }
+        size.item.capability_model = QStringLiteral("normal");
+        QVERIFY(!has(only(size), PlanFault::SkewedModel, FindingWeight::Warning));
+    }
     void warnsOfALowRatioAndSaysWhoAsks()
     {
         // T = 4 µm, U = 0.6 µm: TUR = 3.33.

@@ -160,6 +160,9 @@ private slots:
         row("after_finish", "sometimes", "carries_over");
         row("soak_minutes", "-5", "from 1 to 10080");
         row("temperature_low", "warm", "warm");
+        row("temperature_low", "-400", "in °C, from -50 to 150");
+        row("temperature_high", "151", "in °C, from -50 to 150");
+        row("temperature_difference", "-1", "in K, from 0 to 200");
         row("colour", "red", "no field “colour”");
     }
     void refusesWhatAFieldCantTake()
