@@ -14,22 +14,37 @@
 #include <QElapsedTimer>
 #include <QSet>
 
+#include <algorithm>
+
 namespace clew::services {
 
 using namespace domain;
 
 namespace {
 
-Result<QStringList> suspectWords(store::Records& records, const QList<SuspectGauge>& suspects)
+/// In days where both edges are those of whole days, as a calibration's are; a bracket's edges are moments.
+QString spanText(const TimeSpan& span)
 {
+    const auto minute = [](Instant moment) { return moment.toString().left(16).replace(u'T', u' '); };
+    const QDate first = span.begins.utcDay();
+    const QDate last = span.ends.utcDay();
+    const bool isOfDays = span.begins == wholeDay(first).begins && span.ends == wholeDay(last).ends;
+    return isOfDays ? QStringLiteral("%1 to %2").arg(dayText(first), dayText(last))
+                    : QStringLiteral("%1 to %2 UTC").arg(minute(span.begins), minute(span.ends));
+}
+
+/// The failed gauge, and then what it reached in the order of time.
+Result<QStringList> suspectWords(store::Records& records, QList<SuspectGauge> suspects)
+{
+    std::stable_sort(suspects.begin() + 1, suspects.end(), [](const SuspectGauge& a, const SuspectGauge& b) {
+        return std::pair(a.when.begins, a.when.ends) < std::pair(b.when.begins, b.when.ends);
+    });
     QStringList words;
     for (const SuspectGauge& suspect : suspects) {
         QStringList path;
         for (const GaugeId gauge : suspect.path)
             path.append(TRY(records.getOwn(gauge)).code);
-        words.append(QStringLiteral("%1, %2 to %3")
-                         .arg(path.join(QStringLiteral(" -> ")), dayText(suspect.when.begins.utcDay()),
-                              dayText(suspect.when.ends.utcDay())));
+        words.append(QStringLiteral("%1, %2").arg(path.join(QStringLiteral(" -> ")), spanText(suspect.when)));
     }
     return words;
 }

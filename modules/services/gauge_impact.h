@@ -45,7 +45,7 @@ struct GaugeImpact
     QString asFound;
     domain::TimeSpan window;
     QString windowReason;
-    QStringList suspects; ///< "SR-10", "AG-014 by SR-10, 2026-01-14 to 2026-03-06"
+    QStringList suspects; ///< "SR-10, …", "SR-10 -> AG-014, 2026-01-14 07:30 to 2026-03-06 15:10 UTC", in time order
     qint64 measurements = 0;
     qint64 results = 0;
     qint64 units = 0;

@@ -105,7 +105,10 @@ private slots:
         QCOMPARE(told.json()[QStringLiteral("measurements")].toInt(), 2); // U3 was measured by SR-11
         QCOMPARE(changedBy(told), (QStringList{QStringLiteral("U1/2: conforms -> does not conform"),
                                                QStringLiteral("U2/2: conforms -> does not conform")}));
-        QCOMPARE(told.json()[QStringLiteral("suspects")].toArray().size(), 3); // the ring, and two brackets
+        const QJsonArray reached = told.json()[QStringLiteral("suspects")].toArray();
+        QCOMPARE(reached.size(), 3); // the ring, and two brackets, told in moments and in their order
+        QCOMPARE(reached[1].toString(), QStringLiteral("SR-10 -> AG-1, 2026-02-01 06:00 to 2026-02-02 06:00 UTC"));
+        QCOMPARE(reached[2].toString(), QStringLiteral("SR-10 -> AG-1, 2026-02-02 06:00 to 2026-02-03 06:00 UTC"));
     }
 
     void aFailedCheckTakesTheVerdictOffItsBracket()
