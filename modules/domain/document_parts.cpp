@@ -8,12 +8,16 @@ namespace clew::domain {
 
 namespace {
 
+bool isZero(const QString& deviation)
+{
+    return deviation.toDouble() == 0.0;
+}
+
 QString signedDeviation(const QString& deviation)
 {
     if (deviation.startsWith(u'-') || deviation.startsWith(u'+'))
         return printedNumber(deviation);
-    const bool zero = deviation.toDouble() == 0.0;
-    return zero ? deviation : u'+' + deviation;
+    return isZero(deviation) ? deviation : u'+' + deviation;
 }
 
 QString unsignedNumber(const QString& number)
@@ -21,15 +25,13 @@ QString unsignedNumber(const QString& number)
     return number.startsWith(u'-') || number.startsWith(u'+') ? number.mid(1) : number;
 }
 
-/// "±0.003", "+0.002/−0.003", "+0.002" or nothing.
+/// "±0.003", "+0.002/−0.003", "+0.002"; nothing where there is none, or where the one limit is the nominal itself.
 QString deviationsText(const Requirement& r)
 {
-    if (r.lower.isEmpty() && r.upper.isEmpty())
-        return {};
-    if (r.lower.isEmpty())
-        return signedDeviation(r.upper) + QStringLiteral(" max");
-    if (r.upper.isEmpty())
-        return signedDeviation(r.lower) + QStringLiteral(" min");
+    if (r.lower.isEmpty() || r.upper.isEmpty()) {
+        const QString& only = r.lower.isEmpty() ? r.upper : r.lower;
+        return only.isEmpty() || isZero(only) ? QString() : signedDeviation(only);
+    }
     const bool symmetric =
         r.lower.startsWith(u'-') && !r.upper.startsWith(u'-') && unsignedNumber(r.lower) == unsignedNumber(r.upper);
     if (symmetric)
@@ -37,8 +39,18 @@ QString deviationsText(const Requirement& r)
     return signedDeviation(r.upper) + u'/' + signedDeviation(r.lower);
 }
 
+/// Which side of a lone limit is right, as drawings say it after a size: "8.2 mm min".
+QString sideText(const Requirement& r)
+{
+    if (r.nominal.isEmpty() || r.lower.isEmpty() == r.upper.isEmpty())
+        return {};
+    return r.lower.isEmpty() ? QStringLiteral(" max") : QStringLiteral(" min");
+}
+
 QString limitsText(const Requirement& r)
 {
+    if (r.lower.isEmpty() && r.upper.isEmpty())
+        return {};
     if (r.lower.isEmpty())
         return QStringLiteral("≤ ") + printedNumber(r.upper);
     if (r.upper.isEmpty())
@@ -116,13 +128,14 @@ QString requirementText(const Requirement& r)
         parts << r.parameter;
     if (!r.nominal.isEmpty())
         parts << printedNumber(r.nominal);
-    if (!r.lower.isEmpty() || !r.upper.isEmpty())
-        parts << (r.nominal.isEmpty() ? limitsText(r) : deviationsText(r));
+    const QString tolerance = r.nominal.isEmpty() ? limitsText(r) : deviationsText(r);
+    if (!tolerance.isEmpty())
+        parts << tolerance;
     if (r.unit == QStringLiteral("°"))
-        return parts.join(u' ') + r.unit;
+        return parts.join(u' ') + r.unit + sideText(r);
     if (!r.unit.isEmpty())
         parts << r.unit;
-    return parts.join(u' ');
+    return parts.join(u' ') + sideText(r);
 }
 
 int decimalsOf(const QString& number)

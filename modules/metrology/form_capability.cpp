@@ -122,9 +122,14 @@ Result<double> normalScore(const FittedModel& fitted, double x)
 
 } // namespace
 
+bool takesZero(FormModel model)
+{
+    return model == FormModel::HalfNormal || model == FormModel::Rayleigh;
+}
+
 Result<FittedModel> fitModel(Values values, FormModel model)
 {
-    TRY(requireNatural(values, model == FormModel::HalfNormal || model == FormModel::Rayleigh));
+    TRY(requireNatural(values, takesZero(model)));
     switch (model) {
     case FormModel::Lognormal:
         return fitLognormal(values);

@@ -21,6 +21,9 @@ struct FittedModel
     double shape = 0;    ///< Weibull: β; 0 for the others
 };
 
+/// Whether a reading of 0 can come of the model; below 0 none can.
+bool takesZero(FormModel model);
+
 /// By maximum likelihood; the lognormal's deviation with n - 1. Lognormal and Weibull need values above 0, the others
 /// from 0 up; five values or more. Invalid otherwise, and where a model does not exist (all values equal, or all 0).
 Result<FittedModel> fitModel(Values values, FormModel model);

@@ -192,10 +192,10 @@ QList<IndexRow> CapabilityPages::indexRows() const
     if (const auto& normal = m_document.normal) {
         if (normal->cp)
             add("Cp", *normal->cp, "cp");
-        add("Cpk", normal->cpk, "cpk");
+        add("Cpk", normal->cpk, normal->cp ? "cpk" : "cpk_one_limit");
         if (normal->pp)
             add("Pp", *normal->pp, "pp");
-        add("Ppk", normal->ppk, "ppk");
+        add("Ppk", normal->ppk, normal->pp ? "ppk" : "ppk_one_limit");
     } else if (const auto& form = m_document.form) {
         rows.append({QStringLiteral("Ppk"), threeDecimals(form->ppk), QStringLiteral("–"),
                      text(form->method == metrology::IndexMethod::ZScore ? "by_z" : "by_percentile")});
@@ -347,7 +347,8 @@ const TemplateSchema& capabilitySchema()
              {"subtitle",     "what",          "indices",    "cp",       "cpk",           "pp",        "ppk",
               "by_z",         "by_percentile", "indicative", "unstable", "interval_note", "form_note", "charts",
               "runs",         "limits_are",    "in_control", "tests",    "normality",     "outlier",   "no_outlier",
-              "tests_inform", "approval",      "name_open",  "excluded", "none_excluded", "data"})
+              "tests_inform", "approval",      "name_open",  "excluded", "none_excluded", "data",      "cpk_one_limit",
+              "ppk_one_limit"})
             made.texts << QLatin1String(key);
         for (const char* key : {"part", "part_name", "characteristic", "requirement", "window", "order", "model",
                                 "chosen_by", "subgroup", "n", "mean", "s", "sigma_within", "outside", "ppm"})

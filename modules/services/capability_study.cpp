@@ -178,22 +178,42 @@ Result<metrology::ControlChart> controlChart(const std::vector<double>& values, 
     return metrology::averageDeviationChart(values, request.subgroup);
 }
 
+/// Names the piece whose value the model can't have made, since the arithmetic knows a place in the row alone.
+Result<> requireNatural(const CapabilityDocument& document, metrology::FormModel model)
+{
+    for (std::size_t i = 0; i < document.numbers.size(); ++i) {
+        const double number = document.numbers[i];
+        if (number > 0 || (number == 0 && metrology::takesZero(model)))
+            continue;
+        const CapabilityValue& value = document.values[qsizetype(i)];
+        return fail(
+            Error::Code::Invalid,
+            QStringLiteral("Piece %1 has the value %2, and the model %3 has none %4: correct the reading, leave "
+                           "the piece out with a reason (--leave-out SERIAL), or take another model.")
+                .arg(value.serial, value.value, metrology::modelText(model),
+                     metrology::takesZero(model) ? QStringLiteral("below 0") : QStringLiteral("at 0 or below")));
+    }
+    return {};
+}
+
 Result<> compute(CapabilityDocument& document, const CapabilityRequest& request, const CapabilityModel& model)
 {
     constexpr std::size_t fewest = 5;
     if (document.numbers.size() < fewest)
-        return fail(Error::Code::Invalid,
-                    QStringLiteral("There are %1 values, and a capability needs %2 or more (25 for more than an "
-                                   "indication); widen the window or measure more.")
-                        .arg(document.numbers.size())
-                        .arg(fewest));
+        return fail(
+            Error::Code::Invalid,
+            QStringLiteral("A capability needs %1 values or more (25 for more than an indication), and these are "
+                           "%2; widen the window or measure more.")
+                .arg(fewest)
+                .arg(document.numbers.size()));
     const metrology::Description description = TRY(metrology::describe(document.numbers));
     document.mean = description.mean;
     document.s = description.s;
-    if (model.form)
+    if (model.form) {
+        TRY(requireNatural(document, *model.form));
         document.form =
             TRY(metrology::formCapability(document.numbers, *document.limits.upper, *model.form, model.method));
-    else
+    } else
         document.normal = TRY(metrology::capability(document.numbers, document.limits, request.subgroup,
                                                     estimatorFor(request), request.level));
     document.chart = TRY(controlChart(document.numbers, request));

@@ -71,12 +71,15 @@ private slots:
 {"kind":"characteristic","part":"LB-7","revision":"D","balloon":"2","name":"ring","type":"diameter","nominal":"74.000","lower":"-0.050","upper":"0.050","unit":"mm"}
 {"kind":"characteristic","part":"LB-7","revision":"D","balloon":"3","name":"seat","type":"roundness","lower":"0","upper":"2.0","unit":"µm"}
 {"kind":"characteristic","part":"LB-7","revision":"D","balloon":"4","name":"edge","type":"visual"}
+{"kind":"characteristic","part":"LB-7","revision":"D","balloon":"5","name":"shoulder","type":"flatness","lower":"0","upper":"2.0","unit":"µm"}
 )";
+        const char* micrometres = R"("unit_of_measure":"µm")";
         for (int i = 1; i <= 125; ++i)
             file += QStringLiteral(R"({"kind":"unit","part":"LB-7","revision":"D","serial":"S-%1"})").arg(i).toUtf8() +
                     '\n';
         file += measurementsOf("1", flowWidths, 4) + measurementsOf("2", pistonRings, 3);
-        file += measurementsOf("3", roundness, 2).replace(R"("unit_of_measure":"mm")", R"("unit_of_measure":"µm")");
+        file += measurementsOf("3", roundness, 2).replace(R"("unit_of_measure":"mm")", micrometres);
+        file += measurementsOf("5", {0.4, 0, 0.7, 0.5, 0.9, 0.6}, 1).replace(R"("unit_of_measure":"mm")", micrometres);
         m_cli.write(QStringLiteral("shop.jsonl"), file);
         const CliRun imported = m_cli.json(QStringLiteral("import shop.jsonl"));
         QVERIFY2(imported.status == 0, imported.output);
@@ -114,6 +117,13 @@ private slots:
         QCOMPARE(told.json()[QStringLiteral("model")].toString(), QStringLiteral("lognormal"));
         QVERIFY(told.json()[QStringLiteral("cpk")].isNull());
     }
+    void takesAZeroOrDoesWithoutItsPiece()
+    {
+        QCOMPARE(report("--characteristic 5 --model half-normal --method z").json()[QStringLiteral("n")].toInt(), 6);
+        const CliRun without = report("--characteristic 5 --model lognormal --method z --leave-out S-2 --reason burr");
+        QVERIFY2(without.status == 0, without.output);
+        QCOMPARE(without.json()[QStringLiteral("n")].toInt(), 5);
+    }
     void narrowsTheWindowAndLeavesOutWithAReason()
     {
         const CliRun window =
@@ -150,11 +160,14 @@ private slots:
         QTest::newRow("no limits") << QByteArray("--characteristic 4 --model normal") << 1
                                    << QStringLiteral("no limits");
         QTest::newRow("nothing in the window") << QByteArray("--characteristic 1 --model normal --from 2027-01-01") << 1
-                                               << QStringLiteral("There are 0 values");
+                                               << QStringLiteral("and these are 0");
         QTest::newRow("a model of two limits")
             << QByteArray("--characteristic 1 --model weibull --method z") << 1 << QStringLiteral("starts at 0");
         QTest::newRow("nobody names a model")
             << QByteArray("--characteristic 1") << 1 << QStringLiteral("No released plan fixes a capability model");
+        QTest::newRow("a zero of a model above 0")
+            << QByteArray("--characteristic 5 --model lognormal --method z") << 1
+            << QStringLiteral("Piece S-2 has the value 0.0, and the model lognormal has none at 0 or below");
         QTest::newRow("a method of the normal model")
             << QByteArray("--characteristic 1 --model normal --method z") << 2 << QStringLiteral("--method");
         QTest::newRow("model without method")

@@ -26,7 +26,11 @@ private slots:
             QStringLiteral("Ø 8.000 +0.009/+0.004 mm"));
         row("limits", test::sized("length", "", "1.2", "1.4"), QStringLiteral("1.2 … 1.4 mm"));
         row("only a lower limit", test::sized("hardness", "", "320", "", "HV"), QStringLiteral("≥ 320 HV"));
-        row("only upper deviation", test::sized("length", "3.0", "", "0.1"), QStringLiteral("3.0 +0.1 max mm"));
+        row("only upper deviation", test::sized("length", "3.0", "", "0.1"), QStringLiteral("3.0 +0.1 mm max"));
+        row("only lower deviation", test::sized("length", "3.0", "-0.1", ""), QStringLiteral("3.0 −0.1 mm min"));
+        row("not below the nominal", test::sized("length", "5.000", "0", ""), QStringLiteral("5.000 mm min"));
+        row("not above the nominal", test::sized("diameter", "5.000", "", "0.000"), QStringLiteral("Ø 5.000 mm max"));
+        row("an angle on one side", test::sized("angle", "45.0", "", "0.5", "°"), QStringLiteral("∠ 45.0 +0.5° max"));
         row("angle", test::sized("angle", "45.0", "-0.5", "0.5", "°"), QStringLiteral("∠ 45.0 ±0.5°"));
         row("position", test::geometrical("position", "0.010", test::texts({"A", "B"}), true, "Ⓜ"),
             QStringLiteral("⌖ Ø 0.010 mm Ⓜ | A | B"));
