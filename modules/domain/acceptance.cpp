@@ -131,6 +131,13 @@ std::optional<FeatureResult> resultOf(const QList<Reading>& readings, const QLis
     return result;
 }
 
+metrology::MadeOf madeOf(DecidingRule rule)
+{
+    if (rule == DecidingRule::Mean)
+        return metrology::MadeOf::Mean;
+    return rule == DecidingRule::Range ? metrology::MadeOf::Range : metrology::MadeOf::OneReading;
+}
+
 const PlanItem* planItem(const InspectionPlan* plan, CharacteristicId characteristic)
 {
     if (!plan)

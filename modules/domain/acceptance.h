@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/inspection.h"
+#include "metrology/budgeted_result.h"
 
 namespace clew::domain {
 
@@ -45,6 +46,9 @@ struct FeatureResult
 /// nano-unit). Nothing when no reading is left.
 std::optional<FeatureResult> resultOf(const QList<Reading>& readingsOfFeature, const QList<ReadingVoid>& voids,
                                       DecidingRule rule);
+
+/// As far as a result's uncertainty follows the rule.
+metrology::MadeOf madeOf(DecidingRule rule);
 
 /// What the plan asks of a characteristic; nullptr where there is no plan, or it asks nothing.
 const PlanItem* planItem(const InspectionPlan* plan, CharacteristicId characteristic);

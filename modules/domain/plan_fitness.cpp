@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Clew authors
 #include "domain/plan_fitness.h"
 
+#include "domain/acceptance.h"
 #include "domain/exact_value.h"
 #include "domain/plan_methods.h"
 #include "domain/specification.h"
@@ -106,7 +107,6 @@ metrology::BudgetUse useOf(const PlannedMeasurement& planned, const std::optiona
 {
     metrology::BudgetUse use;
     use.lengthUm = budgetLengthUm(planned.characteristic);
-    use.readings = planned.item.deciding == DecidingRule::Mean ? static_cast<int>(planned.item.readings) : 1;
     use.partCelsius = use.masterCelsius = worstCelsius(planned.item);
     use.roomWithinKelvin = roomWithin(planned.item);
     use.partAlphaPerKelvin = alpha.value_or(aluminiumAlpha);
@@ -200,7 +200,9 @@ void measureFitness(ItemFitness& fitness, const PlannedMeasurement& planned, con
                             QStringLiteral("the budget “%1” is one of lengths, and the characteristic is in “%2”.")
                                 .arg(planned.budget->name, planned.characteristic.unit),
                             findings);
-    const auto stated = metrology::methodUncertainty(budgetFor(planned), useOf(planned, question.partAlphaPerKelvin));
+    const auto stated = metrology::methodUncertainty(
+        {budgetFor(planned), useOf(planned, question.partAlphaPerKelvin), static_cast<int>(planned.item.readings)},
+        madeOf(planned.item.deciding));
     if (!stated)
         return findUnstated(planned, stated.error().message, findings);
     fitness.uncertainty = *stated;

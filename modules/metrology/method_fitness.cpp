@@ -33,14 +33,14 @@ Result<bool> provesSomething(const SpecificationLimits& limits, const DecisionRu
 
 } // namespace
 
-Result<MethodUncertainty> methodUncertainty(const Budget& budget, BudgetUse use)
+Result<MethodUncertainty> methodUncertainty(ReadingsAlike planned, MadeOf madeOf)
 {
-    for (QString& owner : use.owners) {
+    for (QString& owner : planned.use.owners) {
         if (owner.isEmpty())
             owner = QStringLiteral("planned");
     }
     InfluenceNames names;
-    const MeasuredValue value = TRY(evaluated(budget, use, names));
+    const MeasuredValue value = TRY(budgetedResult({planned}, madeOf, names));
     const ExpandedUncertainty stated = TRY(expanded(value.uncertainty(), Coverage::TwoSigma));
     constexpr double wholeStep = 1e-6; // a U within this of a whole step is that step
     return MethodUncertainty{std::int64_t(std::ceil(stated.U * picometresPerMicrometre - wholeStep)), stated.k,

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "metrology/acceptance_zone.h"
-#include "metrology/budget.h"
+#include "metrology/budgeted_result.h"
 #include "metrology/global_risk.h"
 
 namespace clew::metrology {
@@ -16,10 +16,11 @@ struct MethodUncertainty
     double degreesOfFreedom = 0;
 };
 
-/// U of a budget evaluated for one use, with 95.45 % coverage by its effective degrees of freedom. Owners that the use
-/// does not name are filled in: before the measurement nobody knows which gauge it will be, only that there is one.
+/// U of what is made of readings that are planned alike, with 95.45 % coverage by its effective degrees of freedom; a
+/// judgement later finds the same (budgetedResult). Owners that the use does not name are filled in: before the
+/// measurement nobody knows which gauge it will be, only that there is one.
 /// Invalid where a quantity that a term needs is missing.
-Result<MethodUncertainty> methodUncertainty(const Budget& budget, BudgetUse use);
+Result<MethodUncertainty> methodUncertainty(ReadingsAlike planned, MadeOf madeOf);
 
 /// A process of that Cpk whose mean lies so far into the tolerance, from its lower end (0) to its upper (1): its
 /// deviation is a third of the way to the nearer limit, by Cpk. Nature's bound is an end and no limit. In steps.

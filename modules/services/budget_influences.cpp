@@ -51,13 +51,6 @@ bool isInstrument(SharedBy owner)
     return owner == SharedBy::Gauge || owner == SharedBy::Master || owner == SharedBy::Thermometer;
 }
 
-metrology::MadeOf madeOf(DecidingRule rule)
-{
-    if (rule == DecidingRule::Mean)
-        return metrology::MadeOf::Mean;
-    return rule == DecidingRule::Range ? metrology::MadeOf::Range : metrology::MadeOf::OneReading;
-}
-
 /// Two decimals without trailing zeros: "2", "2.13".
 QString factorText(double k)
 {

@@ -127,6 +127,20 @@ private slots:
         item.item.readings = readings;
         QCOMPARE(has(only(item), PlanFault::RangeUnfit, FindingWeight::Refusal), refused);
     }
+    void reckonsARangeAsTwoReadingsThatShareTheGauge()
+    {
+        PlannedMeasurement item = planned(characteristic(CharacteristicType::Roundness, "", "0", "0.004"), 0.3);
+        item.item.readings = 3;
+        item.budget->terms.push_back({.name = QStringLiteral("repeatability"),
+                                   .cause = {},
+                                   .sharedBy = metrology::SharedBy::Reading,
+                                   .evaluation = metrology::Evaluation::Standard,
+                                   .amount = 0.4,
+                                   .source = {}});
+        QCOMPARE(only(item).uncertainty->expanded, 1'000'000); // one reading: 2 √(0.3² + 0.4²) µm
+        item.item.deciding = DecidingRule::Range;
+        QCOMPARE(only(item).uncertainty->expanded, 1'131'371); // 2 √2 · 0.4 µm, without what they share
+    }
     void warnsOfAModelFromZeroWhereNothingStartsThere()
     {
         PlannedMeasurement size = planned(characteristic(CharacteristicType::Diameter, "8", "-0.002", "0.002"), 0.3);

@@ -122,13 +122,16 @@ private slots:
                          .amount = 0.8,
                          .degreesOfFreedom = 4,
                          .source = {}}};
-        BudgetUse use;
-        use.readings = 4;
         // u = √(0.3² + 0.4²) = 0.5, ν = 0.5⁴ / (0.4⁴ / 4) = 9.77 → 9, k(9, 95.45 %) = 2.32.
-        const MethodUncertainty stated = MUST(methodUncertainty(budget, use));
+        const MethodUncertainty stated = MUST(methodUncertainty({budget, {}, 4}, MadeOf::Mean));
         QVERIFY(std::abs(stated.degreesOfFreedom - 9.77) < 0.01 || stated.degreesOfFreedom == 9);
         QVERIFY(std::abs(stated.k - 2.32) < 0.005);
         QVERIFY(std::abs(static_cast<double>(stated.expanded) / 1e6 - 0.5 * stated.k) < 1e-5);
+        // One of the four decides: u = √(0.3² + 0.8²) = 0.854. A range: the ring cancels, u = 0.8 √2, both by ν = 4.
+        const MethodUncertainty single = MUST(methodUncertainty({budget, {}, 4}, MadeOf::OneReading));
+        QVERIFY(std::abs(static_cast<double>(single.expanded) / 1e6 - std::sqrt(0.73) * single.k) < 1e-5);
+        const MethodUncertainty range = MUST(methodUncertainty({budget, {}, 4}, MadeOf::Range));
+        QVERIFY(std::abs(static_cast<double>(range.expanded) / 1e6 - 0.8 * std::sqrt(2) * range.k) < 1e-5);
     }
     void aProcessOfACpkLiesAThirdOfTheWayToTheNearerLimit()
     {
@@ -154,7 +157,7 @@ private slots:
                          .evaluation = Evaluation::Standard,
                          .amount = 2,
                          .source = {}}};
-        const auto refused = methodUncertainty(budget, {});
+        const auto refused = methodUncertainty({budget, {}, 1}, MadeOf::OneReading);
         QVERIFY(!refused);
         QVERIFY(refused.error().message.contains(QStringLiteral("“scale”")));
     }
