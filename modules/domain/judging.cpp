@@ -9,6 +9,18 @@
 
 namespace clew::domain {
 
+std::int64_t valueAt20(std::int64_t value, double to20)
+{
+    return value + std::llround(static_cast<double>(value) * to20);
+}
+
+std::optional<double> shareTo20(const Judgement& judgement)
+{
+    if (!judgement.corrected || judgement.value.value_or(0) == 0)
+        return std::nullopt;
+    return static_cast<double>(*judgement.corrected - *judgement.value) / static_cast<double>(*judgement.value);
+}
+
 Result<metrology::SpecificationLimits> ResultJudge::specification(const Characteristic& characteristic) const
 {
     metrology::SpecificationLimits specified = TRY(specificationOf(characteristic));
@@ -100,7 +112,7 @@ Judgement ResultJudge::judge(const FeatureResult& result, Instant now) const
     }
     state(judgement);
     if (m_basis.to20)
-        judgement.corrected = *result.value + std::llround(static_cast<double>(*result.value) * *m_basis.to20);
+        judgement.corrected = valueAt20(*result.value, *m_basis.to20);
     judgeValue(judgement, judgement.corrected.value_or(*result.value));
     return judgement;
 }

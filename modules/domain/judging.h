@@ -35,6 +35,11 @@ struct JudgingBasis
     QString refusal;                   ///< why the result can't be judged yet: its feature's size is not measured
 };
 
+/// value (1 + to20), rounded to a whole step once.
+std::int64_t valueAt20(std::int64_t value, double to20);
+/// By which share a judgement brought its value to 20 °C; nothing where it did not.
+std::optional<double> shareTo20(const Judgement& judgement);
+
 /// Judges results of one characteristic that were measured alike: the acceptance zone is made once, so that a million
 /// results cost a million comparisons. No store, no clock.
 ///

@@ -5,6 +5,7 @@
 #include "services/budget_influences.h"
 #include "services/calibration_influences.h"
 #include "services/gate_facts.h"
+#include "services/measured_size.h"
 #include "services/shop_settings.h"
 
 #include <algorithm>
@@ -180,6 +181,19 @@ Result<JudgingBasis> Judging::basis(const Characteristic& characteristic, const 
     return basis;
 }
 
+Result<> Judging::widen(JudgingBasis& basis, const Characteristic& characteristic, const FeatureResult& result,
+                        const MeasuringConditions& conditions)
+{
+    const auto size = TRY(m_sizes.sizeOf(characteristic));
+    std::optional<std::int64_t> measured;
+    if (size) {
+        const QString material = TRY(drawingOf(characteristic)).material;
+        measured = TRY(measuredSize(m_records, m_chains, {*size, result.feature, material}, conditions));
+    }
+    SizeBonus::widen(basis, characteristic, size, measured);
+    return {};
+}
+
 Result<Judgement> Judging::judge(const Characteristic& characteristic, const FeatureResult& result,
                                  const MeasuringConditions& conditions, Instant now)
 {
@@ -190,7 +204,7 @@ Result<Judgement> Judging::judge(const Characteristic& characteristic, const Fea
     if (widens || !fall.isEmpty()) {
         JudgingBasis found = TRY(basis(characteristic, result, conditions));
         if (widens)
-            TRY(m_sizes.widen(found, characteristic, result, conditions));
+            TRY(widen(found, characteristic, result, conditions));
         if (!fall.isEmpty())
             found.refusal = fall;
         return ResultJudge(characteristic, found).judge(result, now);

@@ -23,7 +23,8 @@ namespace clew::services {
 /// (3) The plan is the inspection's own, else the released one for final inspection.
 /// (4) A value that nobody brought to 20 °C is brought there where temperatures and expansions are known
 ///     (reference_temperature.h); the value read stays beside it.
-/// (5) A tolerance that widens with its feature's size is judged when that is measured (size_bonus.h).
+/// (5) A tolerance that widens with its feature's size is judged when that is measured, by the size at 20 °C
+///     (measured_size.h, size_bonus.h).
 /// (6) What was measured in a mastering bracket that fell is not judged (mastering_falls.h).
 class Judging
 {
@@ -57,6 +58,8 @@ private:
         const domain::PlanItem* plan;
         QString notAt20;
     };
+    Result<> widen(domain::JudgingBasis& basis, const domain::Characteristic& characteristic,
+                   const domain::FeatureResult& result, const MeasuringConditions& conditions);
     Result<Drawing> drawingOf(const domain::Characteristic& characteristic);
     Result<const domain::PlanItem*> planned(const domain::Characteristic& characteristic,
                                             const MeasuringConditions& conditions);

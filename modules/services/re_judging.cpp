@@ -30,8 +30,7 @@ Result<JudgingBasis> basisOfJudgement(const Characteristic& characteristic, cons
     basis.bonusBy = inForce.bonus_by;
     basis.correction = inForce.correction;
     basis.correctedBy = inForce.corrected_by;
-    if (inForce.corrected && inForce.value.value_or(0) != 0)
-        basis.to20 = static_cast<double>(*inForce.corrected - *inForce.value) / static_cast<double>(*inForce.value);
+    basis.to20 = shareTo20(inForce);
     if (inForce.verdict == Verdict::NotJudged && inForce.value)
         basis.refusal = inForce.because;
     if (inForce.uncertainty.isEmpty())

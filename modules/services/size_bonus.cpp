@@ -11,34 +11,6 @@ using namespace domain;
 
 namespace {
 
-/// Of the same feature; of a size that counts no features, the one there is.
-std::optional<std::int64_t> measuredSize(const QList<CharacteristicResult>& results, CharacteristicId size,
-                                         std::int64_t feature)
-{
-    std::optional<std::int64_t> whole;
-    for (const auto& [characteristic, result] : results) {
-        if (characteristic != size)
-            continue;
-        if (result.feature == feature)
-            return result.value;
-        if (result.feature == 0)
-            whole = result.value;
-    }
-    return whole;
-}
-
-/// What the unit's other inspections say, the last of them; nothing of a lot, whose pieces have no names.
-Result<std::optional<std::int64_t>> sizeBeside(store::Records& records, const MeasuringConditions& conditions,
-                                               CharacteristicId size, std::int64_t feature)
-{
-    QList<CharacteristicResult> results;
-    if (conditions.inspection && conditions.inspection->unit) {
-        for (const MeasuredResult& each : latestOf(TRY(resultsOf(records, *conditions.inspection->unit))))
-            results.append({each.characteristic->id, *each.result});
-    }
-    return measuredSize(results, size, feature);
-}
-
 Result<std::int64_t> bonusOf(const Characteristic& characteristic, const Characteristic& size, std::int64_t measured)
 {
     const Limits sizeLimits = TRY(limitsOf(size));
@@ -90,33 +62,28 @@ Result<std::optional<Characteristic>> SizeBonus::sizeOf(const Characteristic& ch
     return size;
 }
 
-Result<> SizeBonus::widen(JudgingBasis& basis, const Characteristic& characteristic, const FeatureResult& result,
-                          const MeasuringConditions& conditions)
+void SizeBonus::widen(JudgingBasis& basis, const Characteristic& characteristic,
+                      const std::optional<Characteristic>& size, const std::optional<std::int64_t>& measured)
 {
     const QString condition = enumName(*characteristic.material_condition);
-    const auto size = TRY(sizeOf(characteristic));
     if (!size) {
         basis.refusal = QStringLiteral("Its tolerance widens with its feature's size (%1), and the drawing names none: "
                                        "give its balloon (size_balloon).")
                             .arg(condition);
-        return {};
+        return;
     }
-    auto measured = conditions.results ? measuredSize(*conditions.results, size->id, result.feature) : std::nullopt;
-    if (!measured)
-        measured = TRY(sizeBeside(m_records, conditions, size->id, result.feature));
     if (!measured) {
         basis.refusal = QStringLiteral("Its tolerance widens with size %1 (%2), which is not measured yet.")
                             .arg(size->balloon, condition);
-        return {};
+        return;
     }
     const auto bonus = bonusOf(characteristic, *size, *measured);
     if (!bonus) {
         basis.refusal = bonus.error().message;
-        return {};
+        return;
     }
     basis.bonus = *bonus;
     basis.bonusBy = bonusText(characteristic, *size, *measured);
-    return {};
 }
 
 } // namespace clew::services

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "domain/judging.h"
-#include "services/measuring_conditions.h"
 #include "store/records.h"
 
 namespace clew::services {
@@ -17,15 +16,14 @@ class SizeBonus
 public:
     explicit SizeBonus(store::Records& records) : m_records(records) {}
 
-    /// Sets the basis's bonus, or why the result can't be judged: no size named, or none measured yet, neither in the
-    /// inspection nor in another one of its unit.
-    Result<> widen(domain::JudgingBasis& basis, const domain::Characteristic& characteristic,
-                   const domain::FeatureResult& result, const MeasuringConditions& conditions);
     /// The characteristic whose size widens that one; nothing where the drawing names none.
     Result<std::optional<domain::Characteristic>> sizeOf(const domain::Characteristic& characteristic);
+    /// Sets the basis's bonus, or why the result can't be judged: no size named, or none measured yet. `measured` is
+    /// the size as it was judged, at 20 °C (ISO 1), in the steps of its unit.
+    static void widen(domain::JudgingBasis& basis, const domain::Characteristic& characteristic,
+                      const std::optional<domain::Characteristic>& size, const std::optional<std::int64_t>& measured);
 
 private:
-
     store::Records& m_records;
     QHash<domain::CharacteristicId, std::optional<domain::Characteristic>> m_sizes;
 };

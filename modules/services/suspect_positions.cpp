@@ -36,7 +36,8 @@ bool SuspectPositions::isSuspect(const MeasuredResult& measured, const Reading& 
     return std::binary_search(m_suspect.begin(), m_suspect.end(), key);
 }
 
-Result<FeatureResult> SuspectPositions::withoutError(const MeasuredResult& measured) const
+/// At 20 °C by the same share as the value that was judged.
+Result<std::optional<std::int64_t>> SuspectPositions::withoutError(const MeasuredResult& measured) const
 {
     QList<Reading> readings = measured.counting();
     for (Reading& reading : readings) {
@@ -45,11 +46,13 @@ Result<FeatureResult> SuspectPositions::withoutError(const MeasuredResult& measu
         if (const QString problem = takeErrorOut(m_curve, reading); !problem.isEmpty())
             return fail(Error::Code::Invalid, QStringLiteral("The size it widens with: %1").arg(problem));
     }
-    return resultOf(readings, {}, measured.result->rule).value_or(*measured.result);
+    const FeatureResult result = resultOf(readings, {}, measured.result->rule).value_or(*measured.result);
+    const auto to20 = shareTo20(measured.judgement);
+    return result.value && to20 ? std::optional(valueAt20(*result.value, *to20)) : result.value;
 }
 
-/// Those of its own inspection, else the last of the unit's others, as when it was judged (size_bonus.h).
-Result<QList<CharacteristicResult>> SuspectPositions::sizesWithoutError(CharacteristicId size, const ResultPlace& place)
+/// Of its own inspection, else the last of the unit's others, as when it was judged (measured_size.h).
+Result<std::optional<std::int64_t>> SuspectPositions::sizeWithoutError(CharacteristicId size, const ResultPlace& place)
 {
     QList<MeasuredResult> own;
     QList<MeasuredResult> beside;
@@ -62,23 +65,24 @@ Result<QList<CharacteristicResult>> SuspectPositions::sizesWithoutError(Characte
     }
     if (own.isEmpty() && place.unit)
         own = latestOf(beside);
-    QList<CharacteristicResult> sizes;
-    for (const MeasuredResult& each : own)
-        sizes.append({size, TRY(withoutError(each))});
-    return sizes;
+    std::optional<std::int64_t> whole;
+    for (const MeasuredResult& each : own) {
+        const auto value = TRY(withoutError(each));
+        if (each.feature == place.feature)
+            return value;
+        whole = value;
+    }
+    return whole;
 }
 
 Result<std::int64_t> SuspectPositions::bonusWithoutError(const Characteristic& position, const ResultPlace& place)
 {
-    QList<CharacteristicResult> sizes;
-    if (const auto size = TRY(m_sizes.sizeOf(position)))
-        sizes = TRY(sizesWithoutError(size->id, place));
-    MeasuringConditions conditions;
-    conditions.results = &sizes;
-    FeatureResult result;
-    result.feature = place.feature;
+    const auto size = TRY(m_sizes.sizeOf(position));
+    std::optional<std::int64_t> measured;
+    if (size)
+        measured = TRY(sizeWithoutError(size->id, place));
     JudgingBasis basis;
-    TRY(m_sizes.widen(basis, position, result, conditions));
+    SizeBonus::widen(basis, position, size, measured);
     if (!basis.bonus)
         return fail(Error::Code::Invalid, basis.refusal);
     return *basis.bonus;

@@ -46,9 +46,8 @@ public:
     Result<QList<MeasuredResult>> followers(const Progress& progress);
 
 private:
-    Result<QList<domain::CharacteristicResult>> sizesWithoutError(domain::CharacteristicId size,
-                                                                  const ResultPlace& place);
-    Result<domain::FeatureResult> withoutError(const MeasuredResult& measured) const;
+    Result<std::optional<std::int64_t>> sizeWithoutError(domain::CharacteristicId size, const ResultPlace& place);
+    Result<std::optional<std::int64_t>> withoutError(const MeasuredResult& measured) const;
     Result<bool> isSize(domain::CharacteristicId characteristic);
     bool isSuspect(const MeasuredResult& measured, const domain::Reading& reading) const;
 
