@@ -76,7 +76,7 @@ const QList<ExchangeKind>& recordKinds()
                      "source replaces reason defect void"),
         exchangeKind("judgement", "inspection! balloon! feature number result value unit attempt readings rule lower "
                                   "upper verdict because time uncertainty k freedom p influences corrected_by "
-                                  "calibration corrected bonus budget"),
+                                  "calibration corrected correction bonus bonus_by budget"),
         exchangeKind("nonconformity",
                      "number! title! reason found found_by part revision customer balloon "
                      "disposition justification decided_by decided approval_reference units lots demo"),

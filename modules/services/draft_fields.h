@@ -46,6 +46,38 @@ struct GivenLists
     }
 };
 
+/// The names under which a part's fields stand in a draft: a revision by part, revision and customer, a characteristic
+/// by these and its balloon.
+class DraftNames
+{
+public:
+    template<typename T>
+    void operator()(const char* name, const T&, unsigned = domain::Plain)
+    {
+        names.append(QString::fromLatin1(name));
+    }
+    template<typename Part>
+    void parts(const char* name, const QList<Part>&)
+    {
+        names.append(QString::fromLatin1(name));
+    }
+    void operator()(const char*, const domain::CharacteristicId&, unsigned = domain::Plain) { addBalloon(); }
+    void operator()(const char*, const std::optional<domain::CharacteristicId>&, unsigned = domain::Plain)
+    {
+        addBalloon();
+    }
+
+    QStringList names{QStringLiteral("part"), QStringLiteral("revision"), QStringLiteral("customer")};
+
+private:
+    void addBalloon() { names.append(QStringLiteral("balloon")); }
+};
+
+/// What is wrong with a list of texts or objects in a draft, such as "items": …; nothing where it is one or not given.
+QString listProblem(const QJsonObject& line, const QString& name);
+/// What is wrong with an entry of such a list: no object, or one with fields that there are not.
+QString entryProblem(const QJsonValue& entry, const QString& name, const QStringList& fields);
+
 /// Sets a record's or a part's fields from those a draft has; a field the draft leaves out stays as it is. Keeps the
 /// first problem.
 class DraftReader
@@ -59,6 +91,8 @@ public:
         if (m_problem || (use & domain::Secret))
             return;
         m_name = QString::fromLatin1(name);
+        if (const QString wrong = shapeProblem(value); !wrong.isEmpty())
+            return refuse(wrong);
         take(value);
     }
     template<typename Part>
@@ -66,7 +100,15 @@ public:
     {
         if (m_problem || !m_line.contains(QLatin1String(name)))
             return;
+        m_name = QString::fromLatin1(name);
+        if (const QString wrong = listProblem(m_line, m_name); !wrong.isEmpty())
+            return refuse(wrong);
+        DraftNames known;
+        const Part sample{};
+        Part::fields(sample, known);
         for (const QJsonValue& item : m_line.value(QLatin1String(name)).toArray()) {
+            if (const QString wrong = entryProblem(item, m_name, known.names); !wrong.isEmpty())
+                return refuse(wrong);
             QJsonObject line = item.toObject();
             for (const char* context : {"part", "revision", "customer"}) {
                 if (!line.contains(QLatin1String(context)) && m_line.contains(QLatin1String(context)))
@@ -108,6 +150,27 @@ private:
             target = std::move(*value);
         else
             refuse(value.error());
+    }
+
+    /// Where a list or an object stands for a single value, which would be read as nothing.
+    template<typename T>
+    QString shapeProblem(const T&) const
+    {
+        const QJsonValue value = m_line.value(m_name);
+        return value.isArray() || value.isObject()
+                   ? QStringLiteral("“%1” takes one text, not a list or an object.").arg(m_name)
+                   : QString();
+    }
+    QString shapeProblem(const QStringList&) const { return listProblem(m_line, m_name); }
+    template<typename Record>
+    QString shapeProblem(const Id<Record>&) const
+    {
+        return {}; // a reference may be an object
+    }
+    template<typename Record>
+    QString shapeProblem(const std::optional<Id<Record>>&) const
+    {
+        return {};
     }
 
     void take(QString& value)

@@ -282,6 +282,10 @@ template<typename SubjectType>
 Result<QList<SubjectType>> DraftSaver::subjectsOf(const Line& line)
 {
     QList<SubjectType> subjects;
+    for (const char* list : {"units", "lots"}) {
+        if (const QString wrong = listProblem(line, QLatin1String(list)); !wrong.isEmpty())
+            problem(QLatin1String(list), wrong);
+    }
     for (const QJsonValue& unit : line.value(QStringLiteral("units")).toArray()) {
         SubjectType subject;
         subject.unit = domain::UnitId::fromStore(TRY(m_references.resolve(Kind::Unit, unit)));

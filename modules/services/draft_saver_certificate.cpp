@@ -50,6 +50,8 @@ std::optional<QString> inGaugeUnit(const QString& text, const QString& from, con
 
 Result<QList<domain::CertificateLot>> DraftSaver::certifiedLots(const Line& line)
 {
+    if (const QString wrong = listProblem(line, QStringLiteral("lots")); !wrong.isEmpty())
+        problem(QStringLiteral("lots"), wrong);
     QJsonArray said = line.value(QStringLiteral("lots")).toArray();
     if (line.contains(QStringLiteral("lot")))
         said.append(line.value(QStringLiteral("lot")));

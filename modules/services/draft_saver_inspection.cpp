@@ -18,8 +18,14 @@ Result<QString> chainText(References& references, store::Records& records, const
 {
     if (chain.isString())
         return chain.toString();
+    if (!chain.isArray() && !chain.isNull() && !chain.isUndefined())
+        return fail(Error::Code::Invalid, QStringLiteral("“chain” is a list of objects with role and gauge."));
     QStringList links;
     for (const QJsonValue& link : chain.toArray()) {
+        if (const QString wrong =
+                entryProblem(link, QStringLiteral("chain"), {QStringLiteral("role"), QStringLiteral("gauge")});
+            !wrong.isEmpty())
+            return fail(Error::Code::Invalid, wrong);
         const QJsonObject object = link.toObject();
         const auto gauge =
             domain::GaugeId::fromStore(TRY(references.resolve(Kind::Gauge, object.value(QStringLiteral("gauge")))));
@@ -270,14 +276,16 @@ Result<> DraftSaver::saveMeasurement(const Line& line)
 
 Result<> DraftSaver::saveVoid(domain::InspectionId inspection, const domain::Reading& reading, const Line& line)
 {
-    const QJsonObject said = line.value(QStringLiteral("void")).toObject();
-    if (said.isEmpty())
+    const QJsonValue given = line.value(QStringLiteral("void"));
+    if (given.isUndefined() || given.isNull())
         return {};
+    const QJsonObject said = given.toObject();
     domain::ReadingVoid voided{reading.characteristic, reading.feature, reading.attempt, reading.number, {}, {},
                                m_clock.now()};
     voided.reason = draftText(said, "reason");
     if (voided.reason.isEmpty()) {
-        problem(QStringLiteral("void"), QStringLiteral("A void needs its reason."));
+        problem(QStringLiteral("void"),
+                QStringLiteral("A void is an object and needs its reason: {\"reason\":\"…\"}."));
         return {};
     }
     if (said.contains(QStringLiteral("person")))

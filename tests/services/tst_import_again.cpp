@@ -35,6 +35,18 @@ const QByteArray pictured =
 {"kind":"document_link","document":"HASH","part":"LB-7","revision":"D","customer":"C1","balloon":"4","role":"criterion"}
 )";
 
+/// A size at 23 °C, and a position that widens with it.
+const QByteArray warm =
+    R"({"kind":"part","number":"LB-9","revision":"A","material":"Ti-6Al-4V"}
+{"kind":"characteristic","part":"LB-9","revision":"A","balloon":"1","type":"diameter","unit":"mm","nominal":"8.000","lower":"0","upper":"0.006"}
+{"kind":"characteristic","part":"LB-9","revision":"A","balloon":"2","type":"position","unit":"mm","upper":"0.005","datums":"A B","material_condition":"MMC","feature_of_size":"internal","size_balloon":"1"}
+{"kind":"gauge","id":"SC-1","type":"air gauge","unit":"mm","material":"steel"}
+{"kind":"unit","part":"LB-9","revision":"A","serial":"W-1"}
+{"kind":"inspection","number":"IR-9","unit":{"part":"LB-9","serial":"W-1"},"part":"LB-9","revision":"A","corrected_to_20":"none","part_temperature":"23.4","plate_temperature":"20.9"}
+{"kind":"measurement","inspection":"IR-9","balloon":"1","value":"8.0035","unit_of_measure":"mm","gauge":"SC-1"}
+{"kind":"measurement","inspection":"IR-9","balloon":"2","value":"0.0071","unit_of_measure":"mm","gauge":"SC-1"}
+)";
+
 QByteArray with(QByteArray lines, const char* from, const char* to)
 {
     if (!lines.contains(from))
@@ -106,6 +118,55 @@ private slots:
         QCOMPARE(result.added(), 0);
     }
 
+    void carriesTheGroundsOfAJudgement()
+    {
+        Shop shop;
+        shop.mustTake(warm);
+        const QByteArray exported = shop.exported();
+        QVERIFY(exported.contains("\"correction\":\"part_celsius=23.4") &&
+                exported.contains("\"bonus_by\":\"size=8.00"));
+        Shop other;
+        other.mustTake(exported.mid(exported.indexOf('\n') + 1));
+        QCOMPARE(other.exported(), exported);
+    }
+
+    void refusesAnotherShapeThanAFieldHas_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<QString>("error");
+        const auto row = [](const char* name, const QByteArray& lines, const char* error) {
+            QTest::newRow(name) << lines << QString::fromUtf8(error);
+        };
+        row("a list for a text", with(warm, R"("A B")", R"(["A","B"])"), "“datums” takes one text");
+        row("an object for a number", with(warm, R"("8.000")", R"({"mm":"8"})"), "“nominal” takes one text");
+        row("an object for a list", planned + with(with(plan, "[{", "{"), "}]", "}"), "“items” is a list");
+        row("a text for an entry",
+            planned + with(plan, R"({"balloon":"2","deciding":"mean","readings":"3"})", R"("2")"),
+            "An entry of “items” is no object");
+        row("a misspelt field of an entry", planned + with(plan, "readings", "reading"),
+            "An entry of “items” has no field “reading”");
+        row("a text for a list of texts", planned + with(pictured, R"(["burr","scratch"])", R"("burr")"),
+            "“defects” is a list");
+        row("one gauge for a chain", with(warm, R"("gauge":"SC-1"})", R"("chain":{"role":"master","gauge":"SC-1"}})"),
+            "“chain” is a list");
+        row("a misspelt role", with(warm, R"("gauge":"SC-1"})", R"("chain":[{"rolle":"master","gauge":"SC-1"}]})"),
+            "An entry of “chain” has no field “rolle”");
+        row("a void that says nothing", with(warm, R"("gauge":"SC-1"})", R"("void":"yes"})"), "A void is an object");
+        row("one unit for a list of units", warm + R"({"kind":"hold","number":"H-1","reason":"burr","units":"W-1"})",
+            "“units” is a list");
+        row("one lot for a list of lots", warm + R"({"kind":"hold","number":"H-1","reason":"burr","lots":"L-1"})",
+            "“lots” is a list");
+    }
+    void refusesAnotherShapeThanAFieldHas()
+    {
+        QFETCH(QByteArray, lines);
+        QFETCH(QString, error);
+        Shop shop;
+        const auto result = MUST(shop.take(lines));
+        QVERIFY(!result.saved);
+        QVERIFY2(errorsOf(result).contains(error), qPrintable(errorsOf(result)));
+    }
+
     void saysThatAnotherRecordHasTheUuid()
     {
         Shop shop;
@@ -123,8 +184,7 @@ private slots:
     void carriesPicturesAndDefects()
     {
         const QByteArray picture = "\x89PNG\r\n\x1a\n a burr";
-        const QByteArray hash =
-            QCryptographicHash::hash(picture, QCryptographicHash::Sha256).toHex();
+        const QByteArray hash = QCryptographicHash::hash(picture, QCryptographicHash::Sha256).toHex();
         QByteArray lines = planned + pictured;
         lines.replace("HASH", hash).replace("CONTENT", picture.toBase64());
         Shop shop;
