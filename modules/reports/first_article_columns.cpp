@@ -13,6 +13,17 @@ using domain::CharacteristicRow;
 using domain::FirstArticleIndexRow;
 using domain::FunctionalTestRow;
 
+/// With k where it is another than the 2 that the form names.
+Content characteristicUncertainty(const CharacteristicRow& row)
+{
+    if (row.uncertainty.isEmpty())
+        return {};
+    Content content = plain(u'±' + printedUncertainty(row.uncertainty));
+    if (!row.coverageFactor.isEmpty() && row.coverageFactor != QLatin1String("2"))
+        content << Phrase{QStringLiteral("k = ") + row.coverageFactor, Tone::Muted};
+    return content;
+}
+
 Content characteristicResult(const CharacteristicRow& row)
 {
     const Tone tone = row.verdict == QLatin1String("does not conform") ? Tone::Bad : Tone::Plain;
@@ -20,12 +31,12 @@ Content characteristicResult(const CharacteristicRow& row)
         Content values;
         for (const QString& value : row.values)
             values << Phrase{domain::printedNumber(value), tone};
-        return values << judgedBesides(row);
+        return values << judgedBesides(row, printedDecimals(row.values.value(0), row.uncertainty));
     }
     Content range{Phrase{QStringLiteral("min ") + domain::printedNumber(row.minimum), tone},
                   Phrase{QStringLiteral("max ") + domain::printedNumber(row.maximum), tone},
                   Phrase{QStringLiteral("%1 features").arg(row.features), Tone::Muted}};
-    return range << judgedBesides(row);
+    return range << judgedBesides(row, printedDecimals(row.maximum, row.uncertainty));
 }
 
 Content characteristicVerdict(const CharacteristicRow& row)
@@ -107,8 +118,7 @@ const QList<ColumnSource<CharacteristicRow>>& characteristicColumns()
         {QStringLiteral("requirement"), true,
          [](const CharacteristicRow& r) { return plain(domain::requirementText(r.requirement)); }},
         {QStringLiteral("result"), true, characteristicResult},
-        {QStringLiteral("uncertainty"), false,
-         [](const CharacteristicRow& r) { return r.uncertainty.isEmpty() ? Content{} : plain(u'±' + r.uncertainty); }},
+        {QStringLiteral("uncertainty"), false, characteristicUncertainty},
         {QStringLiteral("probability"), false, [](const CharacteristicRow& r) { return plain(r.probability); }},
         {QStringLiteral("verdict"), false, characteristicVerdict},
         {QStringLiteral("tooling"), true, [](const CharacteristicRow& r) { return orNotApplicable(r.tooling); }},

@@ -32,8 +32,8 @@ QString rowKeyOf(const ResultLine& result)
 
 QString wayKeyOf(const ResultLine& result)
 {
-    QStringList parts{sourcesText(result), result.person,         result.reportedStatus, result.rule,
-                      result.uncertainty,  result.coverageFactor, result.temperature};
+    QStringList parts{sourcesText(result), result.person,           result.reportedStatus,
+                      result.rule,         uncertaintyText(result), result.temperature};
     for (const InstrumentUse& use : result.instruments)
         parts << use.id << use.role << use.certificate << use.validity;
     return parts.join(u'\n');
@@ -111,7 +111,7 @@ private:
         const QString title = result.serial.isEmpty() ? m_form.text(QLatin1String("lot_column")) : result.serial;
         LotRow& row = m_rows[m_rowOf.value(key)];
         row.cells[columnOf(result.serial, title)] << &result;
-        row.decimals = std::max({row.decimals, decimalsOf(result.value), decimalsOf(result.uncertainty)});
+        row.decimals = qMax(row.decimals, printedDecimals(result.value, result.uncertainty));
         m_longest = qMax(m_longest, result.value.size() + verdictSign(result).size());
     }
 
@@ -144,7 +144,7 @@ private:
 
     static Content detailsOf(const ResultLine& result)
     {
-        Content details = judgedBesides(result);
+        Content details = judgedBesides(result, printedDecimals(result.value, result.uncertainty));
         const auto valid = std::count_if(result.readings.begin(), result.readings.end(), isValidReading);
         for (const ReadingLine& reading : result.readings) {
             if (valid > 1 && isValidReading(reading))

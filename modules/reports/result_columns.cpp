@@ -52,8 +52,8 @@ bool speaksForItself(const ResultLine& result)
         return false;
     const ReadingLine& reading = result.readings.first();
     return reading.state == QLatin1String("valid") && reading.attempt == 1 && reading.reason.isEmpty() &&
-           reading.position.isEmpty() && reading.defect.isEmpty() && reading.at == result.at && reading.day == result.day &&
-           (reading.raw.isEmpty() || reading.raw == reading.value) &&
+           reading.position.isEmpty() && reading.defect.isEmpty() && reading.at == result.at &&
+           reading.day == result.day && (reading.raw.isEmpty() || reading.raw == reading.value) &&
            (reading.value.isEmpty() || reading.value == result.value);
 }
 
@@ -70,10 +70,11 @@ Content resultValue(const ResultLine& row)
     const bool failing = row.verdict == QLatin1String("does not conform");
     Content content{Phrase{row.value.isEmpty() ? QStringLiteral("no result") : domain::printedNumber(row.value),
                            failing ? Tone::Bad : Tone::Strong}};
-    content << judgedBesides(row);
+    content << judgedBesides(row, printedDecimals(row.value, row.uncertainty));
     const bool isJudgedNumber = !row.rule.isEmpty() && Decimal::parse(row.value).has_value();
     if (isJudgedNumber || !row.uncertainty.isEmpty())
-        content << Phrase{row.uncertainty.isEmpty() ? QStringLiteral("U not stated") : uncertaintyText(row), Tone::Muted};
+        content << Phrase{row.uncertainty.isEmpty() ? QStringLiteral("U not stated") : uncertaintyText(row),
+                          Tone::Muted};
     return content;
 }
 
@@ -134,7 +135,8 @@ QString uncertaintyText(const ResultLine& result)
     if (result.uncertainty.isEmpty())
         return {};
     return QStringLiteral("U = %1 (k = %2)")
-        .arg(result.uncertainty, result.coverageFactor.isEmpty() ? QStringLiteral("?") : result.coverageFactor);
+        .arg(printedUncertainty(result.uncertainty),
+             result.coverageFactor.isEmpty() ? QStringLiteral("?") : result.coverageFactor);
 }
 
 QString sourcesText(const ResultLine& result)

@@ -10,13 +10,9 @@ namespace {
 
 enum class Towards { Up, Down };
 
-/// The limit with fewer decimals; as it stands where it has no more, or is no number.
-QString roundedLimit(const QString& limit, int decimals, Towards direction)
+/// The number in so many of its digits after the point, towards one side.
+Result<Decimal> roundedTo(Decimal number, int decimals, Towards direction)
 {
-    const Result<Decimal> exact = Decimal::parse(limit);
-    if (!exact || exact->normalised().scale() <= decimals)
-        return domain::printedNumber(limit);
-    const Decimal number = exact->normalised();
     std::int64_t step = 1;
     for (int scale = decimals; scale < number.scale(); ++scale)
         step *= 10;
@@ -26,7 +22,16 @@ QString roundedLimit(const QString& limit, int decimals, Towards direction)
         ++whole;
     if (direction == Towards::Down && rest < 0)
         --whole;
-    const Result<Decimal> rounded = Decimal::create(whole, decimals);
+    return Decimal::create(whole, decimals);
+}
+
+/// The limit with fewer decimals; as it stands where it has no more, or is no number.
+QString roundedLimit(const QString& limit, int decimals, Towards direction)
+{
+    const Result<Decimal> exact = Decimal::parse(limit);
+    if (!exact || exact->normalised().scale() <= decimals)
+        return domain::printedNumber(limit);
+    const Result<Decimal> rounded = roundedTo(exact->normalised(), decimals, direction);
     return domain::printedNumber(rounded ? rounded->toText() : limit);
 }
 
@@ -51,7 +56,27 @@ QString acceptanceText(const domain::ResultLine& result, int decimals)
 
 QString acceptanceText(const domain::ResultLine& result)
 {
-    return acceptanceText(result, 1 + qMax(decimalsOf(result.value), decimalsOf(result.uncertainty)));
+    return acceptanceText(result, 1 + printedDecimals(result.value, result.uncertainty));
+}
+
+QString printedUncertainty(const QString& uncertainty)
+{
+    const Result<Decimal> exact = Decimal::parse(uncertainty);
+    if (!exact)
+        return uncertainty;
+    const Decimal number = exact->normalised();
+    int spare = -2; // digits beyond the two that say something
+    for (std::int64_t rest = number.mantissa(); rest != 0; rest /= 10)
+        ++spare;
+    if (spare <= 0 || spare > number.scale())
+        return uncertainty;
+    const Result<Decimal> rounded = roundedTo(number, number.scale() - spare, Towards::Up);
+    return rounded ? rounded->toText() : uncertainty;
+}
+
+int printedDecimals(const QString& value, const QString& uncertainty)
+{
+    return qMax(decimalsOf(value), decimalsOf(printedUncertainty(uncertainty)));
 }
 
 QString probabilityText(const QString& probability)
@@ -71,14 +96,18 @@ bool isPracticallyCertain(const QString& probability)
     return probability.toDouble(&isNumber) > 0.9999 && isNumber;
 }
 
-Content judgedBesides(const domain::JudgedFacts& facts)
+Content judgedBesides(const domain::JudgedFacts& facts, int decimals)
 {
     Content content;
-    if (!facts.corrected.isEmpty())
-        content << Phrase{QStringLiteral("at 20 °C ") + domain::printedNumber(facts.corrected), Tone::Muted};
+    if (const Result<Decimal> corrected = Decimal::parse(facts.corrected)) {
+        const QString text = corrected->toText(qMin(1 + decimals, corrected->scale()));
+        content << Phrase{QStringLiteral("at 20 °C ") + domain::printedNumber(text), Tone::Muted};
+    }
     const Result<Decimal> bonus = Decimal::parse(facts.bonus);
     if (bonus && bonus->mantissa() != 0)
-        content << Phrase{QStringLiteral("tolerance +%1 by size").arg(domain::printedNumber(facts.bonus)), Tone::Muted};
+        content << Phrase{
+            QStringLiteral("tolerance +%1 by size").arg(roundedLimit(facts.bonus, 1 + decimals, Towards::Down)),
+            Tone::Muted};
     return content;
 }
 

@@ -179,18 +179,21 @@ QString nonconformanceText(const MeasuredResult& measured)
             : QStringLiteral("balloon %1").arg(measured.place());
     if (!measured.result || !measured.result->value)
         return QStringLiteral("%1: “%2”").arg(what, measured.result ? measured.result->text : QString());
-    const QString value = measured.valueText();
-    const int decimals = decimalsOf(value);
+    QString value = measured.valueText() + u' ' + characteristic.unit;
+    const int decimals = decimalsOf(measured.valueText());
+    const auto& corrected = measured.judgement.corrected;
+    if (corrected)
+        value = QStringLiteral("%1 (%2 at 20 °C)").arg(value, valueText(characteristic, *corrected, decimals));
+    const std::int64_t judged = corrected.value_or(*measured.result->value);
     const auto& [lower, upper] = std::pair{measured.judgement.lower, measured.judgement.upper};
-    const auto said = [&](const QString& words, std::int64_t limit) {
-        return QStringLiteral("%1: %2 %3 is %4 %5 %3")
-            .arg(what, value, characteristic.unit, words, valueText(characteristic, limit, decimals));
+    const auto said = [&](const QString& sentence, std::int64_t limit) {
+        return sentence.arg(what, value, valueText(characteristic, limit, decimals), characteristic.unit);
     };
-    if (upper && *measured.result->value > *upper)
-        return said(QStringLiteral("above"), *upper);
-    if (lower && *measured.result->value < *lower)
-        return said(QStringLiteral("below"), *lower);
-    return QStringLiteral("%1: %2 %3 %4").arg(what, value, characteristic.unit, enumName(measured.verdict()));
+    if (upper && judged > *upper)
+        return said(QStringLiteral("%1: %2 is above %3 %4"), *upper);
+    if (lower && judged < *lower)
+        return said(QStringLiteral("%1: %2 is below %3 %4"), *lower);
+    return QStringLiteral("%1: %2 %3").arg(what, value, enumName(measured.verdict()));
 }
 
 GateFinding resultsComplete(const GateFacts& facts)

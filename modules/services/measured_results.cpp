@@ -96,8 +96,8 @@ private:
         for (qsizetype i = first; i < results.size(); ++i) {
             MeasuredResult& measured = results[i];
             const PlanItem* const item = planItem(plan ? &*plan : nullptr, measured.characteristic->id);
-            measured.result = resultOf(measured.readings, inspection->voids,
-                                       item ? item->deciding : DecidingRule::Single);
+            measured.result =
+                resultOf(measured.readings, inspection->voids, item ? item->deciding : DecidingRule::Single);
             measured.judgement = judgementOf(measured, item);
         }
         return {};
@@ -285,6 +285,20 @@ QString toldLimit(const Exact& limit, const QString& unit)
     return textOfInteger(*limit.value, *known);
 }
 
+QString modifierSign(const std::optional<metrology::MaterialCondition>& condition)
+{
+    using metrology::MaterialCondition;
+    switch (condition.value_or(MaterialCondition::RegardlessOfSize)) {
+    case MaterialCondition::RegardlessOfSize:
+        return {};
+    case MaterialCondition::MaximumMaterial:
+        return QStringLiteral("Ⓜ");
+    case MaterialCondition::LeastMaterial:
+        return QStringLiteral("Ⓛ");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 Requirement requirementOf(const Characteristic& characteristic)
@@ -303,6 +317,7 @@ Requirement requirementOf(const Characteristic& characteristic)
     requirement.lower = toldLimit(characteristic.lower, characteristic.unit);
     requirement.upper = toldLimit(characteristic.upper, characteristic.unit);
     requirement.unit = characteristic.unit;
+    requirement.modifier = modifierSign(characteristic.material_condition);
     static const QRegularExpression parameter(QStringLiteral("\\b(R[aqztp]|Rmax|Rsm)\\b"));
     if (characteristic.type == CharacteristicType::Roughness)
         requirement.parameter =

@@ -46,6 +46,37 @@ private slots:
         QTEST(reports::acceptanceText(result), "printed");
     }
 
+    void printsAnUncertaintyInTwoDigitsRoundedUp_data()
+    {
+        QTest::addColumn<QString>("printed");
+        const std::pair<const char*, const char*> rows[] = {{"0.000583096", "0.00059"},
+                                                            {"0.0003", "0.0003"},
+                                                            {"0.00030", "0.00030"},
+                                                            {"0.00125", "0.0013"},
+                                                            {"0.000996", "0.00100"},
+                                                            {"1.51", "1.6"},
+                                                            {"12.34", "13"},
+                                                            {"123.4", "123.4"},
+                                                            {"0.0000001", "0.0000001"},
+                                                            {"", ""},
+                                                            {"0", "0"}};
+        for (const auto& [exact, printed] : rows)
+            QTest::newRow(exact) << QString::fromLatin1(printed);
+    }
+    void printsAnUncertaintyInTwoDigitsRoundedUp()
+    {
+        QTEST(reports::printedUncertainty(QString::fromUtf8(QTest::currentDataTag())), "printed");
+    }
+    void printsAZoneInOneDigitMoreThanTheUncertaintySays()
+    {
+        ResultLine result;
+        result.value = QStringLiteral("8.0035");
+        result.uncertainty = QStringLiteral("0.000583096");
+        result.acceptanceLower = QStringLiteral("8.000479554");
+        result.acceptanceUpper = QStringLiteral("8.005520446");
+        QCOMPARE(reports::acceptanceText(result), QStringLiteral("8.000480 … 8.005520"));
+    }
+
     /// Brute force: thousandths against every limit of five decimals from -0.01 to 0.01.
     void leavesEveryValueOnItsSideOfThePrintedLimit()
     {
@@ -84,11 +115,25 @@ private slots:
         QTest::addColumn<QString>("corrected");
         QTest::addColumn<QString>("bonus");
         QTest::addColumn<QString>("told");
-        QTest::newRow("as measured") << "" << "" << "";
-        QTest::newRow("brought to 20 degrees") << "10.49998" << "" << "at 20 °C 10.49998";
-        QTest::newRow("widened") << "" << "0.007" << "tolerance +0.007 by size";
-        QTest::newRow("a size that adds nothing") << "" << "0.000" << "";
-        QTest::newRow("both") << "-0.001" << "0.007" << "at 20 °C \u22120.001, tolerance +0.007 by size";
+        QTest::newRow("as measured") << ""
+                                     << ""
+                                     << "";
+        QTest::newRow("in one digit more than is printed") << "10.499984321"
+                                                           << ""
+                                                           << "at 20 °C 10.49998";
+        QTest::newRow("brought to 20 degrees") << "10.49998"
+                                               << ""
+                                               << "at 20 °C 10.49998";
+        QTest::newRow("widened") << ""
+                                 << "0.007"
+                                 << "tolerance +0.007 by size";
+        QTest::newRow("widened by less than is printed") << "" << "0.00294068" << "tolerance +0.00294 by size";
+        QTest::newRow("a size that adds nothing") << ""
+                                                  << "0.000"
+                                                  << "";
+        QTest::newRow("both") << "-0.001"
+                              << "0.007"
+                              << "at 20 °C \u22120.001, tolerance +0.007 by size";
     }
     void tellsWhatWasJudgedBesideTheValue()
     {
@@ -98,7 +143,7 @@ private slots:
         facts.corrected = corrected;
         facts.bonus = bonus;
         QStringList told;
-        for (const reports::Phrase& phrase : reports::judgedBesides(facts))
+        for (const reports::Phrase& phrase : reports::judgedBesides(facts, 4))
             told.append(phrase.text);
         QTEST(told.join(QStringLiteral(", ")), "told");
     }

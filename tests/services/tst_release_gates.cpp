@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The Clew authors
+#include "services/gate_parts.h"
 #include "services/hold_service.h"
+#include "services/measured_results.h"
 #include "services/nonconformity_service.h"
 #include "services/release_gates.h"
 #include "store/history_questions.h"
@@ -95,6 +97,22 @@ private slots:
         QCOMPARE(detailOf(gatesOf(shop, unit), "b"),
                  QStringLiteral("reading 3 of balloon 12.4: 8.0040 mm is above 8.0030 mm; NC-2026-0001 open"));
         QCOMPARE(stateOf(gatesOf(shop, unit), "h"), QStringLiteral("closed"));
+    }
+
+    /// What counts is the value that was judged: read above the limit, it was below it at 20 °C.
+    void namesTheValueThatWasJudged()
+    {
+        MeasuredResult measured;
+        Shop shop;
+        measured.characteristic = std::make_shared<const Characteristic>(shop.get(shop.bore));
+        measured.result = resultOf({shop.reading(shop.bore, "10.5031")}, {}, DecidingRule::Single);
+        measured.judgement.verdict = Verdict::NotProven;
+        measured.judgement.lower = 10'497'500'000;
+        measured.judgement.upper = 10'502'500'000;
+        measured.judgement.corrected = 10'497'250'000;
+        const QString said = nonconformanceText(measured);
+        QVERIFY2(said.endsWith(QStringLiteral(": 10.5031 mm (10.49725 at 20 °C) is below 10.4975 mm")),
+                 qPrintable(said));
     }
 
     void acceptsAConcessionButNoRework_data()
