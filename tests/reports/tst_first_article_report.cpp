@@ -99,6 +99,18 @@ private slots:
             QVERIFY2(texts.contains(text), qPrintable(text));
     }
 
+    void namesACoverageFactorThatIsNotTheFormsTwo()
+    {
+        FirstArticle article = test::sampleFirstArticle();
+        article.characteristics[0].uncertainty = QStringLiteral("0.000583096");
+        for (const auto& [factor, isPrinted] : {std::pair("2", false), std::pair("2.13", true)}) {
+            article.characteristics[0].coverageFactor = QString::fromLatin1(factor);
+            const QStringList texts = allTexts(pages(article));
+            QVERIFY(texts.contains(QStringLiteral("±0.00059")));
+            QCOMPARE(texts.contains(QStringLiteral("k = ") + QLatin1String(factor)), isPrinted);
+        }
+    }
+
     void saysOnEachPageWhatItIs()
     {
         FirstArticle article = test::sampleFirstArticle();
