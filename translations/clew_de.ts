@@ -2827,6 +2827,14 @@
         <source>Choose a file, or drop one onto the window: measurement results, NC programs, lists as XLSX or CSV, Clew&apos;s own exchange file.</source>
         <translation>Wählen Sie eine Datei oder lassen Sie sie auf dem Fenster fallen: Messergebnisse, NC-Programme, Listen als XLSX oder CSV, Clews eigene Austauschdatei.</translation>
     </message>
+    <message>
+        <source>It brings %1 new record(s) and fills in %2 that are there. Nothing is saved yet.</source>
+        <translation>Neu: %1, ergänzt: %2. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Done: %1 record(s) came in, %2 were filled in.</source>
+        <translation>Fertig: %1 neu, %2 ergänzt.</translation>
+    </message>
 </context>
 <context>
     <name>IncomingFiles</name>
@@ -5800,6 +5808,10 @@
     <message>
         <source>Becomes</source>
         <translation>Wird</translation>
+    </message>
+    <message>
+        <source>fills in</source>
+        <translation>ergänzt</translation>
     </message>
 </context>
 <context>

@@ -42,18 +42,27 @@ public:
     {
         QJsonObject records;
         QJsonObject known;
+        QJsonObject completed;
         QJsonObject changed;
         for (auto it = m_result.records.cbegin(); it != m_result.records.cend(); ++it) {
             records.insert(it.key(), it.value().added);
             known.insert(it.key(), it.value().known);
+            if (it.value().completed > 0)
+                completed.insert(it.key(), it.value().completed);
             if (it.value().changed > 0)
                 changed.insert(it.key(), it.value().changed);
         }
-        QJsonObject object{{QStringLiteral("path"), m_result.path},       {QStringLiteral("format"), m_result.format},
-                           {QStringLiteral("version"), m_result.version}, {QStringLiteral("sha256"), m_result.sha256},
-                           {QStringLiteral("saved"), m_result.saved},     {QStringLiteral("added"), m_result.added()},
-                           {QStringLiteral("records"), records},          {QStringLiteral("known"), known},
-                           {QStringLiteral("changed"), changed},          {QStringLiteral("units"), units()},
+        QJsonObject object{{QStringLiteral("path"), m_result.path},
+                           {QStringLiteral("format"), m_result.format},
+                           {QStringLiteral("version"), m_result.version},
+                           {QStringLiteral("sha256"), m_result.sha256},
+                           {QStringLiteral("saved"), m_result.saved},
+                           {QStringLiteral("added"), m_result.added()},
+                           {QStringLiteral("records"), records},
+                           {QStringLiteral("known"), known},
+                           {QStringLiteral("completed"), completed},
+                           {QStringLiteral("changed"), changed},
+                           {QStringLiteral("units"), units()},
                            {QStringLiteral("problems"), problems()}};
         object.insert(QStringLiteral("kept_as_evidence"), m_result.keptAsEvidence);
         object.insert(QStringLiteral("signature"), m_result.signature);
@@ -72,16 +81,31 @@ public:
         else if (!m_result.saved)
             text += QStringLiteral("can be imported, nothing is saved (--dry-run)\n");
         else
-            text += QStringLiteral("%1 records added\n").arg(m_result.added());
+            text += addedText();
         TextTable records(
             {QStringLiteral("Records"), QStringLiteral("New"), QStringLiteral("Known"), QStringLiteral("Changed")});
         for (auto it = m_result.records.cbegin(); it != m_result.records.cend(); ++it)
             records.add({it.key(), QString::number(it.value().added), QString::number(it.value().known),
-                         it.value().changed > 0 ? QStringLiteral("%1, refused").arg(it.value().changed) : QString()});
+                         changedText(it.value())});
         return text + listText() + records.text() + unitsText() + problemsText();
     }
 
 private:
+    QString addedText() const
+    {
+        const QString added = QStringLiteral("%1 records added").arg(m_result.added());
+        return m_result.completed() == 0 ? added + u'\n'
+                                         : QStringLiteral("%1, %2 filled in\n").arg(added).arg(m_result.completed());
+    }
+    static QString changedText(const services::SavedCount& count)
+    {
+        QStringList texts;
+        if (count.completed > 0)
+            texts.append(QStringLiteral("%1, filled in").arg(count.completed));
+        if (count.changed > 0)
+            texts.append(QStringLiteral("%1, refused").arg(count.changed));
+        return texts.join(QStringLiteral("; "));
+    }
     static QJsonObject listJson(const exchange::ListLayout& list)
     {
         QJsonArray columns;

@@ -204,14 +204,19 @@ void ImportPage::show(const services::ImportPreview& preview)
     if (preview.list)
         m_list->show(*preview.list);
     const int added = result.added();
+    const int completed = result.completed();
     if (!preview.canImport())
         m_summary->setText(tr("It can't come in as it is: mend the file, or fill in what it lacks and look again."));
-    else if (added == 0)
+    else if (!result.bringsAnything())
         m_summary->setText(tr("Everything in this file is in the store already."));
+    else if (completed > 0)
+        m_summary->setText(tr("It brings %1 new record(s) and fills in %2 that are there. Nothing is saved yet.")
+                               .arg(added)
+                               .arg(completed));
     else
         m_summary->setText(tr("It brings %Ln new record(s). Nothing is saved yet.", nullptr, added));
-    setReady(true, preview.canImport() && added > 0);
-    emit fileAnswered(m_path, m_summary->text(), preview.canImport() && added == 0);
+    setReady(true, preview.canImport() && result.bringsAnything());
+    emit fileAnswered(m_path, m_summary->text(), preview.canImport() && !result.bringsAnything());
 }
 
 void ImportPage::showSettings(const QStringList& keys)
@@ -276,7 +281,11 @@ void ImportPage::import()
             }
             showCounts(*result);
             if (result->saved) {
-                m_summary->setText(tr("Done: %Ln record(s) came in.", nullptr, result->added()));
+                m_summary->setText(result->completed() > 0
+                                       ? tr("Done: %1 record(s) came in, %2 were filled in.")
+                                             .arg(result->added())
+                                             .arg(result->completed())
+                                       : tr("Done: %Ln record(s) came in.", nullptr, result->added()));
                 emit said(MessageBar::Tone::Done, tr("“%1” is imported.").arg(QFileInfo(m_path).fileName()));
                 emit fileAnswered(m_path, m_summary->text(), true);
             }

@@ -20,6 +20,8 @@ std::pair<QString, Tone> becomesOf(ListRowState state)
         return {SheetModel::tr("new"), Tone::Good};
     case ListRowState::Known:
         return {SheetModel::tr("there already"), Tone::Plain};
+    case ListRowState::Completed:
+        return {SheetModel::tr("fills in"), Tone::Good};
     case ListRowState::Changed:
         return {SheetModel::tr("changed"), Tone::Stop};
     case ListRowState::Problem:

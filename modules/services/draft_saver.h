@@ -17,13 +17,16 @@ struct SavedCount
 {
     int added = 0;
     int known = 0;
-    int changed = 0; ///< there already, and the file says something else: refused
+    int completed = 0; ///< there already, and the file filled in what was empty
+    int changed = 0;   ///< there already, and the file says something else: refused
 };
 
 /// Saves the drafts of one file, inside a transaction that its caller began and ends.
 ///
 /// (1) What is there already, by its natural key or its place in the file, is left as it is. A draft that says
-///     something else about it is a Problem: a record is corrected with a reason, never by a file.
+///     something else about it is a Problem: a record is corrected with a reason, never by a file. But what is empty in
+///     a master record (customer, supplier, person, part, heat, gauge, work order) is filled in, with a warning: lists
+///     come in any order, and what one list only mentions another one describes.
 /// (2) A customer, supplier or person that a draft only mentions is made from the mention, with a warning. So is the
 ///     lot that a split or cut leads to, and the heat that a certificate is for.
 /// (3) Nothing that leads in a circle (lots, assemblies) is saved.
@@ -39,8 +42,8 @@ public:
 
     /// Saves one draft; what is wrong with it becomes a Problem. An error is the store's.
     Result<> save(const exchange::Draft& draft);
-    /// Judges every result that came in without a judgement and has the readings its plan asks for, and anew those that new
-    /// master checks bring down.
+    /// Judges every result that came in without a judgement and has the readings its plan asks for, and anew those that
+    /// new master checks bring down.
     Result<> judgeNewResults();
 
     const QMap<QString, SavedCount>& counts() const { return m_counts; }
@@ -58,6 +61,8 @@ private:
 
     template<typename R>
     Result<std::optional<Id<R>>> saveRecord(R record, const Line& line);
+    template<typename R>
+    Result<> completeStored(R stored, const Line& line, const QStringList& filled);
     template<typename R>
     Result<> compareWithStored(Id<R> id, const Line& line);
     /// Whether the file says it of the record only by the way.

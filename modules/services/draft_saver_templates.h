@@ -62,6 +62,13 @@ inline bool haveTheSameParts(const QJsonArray& said, const QJsonArray& stored)
     return true;
 }
 
+/// Records whose empty fields a file may fill in: nothing that decides on conformity or says what became of a piece.
+template<typename R>
+constexpr bool isCompletedByFiles =
+    std::is_same_v<R, domain::Customer> || std::is_same_v<R, domain::Supplier> || std::is_same_v<R, domain::Person> ||
+    std::is_same_v<R, domain::Part> || std::is_same_v<R, domain::PartRevision> || std::is_same_v<R, domain::Heat> ||
+    std::is_same_v<R, domain::Gauge> || std::is_same_v<R, domain::WorkOrder>;
+
 template<typename R>
 bool DraftSaver::isByTheWay(const QString& field) const
 {
@@ -97,6 +104,8 @@ Result<> DraftSaver::compareWithStored(Id<R> id, const Line& line)
     R::fields(std::as_const(said), saidWriter);
     TRY(saidWriter.result());
     bool isChanged = false;
+    Line filling = line;
+    QStringList filled;
     domain::WorkflowFields workflow;
     R::fields(stored, workflow);
     for (const QString& list : storedLine.keys()) {
@@ -109,6 +118,12 @@ Result<> DraftSaver::compareWithStored(Id<R> id, const Line& line)
         const bool isList = files.isArray();
         if (isList ? haveTheSameParts(files.toArray(), own.toArray()) : saysTheSame(field, files, own))
             continue;
+        const bool isEmptyThere = !isList && textOf(own).isEmpty() && !own.isObject();
+        if (isCompletedByFiles<R> && isEmptyThere && m_describes == Describes::Exactly) {
+            filled.append(field);
+            continue;
+        }
+        filling.remove(field);
         const QString difference = isList ? QStringLiteral("other %1 (%2 there, %3 here)")
                                                 .arg(field)
                                                 .arg(own.toArray().size())
@@ -122,9 +137,28 @@ Result<> DraftSaver::compareWithStored(Id<R> id, const Line& line)
             problem(field, message + QStringLiteral("; correct the record or the file."));
         isChanged = isChanged || m_problems.last().severity == Problem::Severity::Error;
     }
+    if (!filled.isEmpty())
+        TRY(completeStored(stored, filling, filled));
     m_counts[QString::fromLatin1(domain::kindName(R::kind))].changed += isChanged ? 1 : 0;
     if (isChanged && m_isCountedByRow)
         ++m_rows[m_row].changed;
+    return {};
+}
+
+/// Fills in what is empty in the store; `line` has nothing that differs otherwise.
+template<typename R>
+Result<> DraftSaver::completeStored(R stored, const Line& line, const QStringList& filled)
+{
+    DraftReader reader(line, m_references);
+    R::fields(stored, reader);
+    TRY(reader.result());
+    TRY(m_records.revise(stored));
+    warning(filled.first(),
+            QStringLiteral("%1 was in the store without %2; this file fills that in.")
+                .arg(TRY(m_references.label(R::kind, stored.id.key())), filled.join(QStringLiteral(", "))));
+    ++m_counts[QString::fromLatin1(domain::kindName(R::kind))].completed;
+    if (m_isCountedByRow)
+        ++m_rows[m_row].completed;
     return {};
 }
 

@@ -223,6 +223,14 @@ int ImportResult::added() const
     return sum;
 }
 
+int ImportResult::completed() const
+{
+    int sum = 0;
+    for (const SavedCount& count : records)
+        sum += count.completed;
+    return sum;
+}
+
 Importer::Importer(store::Records& records, const Clock& clock, store::Actor actor)
     : m_records(records),
       m_clock(clock),
@@ -444,9 +452,9 @@ Result<ImportResult> Importer::import(const ImportRequest& request, Progress& pr
     bool isMappingNew = false;
     if (!request.saveMapping.isEmpty() && result.list)
         isMappingNew = TRY(saveMapping(m_records, request.saveMapping, *result.list));
-    if (result.added() == 0 && !isMappingNew)
+    if (!result.bringsAnything() && !isMappingNew)
         return result;
-    if (result.added() > 0)
+    if (result.bringsAnything())
         TRY(keepImport(request, result));
     TRY(act.commit());
     return result;

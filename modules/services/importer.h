@@ -50,6 +50,8 @@ struct ImportResult
     QString signature;           ///< what was found of the file's own signature; empty where its format has none
 
     int added() const;
+    int completed() const; ///< records there already of which it fills in what was empty
+    bool bringsAnything() const { return added() > 0 || completed() > 0; }
 };
 
 /// Who imports: a quality manager as one, for a file may bring in what only that role decides; others as they may.

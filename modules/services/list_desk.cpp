@@ -53,6 +53,8 @@ ListRowState stateOfRow(const SavedCount& count, bool hasError, bool hasWarning)
         return ListRowState::Problem;
     if (count.added > 0)
         return ListRowState::New;
+    if (count.completed > 0)
+        return ListRowState::Completed;
     if (count.known > 0)
         return ListRowState::Known;
     return hasWarning ? ListRowState::LeftOut : ListRowState::None;

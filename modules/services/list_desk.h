@@ -10,13 +10,14 @@ namespace clew::services {
 
 /// What becomes of a row of a list.
 enum class ListRowState {
-    None,    ///< above the header, blank, limits, or not known before the rest is mended
-    Header,  ///< names the columns
-    New,     ///< brings records
-    Known,   ///< says what is in the store already
-    Changed, ///< says something else than the store: refused
-    Problem, ///< has an error
-    LeftOut, ///< a total, or what another row says already
+    None,      ///< above the header, blank, limits, or not known before the rest is mended
+    Header,    ///< names the columns
+    New,       ///< brings records
+    Known,     ///< says what is in the store already
+    Completed, ///< fills in what was empty in the store
+    Changed,   ///< says something else than the store: refused
+    Problem,   ///< has an error
+    LeftOut,   ///< a total, or what another row says already
 };
 
 /// A problem where it stands in the sheet.

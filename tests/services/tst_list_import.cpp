@@ -253,6 +253,49 @@ private slots:
             QCOMPARE(m_shop->exported(), before);
     }
 
+    /// Lists come in any order: the orders make the customer from its name, the customers' list says the rest.
+    void fillsInWhatAnotherListOnlyMentioned()
+    {
+        const auto orders = MUST(import(listOf("Auftrag;Teil;Index;Menge;Kunde\nWO-9;N-9;A;10;C9\n")));
+        QVERIFY2(orders.saved, qPrintable(errorsOf(orders).join(u'\n')));
+        const char* const customers = "Kundennr.;Name;Telefon\nC9;Endovis AG;+41 44 555 01 02\n";
+        services::ImportRequest look = listOf(customers);
+        look.dryRun = true;
+        QCOMPARE(MUST(import(look)).completed(), 1);
+        QCOMPARE(m_shop->ask("SELECT name FROM customer WHERE code = 'C9'"), QString());
+        const int entries = m_shop->ask("SELECT count(*) FROM ledger_entry").toInt();
+        const auto filled = MUST(import(listOf(customers)));
+        QVERIFY2(filled.saved, qPrintable(errorsOf(filled).join(u'\n')));
+        QCOMPARE(std::pair(filled.added(), filled.completed()), std::pair(0, 1));
+        QCOMPARE(filled.problems.last().message,
+                 QStringLiteral("C9 was in the store without name, phone; this file fills that in."));
+        QCOMPARE(m_shop->ask("SELECT name || ', ' || phone FROM customer WHERE code = 'C9'"),
+                 QStringLiteral("Endovis AG, +41 44 555 01 02"));
+        QVERIFY(m_shop->ask("SELECT count(*) FROM ledger_entry").toInt() > entries);
+        QCOMPARE(MUST(import(listOf(customers))).completed(), 0);
+    }
+    void fillsInNothingBesideAContradiction()
+    {
+        const QByteArray before = m_shop->exported();
+        const auto result = MUST(import(listOf("Prüfmittelnr.;Art;Hersteller;Seriennr.\nA1;air gauge;;77\n")));
+        QVERIFY(!result.saved);
+        QVERIFY2(errorsOf(result).join(u'\n').contains(QStringLiteral("“micrometer”, not “air gauge”")),
+                 qPrintable(errorsOf(result).join(u'\n')));
+        QCOMPARE(m_shop->exported(), before);
+    }
+    /// What decides on conformity is corrected with a reason, and never filled in by a list.
+    void fillsInNoLimit()
+    {
+        m_shop->mustTake(
+            R"({"kind":"characteristic","part":"LB-7","revision":"D","balloon":"9","type":"length","nominal":"8.000","upper":"0.003","unit":"mm"}
+)");
+        const auto result =
+            MUST(import(listOf("Teil;Index;Pos;Nennmaß;OT;UT;Einheit\nLB-7;D;9;8,000;+0,003;-0,003;mm\n")));
+        QVERIFY(!result.saved);
+        QVERIFY2(errorsOf(result).join(u'\n').contains(QStringLiteral("lower “”, not “-0.003”")),
+                 qPrintable(errorsOf(result).join(u'\n')));
+    }
+
 private:
     services::ImportRequest listOf(const char* text)
     {
