@@ -147,11 +147,13 @@ qsizetype unknownIn(const ListColumns& columns)
     return unknown;
 }
 
-/// Worse first: more unknown columns, then fewer needed ones.
+/// Worse first: more unknown columns, then no column that is headed by what the list is of, then fewer needed ones.
 bool isWorse(const ListColumns& one, const ListColumns& other)
 {
     if (unknownIn(one) != unknownIn(other))
         return unknownIn(one) > unknownIn(other);
+    if (one.isNameTheId != other.isNameTheId)
+        return one.isNameTheId;
     return one.kind->required.size() < other.kind->required.size();
 }
 
@@ -240,7 +242,7 @@ QString listFieldOf(const QString& header, const QString& kindName)
 
 ListColumns listColumnsFor(const ListKind& kind, const QStringList& headers, const QStringList& stated)
 {
-    ListColumns columns{&kind, {}, {}, {}, columnNames(headers)};
+    ListColumns columns{&kind, {}, {}, {}, columnNames(headers), false};
     const auto said = statedFields(stated, headers);
     for (qsizetype i = 0; i < headers.size(); ++i) {
         const QString spoken = listFieldOf(said[i].value_or(headers[i]), kind.name);
@@ -260,6 +262,7 @@ ListColumns listColumnsFor(const ListKind& kind, const QStringList& headers, con
         const qsizetype name = columns.fields.indexOf(QStringLiteral("name"));
         if (name >= 0)
             columns.fields[name] = QStringLiteral("id");
+        columns.isNameTheId = name >= 0;
     }
     return columns;
 }

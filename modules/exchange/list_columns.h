@@ -24,10 +24,11 @@ struct ListKind
 struct ListColumns
 {
     const ListKind* kind = nullptr;
-    QStringList headers; ///< as written, in one line
-    QStringList fields;  ///< by column; empty = unknown column, "-" = left out on purpose
-    QStringList units;   ///< by column, as the header states it: "Ø 8 [mm]"
-    QStringList names;   ///< by column: columnNames()
+    QStringList headers;      ///< as written, in one line
+    QStringList fields;       ///< by column; empty = unknown column, "-" = left out on purpose
+    QStringList units;        ///< by column, as the header states it: "Ø 8 [mm]"
+    QStringList names;        ///< by column: columnNames()
+    bool isNameTheId = false; ///< no column names the record otherwise, so its printed name does
 
     bool has(const QString& field) const { return fields.contains(field); }
     qsizetype known() const;

@@ -20,19 +20,25 @@ struct Measurement
 {
     const char* name;
     std::vector<Figure> (*measure)(const Bench&);
+    bool hasOracle = false; ///< brute force in the same process, which needs more memory than what is measured
 };
 
 constexpr Measurement measurements[] = {
-    {"bulk", measureBulk},           {"trace", measureTraces},     {"save", measureSaving},   {"open", measureOpening},
-    {"documents", measureDocuments}, {"verify", measureVerifying}, {"impact", measureImpact},
+    {"bulk", measureBulk},           {"trace", measureTraces},        {"save", measureSaving},
+    {"open", measureOpening},        {"documents", measureDocuments}, {"verify", measureVerifying},
+    {"impact", measureImpact, true},
 };
 
-Figure memoryOf(const char* name)
+Figure memoryOf(const Measurement& measurement)
 {
-    return {.name = QStringLiteral("peak memory of: ") + QLatin1String(name),
-            .unit = QStringLiteral("MiB"),
-            .wall = peakMemoryMiB(),
-            .goal = 250};
+    Figure memory{.name = QStringLiteral("peak memory of: ") + QLatin1String(measurement.name),
+                  .unit = QStringLiteral("MiB"),
+                  .wall = peakMemoryMiB()};
+    if (measurement.hasOracle)
+        memory.name += QStringLiteral(" and its brute force");
+    else
+        memory.goal = 250;
+    return memory;
 }
 
 int run(const QCoreApplication& app)
@@ -60,7 +66,7 @@ int run(const QCoreApplication& app)
         if (arguments[0] != QLatin1String(measurement.name))
             continue;
         std::vector<Figure> measured = measurement.measure(bench);
-        measured.push_back(memoryOf(measurement.name));
+        measured.push_back(memoryOf(measurement));
         keepFigures(figures, measured);
         return 0;
     }

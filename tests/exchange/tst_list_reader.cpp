@@ -236,6 +236,8 @@ private slots:
             "supplier id name address.postcode address.city address.street");
         row("customers", "Kd-Nr.;Firma;Straße;PLZ;Ort;Land",
             "customer id name address.street address.postcode address.city address.country");
+        row("headed by what the list is of", "Supplier;Name;Phone;Approved", "supplier id name  ");
+        row("a name and a customer's column", "Name;Phone;City", "customer id phone address.city");
         row("gauges", "PM-Nr;Bezeichnung;Letzte Kal.;Zertifikat;Zertifikatdatei;Standort",
             "gauge id name calibration.date calibration.certificate calibration.document_file location");
         row("heat in a history", "Serial;Part;Rev;Heat;Delivery note;Date;Customer",
