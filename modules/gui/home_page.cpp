@@ -7,7 +7,7 @@
 #include "gui/widgets.h"
 
 #include <QDateTime>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QTableView>
 #include <QToolButton>
@@ -37,6 +37,10 @@ QToolButton* makeTile(const WaitingTile& tile, QWidget* parent)
     for (QLabel* label : {number, text})
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     button->setMinimumHeight(layout->sizeHint().height());
+    int widestWord = 0;
+    for (const QString& word : tile.text.split(u' '))
+        widestWord = qMax(widestWord, text->fontMetrics().horizontalAdvance(word));
+    button->setMinimumWidth(widestWord + 2 * 16 + 8);
     return button;
 }
 
@@ -44,7 +48,8 @@ QToolButton* makeTile(const WaitingTile& tile, QWidget* parent)
 
 HomePage::HomePage(Desk& desk, QWidget* parent)
     : Page(desk, parent),
-      m_tiles(new QHBoxLayout),
+      m_tileBox(new QWidget(this)),
+      m_tiles(new QGridLayout(m_tileBox)),
       m_model(new RowsModel({tr("What to do"), tr("Which"), tr("About"), tr("Concerned"), tr("Since or until")}, this)),
       m_view(makeRowsView(m_model, tr("What needs me"), 2, this)),
       m_nothing(makeMuted(tr("Nothing waits. Scan a part, or press Ctrl+K to find one."), this))
@@ -53,7 +58,11 @@ HomePage::HomePage(Desk& desk, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 14, 18, 12);
     layout->addWidget(makeTitle(tr("What needs me"), this));
-    layout->addLayout(m_tiles);
+    m_tiles->setContentsMargins(0, 0, 0, 0);
+    // The box is as narrow as the page: it is the tiles that move into another row.
+    m_tileBox->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_tileBox->installEventFilter(this);
+    layout->addWidget(m_tileBox);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_nothing);
     m_nothing->hide();
@@ -99,15 +108,40 @@ void HomePage::show(const QList<services::WaitingItem>& items)
 
 void HomePage::showTiles(const QList<services::WaitingItem>& items)
 {
-    while (QLayoutItem* old = m_tiles->takeAt(0)) {
-        delete old->widget();
-        delete old;
-    }
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
     for (const WaitingTile& tile : waitingTiles(items)) {
-        QToolButton* button = makeTile(tile, this);
+        QToolButton* button = makeTile(tile, m_tileBox);
         connect(button, &QToolButton::clicked, this, [this, place = tile.place] { emit placeWanted(place); });
-        m_tiles->addWidget(button, 1);
+        m_buttons.append(button);
     }
+    arrangeTiles();
+}
+
+void HomePage::arrangeTiles()
+{
+    if (m_buttons.isEmpty())
+        return;
+    int widest = 0;
+    for (const QToolButton* button : std::as_const(m_buttons))
+        widest = qMax(widest, button->minimumWidth());
+    const int most =
+        qMax(1, (m_tileBox->width() + m_tiles->horizontalSpacing()) / (widest + m_tiles->horizontalSpacing()));
+    const int rows = (int(m_buttons.size()) + most - 1) / most;
+    const int columns = (int(m_buttons.size()) + rows - 1) / rows;
+    while (QLayoutItem* old = m_tiles->takeAt(0))
+        delete old;
+    for (int i = 0; i < qMax(columns, m_tiles->columnCount()); ++i)
+        m_tiles->setColumnStretch(i, i < columns ? 1 : 0);
+    for (int i = 0; i < m_buttons.size(); ++i)
+        m_tiles->addWidget(m_buttons[i], i / columns, i % columns);
+}
+
+bool HomePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_tileBox && event->type() == QEvent::Resize)
+        arrangeTiles();
+    return Page::eventFilter(watched, event);
 }
 
 } // namespace clew::gui

@@ -6,9 +6,10 @@
 #include "gui/rows_model.h"
 #include "services/work_waiting.h"
 
-class QHBoxLayout;
+class QGridLayout;
 class QLabel;
 class QTableView;
+class QToolButton;
 
 namespace clew::gui {
 
@@ -23,11 +24,18 @@ public:
     void open(const QString& subject) override;
     void refresh() override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void show(const QList<services::WaitingItem>& items);
     void showTiles(const QList<services::WaitingItem>& items);
+    /// In one row where their words fit, else in rows of equal length.
+    void arrangeTiles();
 
-    QHBoxLayout* m_tiles;
+    QWidget* m_tileBox;
+    QGridLayout* m_tiles;
+    QList<QToolButton*> m_buttons;
     RowsModel* m_model;
     QTableView* m_view;
     QLabel* m_nothing;

@@ -62,6 +62,37 @@ private slots:
         QCOMPARE(bench->width(), wide);
     }
 
+    /// Home's tiles go into a second row before a word of them is cut.
+    void noTileOfHomeCutsAWord_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("desk") << QSize(1280, 800);
+        QTest::newRow("bench") << QSize(1024, 768);
+        QTest::newRow("half a screen") << QSize(800, 700);
+    }
+    void noTileOfHomeCutsAWord()
+    {
+        QFETCH(QSize, size);
+        go({QStringLiteral("home"), {}});
+        m_desktop->window().resize(size);
+        m_desktop->settle();
+        QTRY_VERIFY(m_desktop->seen<QToolButton>("card"));
+        m_desktop->settle();
+        int tiles = 0;
+        for (const QToolButton* tile : m_desktop->window().findChildren<QToolButton*>(QStringLiteral("card"))) {
+            if (!tile->isVisible())
+                continue;
+            ++tiles;
+            QVERIFY(tile->mapTo(&m_desktop->window(), tile->rect().bottomRight()).x() < m_desktop->window().width());
+            for (const QLabel* label : tile->findChildren<QLabel*>()) {
+                for (const QString& word : label->text().split(u' '))
+                    QVERIFY2(label->fontMetrics().horizontalAdvance(word) <= label->contentsRect().width(),
+                             qPrintable(word));
+            }
+        }
+        QVERIFY(tiles >= 4);
+    }
+
     void noTwoCommandsHaveTheSameKeys()
     {
         for (const gui::PageEntry& page : gui::pageList()) { // each page brings its own
