@@ -35,9 +35,11 @@ QString consigneesText(const QJsonArray& consignees)
         QStringList pieces;
         for (const QJsonValue& piece : each[QStringLiteral("pieces")].toArray())
             pieces.append(piece.toString());
-        text += QStringLiteral("call %1, %2, %3: %4\n")
-                    .arg(each[QStringLiteral("name")].toString(), each[QStringLiteral("contact")].toString(),
-                         each[QStringLiteral("phone")].toString(), pieces.join(QStringLiteral("; ")));
+        QStringList whom;
+        for (const char* field : {"name", "contact", "phone"})
+            whom.append(each[QLatin1String(field)].toString());
+        whom.removeAll(QString());
+        text += QStringLiteral("call %1: %2\n").arg(whom.join(QStringLiteral(", ")), pieces.join(QStringLiteral("; ")));
     }
     return text;
 }

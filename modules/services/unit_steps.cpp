@@ -50,7 +50,7 @@ Result<store::Actor> actorSigning(const Session& session, SignatureMeaning meani
         who.append(roleWords(role));
     }
     return fail(Error::Code::Denied,
-                QStringLiteral("“%1” is a step that your roles may not take; ask somebody who is %2.")
+                QStringLiteral("Your roles don't allow what is signed as “%1”; ask somebody who is %2.")
                     .arg(enumName(meaning), who.join(QStringLiteral(" or "))),
                 enumName(meaning));
 }
