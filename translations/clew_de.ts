@@ -7605,6 +7605,14 @@
         <source>documents to sign</source>
         <translation>Dokumente zu unterschreiben</translation>
     </message>
+    <message>
+        <source>Calibration failed</source>
+        <translation>Kalibrierung nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Never calibrated</source>
+        <translation>Nie kalibriert</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePanel</name>

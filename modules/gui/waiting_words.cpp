@@ -18,13 +18,28 @@ QString waitingWord(const char* text)
     return QCoreApplication::translate("Waiting", text);
 }
 
+QString calibrationWord(services::GaugeStanding standing)
+{
+    switch (standing) {
+    case services::GaugeStanding::Failed:
+        return waitingWord(QT_TRANSLATE_NOOP("Waiting", "Calibration failed"));
+    case services::GaugeStanding::NotCalibrated:
+        return waitingWord(QT_TRANSLATE_NOOP("Waiting", "Never calibrated"));
+    case services::GaugeStanding::Overdue:
+        return waitingWord(QT_TRANSLATE_NOOP("Waiting", "Calibration overdue"));
+    case services::GaugeStanding::Valid:
+    case services::GaugeStanding::DueSoon:
+    case services::GaugeStanding::OutOfUse:
+        break;
+    }
+    return waitingWord(QT_TRANSLATE_NOOP("Waiting", "Calibration due"));
+}
+
 RowCell taskCell(const WaitingItem& item)
 {
     switch (item.what) {
     case WaitingFor::Calibration:
-        return item.isOverdue
-                   ? RowCell{waitingWord(QT_TRANSLATE_NOOP("Waiting", "Calibration overdue")), Tone::Stop, {}}
-                   : RowCell{waitingWord(QT_TRANSLATE_NOOP("Waiting", "Calibration due")), Tone::Wait, {}};
+        return {calibrationWord(item.standing), item.isOverdue() ? Tone::Stop : Tone::Wait, {}};
     case WaitingFor::Disposition:
         return {waitingWord(QT_TRANSLATE_NOOP("Waiting", "Decide on the nonconformity")), Tone::Stop, {}};
     case WaitingFor::HoldAssessment:

@@ -25,10 +25,14 @@ Result<QList<WaitingItem>> waitingGauges(OpenStore& store, QDate today)
         item.key = due.gauge.key();
         item.name = due.code;
         item.text = due.name;
-        item.day = due.due;
         // On its due day a calibration holds still (calibration_status.h).
-        item.isOverdue =
-            due.result.isEmpty() || due.result == QLatin1String("fail") || (due.due.isValid() && due.due < today);
+        const bool isOver = due.due.isValid() && due.due < today;
+        item.standing = due.result.isEmpty()                  ? GaugeStanding::NotCalibrated
+                        : due.result == QLatin1String("fail") ? GaugeStanding::Failed
+                        : isOver                              ? GaugeStanding::Overdue
+                                                              : GaugeStanding::DueSoon;
+        if (item.standing != GaugeStanding::Failed)
+            item.day = due.due; // until when says nothing of a calibration that was not passed
         items.append(item);
     }
     return items;
@@ -80,7 +84,7 @@ Result<QList<WaitingItem>> waitingUnits(OpenStore& store)
 Result<QList<WaitingItem>> workWaiting(OpenStore& store, QDate today)
 {
     QList<WaitingItem> items = TRY(waitingGauges(store, today));
-    std::stable_partition(items.begin(), items.end(), [](const WaitingItem& item) { return item.isOverdue; });
+    std::stable_partition(items.begin(), items.end(), [](const WaitingItem& item) { return item.isOverdue(); });
     items += TRY(named(store, WaitingFor::Disposition, domain::Kind::Nonconformity,
                        TRY(store::openNonconformities(store.database()))));
     items += TRY(named(store, WaitingFor::HoldAssessment, domain::Kind::Hold, TRY(store::openHolds(store.database()))));
